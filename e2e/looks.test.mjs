@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import { none } from './support/same.mjs';
+import { open, useSite } from './support/site.mjs';
+import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
+
+const site = useSite();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+};
+
+/** All rules of all tags; none is switched off. */
+async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (tags) => {
+    const rules = {
+      'target-size': { enabled: true },
+      'label-content-name-mismatch': { enabled: true },
+    };
+    const { violations: all } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      rules,
+    });
+    return all;
+  }, TAGS);
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
+
+describe('A-01: axe on the whole page of Lemgo', () => {
+  for (const [look, options] of Object.entries(looks)) {
+    for (const width of [360, 1280]) {
+      it(`finds nothing in ${look} at ${width} px, with the sheet closed and open`, async (t) => {
+        const { page } = await open(t, site, '/lemgo.html', {
+          ...options,
+          viewport: { width, height: 800 },
+          reducedMotion: 'reduce',
+        });
+        await bothReady(page);
+        none(await violations(page));
+        await openFirstSheet(page);
+        none(await violations(page), 'open sheet');
+      });
+    }
+  }
+
+  it('finds a fault inside a widget', async (t) => {
+    const { page } = await open(t, site, '/lemgo.html');
+    await bothReady(page);
+    await page.evaluate(
+      (tag) =>
+        window.probe
+          .rootOf(tag)
+          .querySelector('input')
+          .closest('label')
+          .querySelector('span')
+          .remove(),
+      EXPLORER,
+    );
+    assert.match((await violations(page)).join(), /label/);
+  });
+});
+
+describe('forced colours', () => {
+  it('A-13: phases keep their shapes and the chosen field its mark', async (t) => {
+    const { page } = await open(t, site, '/lemgo.html', { forcedColors: 'active' });
+    await bothReady(page);
+    await page.locator(`${EXPLORER} .field`).nth(1).click();
+    const seen = await page.evaluate((tag) => {
+      const root = window.probe.rootOf(tag);
+      const canvas = getComputedStyle(root.querySelector('.root')).backgroundColor;
+      const paints = [...root.querySelectorAll('.phase-icon path')].map((path) =>
+        getComputedStyle(path),
+      );
+      const buttons = [...root.querySelectorAll('.field')].map((button) => {
+        const {
+          color,
+          backgroundColor,
+          borderBlockEndColor,
+          borderInlineStartColor,
+          borderInlineStartWidth,
+          fontWeight,
+          outlineColor,
+          textDecorationLine,
+        } = getComputedStyle(button);
+        return [
+          color,
+          backgroundColor,
+          borderBlockEndColor,
+          borderInlineStartColor,
+          borderInlineStartWidth,
+          fontWeight,
+          outlineColor,
+          textDecorationLine,
+        ].join();
+      });
+      return {
+        icons: paints.length,
+        invisible: paints.filter(
+          ({ stroke, fill }) => stroke === canvas && (fill === canvas || fill === 'none'),
+        ).length,
+        buttons,
+      };
+    }, EXPLORER);
+    assert.ok(seen.icons > 0);
+    assert.equal(seen.invisible, 0);
+    assert.notEqual(seen.buttons[1], seen.buttons[0], 'the chosen field differs from the others');
+  });
+});
+
+describe('A-15: reduced motion', () => {
+  it('nothing moves, and nothing is asked for while the reader reads', async (t) => {
+    const visit = await open(t, site, '/lemgo.html', { reducedMotion: 'reduce' });
+    const { page } = visit;
+    await bothReady(page);
+    const moving = () =>
+      page.evaluate(
+        () =>
+          document
+            .getAnimations()
+            .filter(({ effect }) => effect.getComputedTiming().activeDuration > 0).length,
+      );
+    await page.locator(`${EXPLORER} .field`).nth(1).click();
+    assert.equal(await moving(), 0);
+    await openFirstSheet(page);
+    assert.equal(await moving(), 0);
+    await page.keyboard.press('Escape');
+    const asked = visit.requests.length;
+    await page.waitForTimeout(700);
+    assert.equal(visit.requests.length, asked);
+    assert.equal(await moving(), 0);
+  });
+
+  it('without it no movement takes longer than 150 ms', async (t) => {
+    const { page } = await open(t, site, '/lemgo.html');
+    await bothReady(page);
+    await openFirstSheet(page);
+    const long = await page.evaluate(() =>
+      window.probe.all('*').flatMap((element) => {
+        const { transitionDuration, transitionDelay, animationDuration } =
+          getComputedStyle(element);
+        const longest = Math.max(
+          ...[transitionDuration, transitionDelay, animationDuration].flatMap((text) =>
+            text.split(',').map(parseFloat),
+          ),
+        );
+        return longest > 0.15 && element.getRootNode() !== document
+          ? [`${element.localName}.${element.className} ${longest}`]
+          : [];
+      }),
+    );
+    none(long);
+  });
+});

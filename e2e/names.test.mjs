@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { none } from './support/same.mjs';
+import { open, useSite } from './support/site.mjs';
+import { bothReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
+
+const site = useSite();
+
+/** Every control of the widgets with its visible label and the name that assistive technology gets. */
+async function namedControls(visit) {
+  const session = await visit.context.newCDPSession(visit.page);
+  const { result: list } = await session.send('Runtime.evaluate', {
+    expression: `${JSON.stringify(WIDGETS)}.flatMap((tag) => window.probe.controls(window.probe.rootOf(tag)))`,
+  });
+  const { result: properties } = await session.send('Runtime.getProperties', {
+    objectId: list.objectId,
+    ownProperties: true,
+  });
+  const named = [];
+  for (const { name, value } of properties) {
+    if (!/^\d+$/.test(name)) continue;
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      objectId: value.objectId,
+      fetchRelatives: false,
+    });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: value.objectId,
+      returnByValue: true,
+      functionDeclaration: `function () {
+        const text = this.labels?.[0]?.firstElementChild ?? this;
+        const visible = [...text.childNodes].filter((node) => !node.matches?.('.silent')).map((node) => node.innerText ?? node.data ?? '').join(' ');
+        return { label: visible.replace(/\\s+/g, ' ').trim(), href: this.getAttribute('href'), target: this.getAttribute('target'), around: window.probe.label(this.closest('li,p') ?? this) };
+      }`,
+    });
+    named.push({ ...result.value, name: nodes[0].name?.value ?? '', role: nodes[0].role?.value });
+  }
+  return named;
+}
+
+const fold = (text) =>
+  text
+    .replace(/[\s\u00ad]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+async function onLemgo(t) {
+  const visit = await open(t, site, '/lemgo.html');
+  await bothReady(visit.page);
+  return visit;
+}
+
+describe('names', () => {
+  it('A-17: every control’s name starts with its visible label', async (t) => {
+    const visit = await onLemgo(t);
+    const controls = await namedControls(visit);
+    await openFirstSheet(visit.page);
+    controls.push(...(await namedControls(visit)));
+    assert.ok(controls.length > 30);
+    const wrong = controls.filter(
+      ({ name, label }) => !name || !fold(name).startsWith(fold(label)),
+    );
+    none(wrong.map(({ role, label, name }) => `${role} „${label}“ is named „${name}“`));
+  });
+
+  it('A-17: „Klick Suche“ finds the search field', async (t) => {
+    const { page } = await onLemgo(t);
+    await page
+      .locator(EXPLORER)
+      .getByRole('searchbox', { name: /^Suche/ })
+      .fill('rad');
+  });
+
+  it('A-21: a link’s text makes sense alone, and none opens a window', async (t) => {
+    const visit = await onLemgo(t);
+    const links = (await namedControls(visit)).filter(({ role }) => role === 'link');
+    await openFirstSheet(visit.page);
+    links.push(...(await namedControls(visit)).filter(({ role }) => role === 'link'));
+    assert.ok(links.length > 5);
+    none(
+      links
+        .filter(({ name }) =>
+          /^(hier|mehr|weiter|weiterlesen|link|klicken|details|https?:.*)$/i.test(name),
+        )
+        .map(({ name }) => name),
+    );
+    none(links.filter(({ target }) => target).map(({ name }) => name));
+    const targets = Map.groupBy(links, ({ name }) => fold(name));
+    none(
+      [...targets]
+        .filter(([, same]) => new Set(same.map(({ href }) => href)).size > 1)
+        .map(([name]) => name),
+      'same text, other target',
+    );
+  });
+
+  it('A-21: links to files and to other sites say so', async (t) => {
+    const visit = await onLemgo(t);
+    const links = [];
+    const measures = await visit.page
+      .locator(`${EXPLORER} .measure a`)
+      .evaluateAll((all) => all.map((link) => link.href));
+    for (const href of measures.slice(0, 24)) {
+      await visit.page.evaluate((address) => (location.href = address), href);
+      await visit.page.locator('dialog[open] #title').waitFor();
+      links.push(
+        ...(await namedControls(visit)).filter(({ href: to }) => /^https:/.test(to ?? '')),
+      );
+      await visit.page.keyboard.press('Escape');
+      await visit.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+    assert.ok(links.length > 3);
+    none(
+      links
+        .filter(({ href, around }) => /\.pdf$/i.test(href) && !/pdf/i.test(around))
+        .map(({ href, around }) => `${around} ${href}`),
+    );
+    const host = (href) => new URL(href).host.replace(/^www\./, '');
+    none(
+      links
+        .filter(({ href, around }) => !around.includes(host(href)) && !/extern/i.test(around))
+        .map(({ href, around }) => `${around} → ${href}`),
+    );
+  });
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
+import { none } from './support/same.mjs';
+import { open, useSite } from './support/site.mjs';
+import {
+  BANNER,
+  bothReady,
+  EXPLORER,
+  openFirstSheet,
+  textOf,
+  WIDGETS,
+} from './support/widgets.mjs';
+
+const site = useSite();
+const COLUMN = (width) => `<div style="width:${width}px">${BOTH}</div>`;
+
+/** Nothing is cut, overlaps or lies beyond the edge, in either widget. */
+async function readable(page, right) {
+  for (const tag of WIDGETS) {
+    none(
+      await page.evaluate(
+        ([name, edge]) => window.probe.cutOff(window.probe.rootOf(name), edge),
+        [tag, right],
+      ),
+      `${tag}: cut off`,
+    );
+    none(
+      await page.evaluate((name) => window.probe.overlaps(window.probe.rootOf(name)), tag),
+      `${tag}: overlapping`,
+    );
+  }
+}
+
+const words = (text) => text.replace(/\s+/g, '').replaceAll('\u00ad', '');
+
+describe('reading', () => {
+  it('A-10: lemgo.html reflows to 320 × 256 px without loss', async (t) => {
+    const wide = await open(t, site, '/lemgo.html', { viewport: { width: 1280, height: 800 } });
+    await bothReady(wide.page);
+    const { page } = await open(t, site, '/lemgo.html', { viewport: { width: 320, height: 256 } });
+    await bothReady(page);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await readable(page, 320);
+    for (const tag of WIDGETS)
+      assert.equal(words(await textOf(page, tag)), words(await textOf(wide.page, tag)));
+    await openFirstSheet(page);
+    const sheet = await page.evaluate(() =>
+      window.probe
+        .all('dialog[open]')
+        .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    assert.deepEqual(sheet, [0]);
+  });
+
+  it('A-10: both widgets fit a column of 240 px', async (t) => {
+    const { page } = await openHost(
+      t,
+      site,
+      { html: html({ body: COLUMN(240) }) },
+      { viewport: { width: 1280, height: 800 } },
+    );
+    await bothReady(page);
+    await readable(page, 8 + 240);
+  });
+
+  it('A-11: text keeps the reader’s size where the page sets html{font-size:62.5%}', async (t) => {
+    const head = `${EMBED}<style>html{font-size:62.5%}</style>`;
+    const { page } = await openHost(t, site, { html: html({ head }) });
+    await bothReady(page);
+    for (const size of await textSizes(page)) assert.ok(size >= 0.875 * 16 - 0.01, String(size));
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.equal(await rootSize(page), '16px');
+  });
+
+  it('A-11: text grows with a default size of 32 px, and nothing is lost', async (t) => {
+    const visit = await openHost(
+      t,
+      site,
+      { html: html() },
+      { viewport: { width: 1280, height: 800 } },
+    );
+    const session = await visit.context.newCDPSession(visit.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await bothReady(visit.page);
+    assert.equal(await rootSize(visit.page), '32px');
+    for (const size of await textSizes(visit.page))
+      assert.ok(size >= 0.875 * 32 - 0.01, String(size));
+    await readable(visit.page, 1280);
+    await visit.page.setViewportSize({ width: 360, height: 640 });
+    await readable(visit.page, 360);
+  });
+
+  it('A-12: text takes the spacing that a reader sets', async (t) => {
+    for (const width of [320, 1280]) {
+      const { page } = await openHost(
+        t,
+        site,
+        { html: html() },
+        { viewport: { width, height: 800 } },
+      );
+      await bothReady(page);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+        );
+        for (const root of window.probe.roots())
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      });
+      await readable(page, width);
+    }
+  });
+
+  it('sees text that overlaps and content that is cut', async (t) => {
+    const { page } = await openHost(t, site, { html: html() });
+    await bothReady(page);
+    await page.evaluate((tag) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '.sentence { margin-bottom: -3em !important } .field { width: 3em; overflow: hidden; white-space: nowrap }',
+      );
+      const root = window.probe.rootOf(tag);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }, EXPLORER);
+    await assert.rejects(readable(page, 1280), /cut off|overlapping/);
+  });
+
+  for (const width of [360, 1280]) {
+    it(`A-16: every control is at least 24 × 24 px at ${width} px`, async (t) => {
+      const { page } = await open(t, site, '/lemgo.html', { viewport: { width, height: 800 } });
+      await bothReady(page);
+      none(await smallTargets(page, EXPLORER));
+      none(await smallTargets(page, BANNER));
+      await openFirstSheet(page);
+      none(await smallTargets(page, EXPLORER));
+    });
+  }
+
+  it('nothing but content is in the widget’s place: both fit their host and use no more', async (t) => {
+    for (const width of [500, 834, 1100]) {
+      const { page } = await openHost(
+        t,
+        site,
+        { html: html({ body: COLUMN(width) }) },
+        { viewport: { width: 1280, height: 800 } },
+      );
+      await bothReady(page);
+      await readable(page, 8 + width);
+      for (const tag of WIDGETS)
+        assert.equal(await page.locator(tag).evaluate((element) => element.offsetWidth), width);
+    }
+  });
+});
+
+const rootSize = (page) =>
+  page.evaluate(
+    (tag) => getComputedStyle(window.probe.rootOf(tag).querySelector('.root')).fontSize,
+    BANNER,
+  );
+
+const textSizes = (page) =>
+  page.evaluate(
+    (tags) =>
+      tags.flatMap((tag) => window.probe.lines(window.probe.rootOf(tag)).map(({ size }) => size)),
+    WIDGETS,
+  );
+
+/** Controls below 24 × 24 px; links inside a sentence are exempt (SC 2.5.8, inline). */
+const smallTargets = (page, tag) =>
+  page.evaluate((name) => {
+    const inSentence = (element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.closest('p,li,td,dd') &&
+      !element.closest('h2,h3,h4,h5,h6') &&
+      window.probe.label(element.closest('p,li,td,dd')) !== window.probe.label(element);
+    return probe
+      .controls(window.probe.rootOf(name))
+      .filter((element) => !element.matches('.skip') && !inSentence(element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(
+        ({ element, box }) =>
+          `${element.localName} „${window.probe.label(element)}“ ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
+      );
+  }, tag);

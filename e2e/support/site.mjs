@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+import { createDemoServer } from '../../scripts/serve/demo-server.mjs';
+
+const PROBE = readFileSync(new URL('probe.mjs', import.meta.url), 'utf8');
+
+/** The engine by itself asks for updates and the like: none of that may leave the machine. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+export const launchChromium = (args = []) =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [...QUIET, ...args],
+  });
+
+/** One demo server and one browser for a test file, closed after it. */
+export function useSite({ args } = {}) {
+  const site = {};
+  before(async () => {
+    site.server = await createDemoServer({ port: 0 });
+    site.url = site.server.url.replace(/\/$/, '');
+    site.browser = await launchChromium(args);
+  });
+  after(async () => {
+    await site.browser?.close();
+    await site.server?.close();
+  });
+  return site;
+}
+
+/** Everything a page did that a test may want to know. */
+function record(page, visit) {
+  page.on('request', (request) => visit.requests.push(request.url()));
+  page.on('console', (message) =>
+    visit.console.push({ type: message.type(), text: message.text() }),
+  );
+  page.on('pageerror', (error) => visit.exceptions.push(String(error)));
+  page.on('dialog', (dialog) => {
+    visit.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+}
+
+/**
+ * A fresh page in a browser profile of its own, gone after the test. Nothing is opened yet.
+ *
+ * @param t - the test, whose end closes the page
+ * @param options - of Playwright's context: `viewport`, `colorScheme`, `javaScriptEnabled` …
+ */
+export async function newVisit(t, site, options = {}) {
+  const context = await site.browser.newContext({ locale: 'de-DE', ...options });
+  t.after(() => context.close());
+  await context.addInitScript(PROBE);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const visit = {
+    context,
+    page,
+    requests: [],
+    console: [],
+    exceptions: [],
+    dialogs: [],
+    /** Requests that left the site. */
+    elsewhere: () =>
+      visit.requests.filter((url) => /^\w+:\/\//.test(url) && !url.startsWith(`${site.url}/`)),
+    feedRequests: () => visit.requests.filter((url) => /\.json(\?|$)/.test(url)),
+    /** Console errors and uncaught exceptions. */
+    errors: () => [
+      ...visit.exceptions,
+      ...visit.console.filter(({ type }) => type === 'error').map(({ text }) => text),
+    ],
+    /** What the widgets told the webmaster. */
+    reports: () =>
+      visit.console.map(({ text }) => text).filter((text) => text.startsWith('[strategy-widgets]')),
+  };
+  record(page, visit);
+  return visit;
+}
+
+/** Opens a page of the demo. */
+export async function open(t, site, path, options) {
+  const visit = await newVisit(t, site, options);
+  await visit.page.goto(site.url + path);
+  return visit;
+}

@@ -1,0 +1,188 @@
+import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
+import { facetCounts, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../shared/announcer.ts';
+import { emit } from '../shared/events.ts';
+import { focusOn } from '../shared/focus.ts';
+import { heading } from '../shared/heading.ts';
+import { emptyLook } from '../shared/looks.ts';
+import { translationNote } from '../shared/marks.ts';
+import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { phaseStyles } from '../shared/phase.styles.ts';
+import { rootStyles } from '../shared/root.styles.ts';
+import { SheetController } from '../shared/sheet-controller.ts';
+import { StrategyController } from '../shared/strategy-controller.ts';
+import { townNotice } from '../shared/town-notice.ts';
+import type { StrategyView } from '../shared/view.ts';
+import { explorerStyles } from './action-field-explorer.styles.ts';
+import { fieldList } from './field-list.ts';
+import { filterBar } from './filter-bar.ts';
+import { groupByField, measureList, type ListContext } from './measure-list.ts';
+import { resultSentence } from './result-sentence.ts';
+
+const PAGE = 24;
+
+/**
+ * „Was tun die Kommunen bei Ihrem Thema?“: action fields with counts, measures to search and filter,
+ * and one measure's sheet with its state in every town.
+ *
+ * @tagname strategy-action-field-explorer
+ * @slot - Fallback content: shown until the widget is there and again when it cannot load.
+ * @fires strategy-ready - The content is shown.
+ * @fires strategy-error - The content cannot be shown; `detail.code` says why.
+ * @fires strategy-feed-report - Some entries of the feed could not be read.
+ * @fires strategy-filter-change - The shown measures changed.
+ * @fires strategy-select - A measure is about to open; cancelable.
+ */
+export class StrategyActionFieldExplorer extends LitElement {
+  static override styles = [rootStyles, phaseStyles, explorerStyles];
+
+  /** URL of the strategy feed; default: the script tag's. */
+  @property() feed?: string;
+
+  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
+  @property() municipality?: string;
+
+  /** Heading in place of the generated one. */
+  @property() heading?: string;
+
+  /** Level of the widget's heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Name of the group of widgets that share filters; default: all of the same feed. */
+  @property({ attribute: 'url-key' }) urlKey = '';
+
+  /** Shows the webmaster what could not be read. */
+  @property({ type: Boolean }) debug = false;
+
+  @state() private limit = PAGE;
+
+  readonly #strategy = new StrategyController(this, ['core', 'measures']);
+  readonly #sheet = new SheetController(this, this.#strategy);
+  readonly #announcer = new Announcer(this);
+
+  protected override render() {
+    return html`${this.#strategy.render((view) => this.#content(view))}${this.#sheet.render()}`;
+  }
+
+  #content(view: StrategyView) {
+    const filter = pageFilter(view);
+    const text = view.state.searchText;
+    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
+    const measures = measuresMatching(view.strategy, filter, text);
+    const sentence = resultSentence(phaseCounts(view.strategy, filter, text), town, view.language);
+    this.#announcer.say(sentence, () => {
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
+    });
+    const title =
+      this.heading ??
+      (town
+        ? msg(str`Was tut ${town.name} bei Ihrem Thema?`, { id: 'explorer-title-town' })
+        : msg('Was tun die Kommunen bei Ihrem Thema?', { id: 'explorer-title' }));
+    return html`${townNotice(view, ({ id }) => {
+        this.municipality = id;
+      })}
+      ${heading(this.headingLevel, title)}
+      <button class="button skip" @click=${this.#skip}>
+        ${msg('Liste der Maßnahmen überspringen', { id: 'skip' })}
+      </button>
+      ${this.#search(view)}
+      <div class="layout">
+        ${this.#filters(view, filter, text)}
+        <div class="results">
+          <p class="sentence">${sentence}</p>
+          ${this.#list(view, filter, measures)}
+        </div>
+      </div>
+      ${translationNote(view)} ${this.#announcer.render()}
+      <span id="end"></span>`;
+  }
+
+  #search(view: StrategyView) {
+    return html`<label class="search">
+      <span>${msg('Suche in den Maßnahmen', { id: 'search' })}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        maxlength="100"
+        .value=${view.page.get()['q'] ?? ''}
+        @focus=${() => {
+          view.store.need('search');
+        }}
+        @input=${this.#type}
+      />
+    </label>`;
+  }
+
+  #filters(view: StrategyView, filter: MeasureFilter, text?: readonly string[]) {
+    const others = { ...filter, actionField: [] };
+    const counts = facetCounts(view.strategy, filter, 'actionField', text);
+    const total = measuresMatching(view.strategy, others, text).length;
+    return html`<div class="filters">
+      ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
+      ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
+      ${
+        isNarrowed(view)
+          ? html`<button class="button" @click=${this.#reset}>
+              ${msg('Auswahl zurücksetzen', { id: 'reset' })}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #list(view: StrategyView, filter: MeasureFilter, measures: readonly Measure[]) {
+    if (!view.strategy.measures.length) {
+      return emptyLook(msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' }));
+    }
+    const context: ListContext = {
+      view,
+      town: filter.municipality,
+      field: filter.actionField?.[0],
+      level: this.headingLevel + 1,
+      open: this.#open,
+    };
+    const rest = measures.length - this.limit;
+    return html`${measureList(groupByField(measures, context), this.limit, context)}
+    ${
+      rest > 0
+        ? html`<button class="button more" @click=${this.#more}>
+            ${msg(str`${Math.min(rest, PAGE)} weitere von ${rest} anzeigen`, { id: 'more' })}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  #type = (event: Event): void => {
+    const { value } = event.target as HTMLInputElement;
+    this.limit = PAGE;
+    this.#strategy.view?.page.set({ q: value.trim() && value });
+  };
+
+  #reset = (): void => {
+    this.limit = PAGE;
+    this.#strategy.view?.page.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
+  };
+
+  #skip = (): void => {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#end'));
+  };
+
+  #more = async (): Promise<void> => {
+    const next = this.limit;
+    this.limit += PAGE;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.measure a').item(next).focus();
+  };
+
+  #open = (event: MouseEvent, { id }: Measure): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    if (emit(this, 'strategy-select', { measure: id }, true)) {
+      this.#strategy.view?.page.set({ measure: id }, true);
+    }
+  };
+}

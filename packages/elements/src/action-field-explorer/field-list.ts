@@ -1,0 +1,43 @@
+import type { ActionField } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { StrategyView } from '../shared/view.ts';
+
+/**
+ * The action fields as one choice, each with the number of its measures.
+ *
+ * @param counts - measures by field, under every other filter
+ * @param total - measures under every other filter
+ */
+export function fieldList(
+  view: StrategyView,
+  counts: ReadonlyMap<string, number>,
+  total: number,
+): TemplateResult {
+  const chosen = view.page.get()['field'];
+  const choice = (id: string, title: unknown, count: number) =>
+    html`<li>
+      <button
+        class="field"
+        aria-pressed=${id === (chosen ?? '') ? 'true' : 'false'}
+        @click=${() => {
+          view.page.set({ field: id === chosen ? '' : id });
+        }}
+      >
+        <span>${title}</span>
+        <span class="count"
+          >${count} <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span></span
+        >
+      </button>
+    </li>`;
+  return html`<ul class="fields">
+    ${choice('', msg('Alle Themen', { id: 'field-all' }), total)}
+    ${inOrder(view.strategy.actionFields).map((field) =>
+      choice(field.id, view.text(field.title), counts.get(field.id) ?? 0),
+    )}
+  </ul>`;
+}
+
+/** Fields as the strategy orders them; those without a place keep the feed's order at the end. */
+export const inOrder = (fields: readonly ActionField[]): ActionField[] =>
+  [...fields].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);

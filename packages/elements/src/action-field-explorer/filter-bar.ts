@@ -1,0 +1,96 @@
+import type { MeasureFilter } from '@strategy-widgets/feed';
+import { county, facetCounts, PHASES, towns } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ALL_TOWNS } from '../shared/page-filter.ts';
+import { phaseWord } from '../shared/phase.ts';
+import type { StrategyView } from '../shared/view.ts';
+
+interface Option {
+  value: string;
+  label: string;
+  count?: number;
+}
+
+const option = ({ value, label, count }: Option, chosen: string) =>
+  html`<option value=${value} ?selected=${value === chosen}>
+    ${count === undefined ? label : `${label} (${String(count)})`}
+  </option>`;
+
+/** A labelled native select: works with every input device and every age of phone. */
+const choice = (
+  label: string,
+  chosen: string,
+  options: readonly Option[],
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<label class="choice">
+    <span>${label}</span>
+    <select
+      @change=${(event: Event) => {
+        choose((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map((entry) => option(entry, chosen))}
+    </select>
+  </label>`;
+
+/** Status, town and goal; options with nothing behind them are left out unless chosen. */
+export function filterBar(
+  view: StrategyView,
+  filter: MeasureFilter,
+  text?: readonly string[],
+): TemplateResult {
+  const { page, strategy } = view;
+  const counted = (
+    facet: 'phase' | 'municipality' | 'goal',
+    entries: readonly Option[],
+    chosen: string,
+  ) => {
+    const counts = facetCounts(strategy, filter, facet, text);
+    return entries
+      .map((entry) => ({ ...entry, count: counts.get(entry.value) ?? 0 }))
+      .filter(({ count, value }) => count || value === chosen);
+  };
+  const phase = filter.phase?.[0] ?? '';
+  const goal = filter.goal?.[0] ?? '';
+  const town = filter.municipality ?? '';
+  const phases = PHASES.map((value) => ({ value, label: phaseWord(value) }));
+  const goals = strategy.goals.map(({ id, title }) => ({ value: id, label: view.plain(title) }));
+  const all = towns(strategy).map(({ id, name }) => ({ value: id, label: name }));
+  const every = { value: '', label: msg('alle', { id: 'choice-all' }) };
+  const everyTown = {
+    value: '',
+    label: county(strategy)?.name ?? msg('alle Kommunen', { id: 'choice-all-towns' }),
+  };
+  return html`<div class="choices">
+    ${choice(
+      msg('Status', { id: 'filter-phase' }),
+      phase,
+      [every, ...counted('phase', phases, phase)],
+      (value) => {
+        page.set({ phase: value });
+      },
+    )}
+    ${choice(
+      msg('Kommune', { id: 'filter-town' }),
+      town,
+      [everyTown, ...counted('municipality', all, town)],
+      (value) => {
+        page.set({ municipality: value || (view.town ? ALL_TOWNS : '') });
+      },
+    )}
+    ${
+      goals.length
+        ? choice(
+            msg('Ziel', { id: 'filter-goal' }),
+            goal,
+            [every, ...counted('goal', goals, goal)],
+            (value) => {
+              page.set({ goal: value });
+            },
+          )
+        : nothing
+    }
+  </div>`;
+}

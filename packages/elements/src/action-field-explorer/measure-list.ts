@@ -1,0 +1,127 @@
+import type { Measure } from '@strategy-widgets/feed';
+import { formatFuzzyDate, statusOf, textsOf, towns, townsIn } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '../shared/heading.ts';
+import { sampleMark } from '../shared/marks.ts';
+import { phaseIcon, phaseWord } from '../shared/phase.ts';
+import type { StrategyView } from '../shared/view.ts';
+import { inOrder } from './field-list.ts';
+
+/** What the list needs to know of its widget. */
+export interface ListContext {
+  view: StrategyView;
+  /** Town whose states the list shows. */
+  town?: string;
+  /** Field the list is narrowed to. */
+  field?: string;
+  /** Level of the headings of groups. */
+  level: number;
+  open: (event: MouseEvent, measure: Measure) => void;
+}
+
+/**
+ * Measures under their first action field, in the order of fields, each once. Counting from the
+ * first measure on, so that a page of the list is a page of this order.
+ */
+export function groupByField(
+  measures: readonly Measure[],
+  { view, field }: ListContext,
+): [string, Measure[]][] {
+  const groups = new Map<string, Measure[]>(
+    inOrder(view.strategy.actionFields).map(({ id }) => [id, []]),
+  );
+  groups.set('', []);
+  for (const measure of measures) {
+    const id = field ?? measure.actionFields[0] ?? '';
+    (groups.get(id) ?? groups.get(''))?.push(measure);
+  }
+  return [...groups].filter(([, members]) => members.length);
+}
+
+/** „seit Mai 2024“ or „2024 bis 3. Quartal 2027“, as far as it is known. */
+function when(measure: Measure, since: string | undefined, language: string): string {
+  const { actualStart, plannedStart, plannedEnd, actualEnd } = measure.schedule ?? {};
+  const start = since ?? actualStart ?? plannedStart;
+  const end = actualEnd ?? plannedEnd;
+  const from = start && formatFuzzyDate(start, language);
+  const to = end && formatFuzzyDate(end, language);
+  if (from && to && !since) return msg(str`${from} bis ${to}`, { id: 'from-to' });
+  if (from) return msg(str`seit ${from}`, { id: 'since' });
+  return to ? msg(str`bis ${to}`, { id: 'until' }) : '';
+}
+
+function reach(measure: Measure, { strategy }: StrategyView): string {
+  const all = towns(strategy);
+  const owner = all.find(({ id }) => id === measure.owner);
+  const count = townsIn(strategy, measure);
+  if (owner) return msg(str`nur in ${owner.name}`, { id: 'reach-one' });
+  return count ? msg(str`${count} von ${all.length} Kommunen`, { id: 'reach' }) : '';
+}
+
+function row(measure: Measure, context: ListContext): TemplateResult {
+  const { view, town } = context;
+  const status = statusOf(view.strategy, measure, town);
+  const texts = textsOf(view.strategy, measure, town);
+  const facts = [
+    when(measure, town ? status.date : undefined, view.language),
+    reach(measure, view),
+  ];
+  const link = html`<a
+    href=${view.page.link({ measure: measure.id })}
+    @click=${(event: MouseEvent) => {
+      context.open(event, measure);
+    }}
+    >${view.text(texts.title)}</a
+  >`;
+  return html`<li class="measure">
+    ${phaseIcon(status.phase)}
+    <div>
+      ${heading(context.level + 1, link)}
+      ${texts.teaser ? html`<p>${view.text(texts.teaser)}</p>` : nothing}
+      <p class="muted facts">
+        <span>${phaseWord(status.phase)}</span>
+        ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
+        ${sampleMark(measure.sample ? measure : status)}
+      </p>
+    </div>
+  </li>`;
+}
+
+/**
+ * The measures in groups.
+ *
+ * @param limit - how many measures to show, counted over all groups
+ */
+export function measureList(
+  groups: readonly [string, Measure[]][],
+  limit: number,
+  context: ListContext,
+): unknown {
+  let left = limit;
+  const shown = groups.map(([id, members]) => {
+    const page = members.slice(0, Math.max(left, 0));
+    left -= page.length;
+    return [id, page] as const;
+  });
+  const title = (id: string) => {
+    const field = context.view.strategy.actionFields.find((entry) => entry.id === id);
+    return field ? context.view.text(field.title) : msg('Weitere Maßnahmen', { id: 'group-other' });
+  };
+  return repeat(
+    shown.filter(([, page]) => page.length),
+    ([id]) => id,
+    ([id, page]) =>
+      html`<section class="group">
+        ${heading(context.level, title(id))}
+        <ul>
+          ${repeat(
+            page,
+            (measure) => measure.id,
+            (measure) => row(measure, context),
+          )}
+        </ul>
+      </section>`,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Municipality, PhaseCounts } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+
+/**
+ * The sentence above the list: how many measures, how far they are.
+ *
+ * @param counts - counts of the very measures in the list
+ * @param town - where the list is narrowed to one town
+ * @param language - BCP 47 tag that numbers are printed for
+ */
+export function resultSentence(
+  counts: PhaseCounts,
+  town: Municipality | undefined,
+  language: string,
+): string {
+  const print = new Intl.NumberFormat(language);
+  const count = (phase: Parameters<typeof counts.byPhase.get>[0]) =>
+    print.format(counts.byPhase.get(phase) ?? 0);
+  const total = print.format(counts.total);
+  const running = count('implementation');
+  const done = count('completed');
+  if (!counts.total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
+  if (counts.total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
+  return town
+    ? msg(
+        str`${total} Maßnahmen in ${town.name}, davon ${running} in Umsetzung und ${done} abgeschlossen.`,
+        {
+          id: 'result-town',
+        },
+      )
+    : msg(str`${total} Maßnahmen, davon ${running} in Umsetzung und ${done} abgeschlossen.`, {
+        id: 'result',
+      });
+}

@@ -1,0 +1,28 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { StrategyView } from './view.ts';
+
+/** „Beispiel“ beside an illustrative item, everywhere (DESIGN §3). */
+export const sampleMark = (item: { sample?: boolean } | undefined): unknown =>
+  item?.sample ? html`<span class="sample">${msg('Beispiel', { id: 'sample' })}</span>` : nothing;
+
+/** Says once that some texts came in another language; render it after them. */
+export function translationNote(view: StrategyView): unknown {
+  if (!view.translated.missing) return nothing;
+  return html`<p class="note">
+    ${
+      view.language === 'de-simple'
+        ? msg('Nicht alle Texte gibt es in Leichter Sprache.', { id: 'fallback-simple' })
+        : msg('Nicht alle Texte gibt es in Ihrer Sprache.', { id: 'fallback-language' })
+    }
+  </p>`;
+}
+
+/** For the webmaster only (`debug`): how many entries of the feed could not be read. */
+export function problemNote({ state }: StrategyView): unknown {
+  const count = state.problems.length;
+  if (!count) return nothing;
+  return html`<p class="note">
+    ${msg(str`Hinweise zum Feed: ${count} (Einzelheiten in der Konsole)`, { id: 'debug-problems' })}
+  </p>`;
+}

@@ -1,0 +1,35 @@
+import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
+import { findMunicipality, PHASES } from '@strategy-widgets/feed';
+import type { StrategyView } from './view.ts';
+
+/** Value of `municipality` in the page state for „all towns“ on a town's own page. */
+export const ALL_TOWNS = 'all';
+
+const known = (value: string | undefined, ids: readonly string[]): string[] =>
+  (value ?? '').split(',').filter((id) => ids.includes(id));
+
+function townOf(view: StrategyView): string | undefined {
+  const chosen = view.page.get()['municipality'];
+  if (chosen === ALL_TOWNS) return undefined;
+  return (chosen && findMunicipality(view.strategy, chosen)?.id) ?? view.town?.id;
+}
+
+/**
+ * The one filter of a page state, for list, map and chart alike. Values that the feed does not know,
+ * for example from an old link, are left out rather than showing nothing.
+ */
+export function pageFilter(view: StrategyView): MeasureFilter {
+  const values = view.page.get();
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    text: values['q'] ?? '',
+    actionField: known(values['field'], ids(view.strategy.actionFields)),
+    goal: known(values['goal'], ids(view.strategy.goals)),
+    phase: known(values['phase'], PHASES) as Phase[],
+    municipality: townOf(view),
+  };
+}
+
+/** True where a resident narrowed the list by more than the page's own town. */
+export const isNarrowed = (view: StrategyView): boolean =>
+  ['q', 'field', 'goal', 'phase', 'municipality'].some((name) => view.page.get()[name]);

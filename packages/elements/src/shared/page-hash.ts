@@ -1,0 +1,42 @@
+/**
+ * The page state's mirror in the address: `#strategy?field=…&measure=…`. A second widget group with
+ * `url-key="b"` prefixes its names: `b.field=`. Hashes that do not start so belong to the page.
+ */
+const OURS = '#strategy?';
+
+export type HashValues = Readonly<Partial<Record<string, string>>>;
+
+const prefix = (key: string) => (key ? `${key}.` : '');
+
+/** True for a hash that this project wrote. */
+export const isOurHash = (hash: string): boolean => hash.startsWith(OURS);
+
+/** Reads the values of one widget group; of a name that comes twice the last one counts. */
+export function readHash(hash: string, key: string): HashValues {
+  const values: Partial<Record<string, string>> = Object.create(null) as object;
+  if (!isOurHash(hash)) return values;
+  const start = prefix(key);
+  for (const [name, value] of new URLSearchParams(hash.slice(OURS.length))) {
+    const own = name.startsWith(start) ? name.slice(start.length) : '';
+    if (/^[a-z]+$/.test(own)) values[own] = value.slice(0, 200);
+  }
+  return values;
+}
+
+/**
+ * The page's whole address with one group's values replaced and every other group's kept. Built from
+ * `location.href`, since a `<base>` would send a bare `#…` to another page.
+ */
+export function hashUrl(href: string, key: string, values: HashValues): string {
+  const [page = '', hash = ''] = href.split(/(?=#)/);
+  const all = new URLSearchParams(isOurHash(hash) ? hash.slice(OURS.length) : '');
+  const start = prefix(key);
+  for (const name of [...all.keys()]) {
+    if (key ? name.startsWith(start) : !name.includes('.')) all.delete(name);
+  }
+  for (const [name, value] of Object.entries(values)) {
+    if (value) all.set(start + name, value);
+  }
+  const query = all.toString();
+  return query ? page + OURS + query : page + (isOurHash(hash) ? '' : hash);
+}

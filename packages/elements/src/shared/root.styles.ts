@@ -1,0 +1,180 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.ts';
+
+/**
+ * The wall between page and widget. No `!important` on the host: a page's `.d-none` must win. Sizes
+ * only in `em` of the reader's own font size, which `all: initial` restores on `.root`.
+ */
+const wall = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  slot[hidden] {
+    display: none;
+  }
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    container-type: inline-size;
+    font-family: var(--_font);
+    line-height: 1.5;
+    color: var(--_ink);
+    background: var(--_paper);
+    hyphens: auto;
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+  }
+  :host([theme='inherit']) .root {
+    font-family: inherit;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+`;
+
+/** Plain elements as every widget sets them. */
+const base = css`
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: 600 1em/1.2 var(--_heading);
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.75em;
+  }
+  a,
+  .link {
+    color: var(--_action);
+    text-underline-offset: 0.2em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    margin: 0;
+  }
+  button {
+    cursor: pointer;
+    border: 0;
+    background: none;
+    padding: 0;
+    text-align: start;
+    hyphens: inherit;
+  }
+  .link {
+    text-decoration: underline;
+    min-height: 2em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_action);
+    border-radius: var(--_radius);
+    color: var(--_action);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .primary {
+    background: var(--_action);
+    color: var(--_on);
+  }
+  .button:hover {
+    text-decoration: underline;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 1px;
+    scroll-margin: 8em 1em;
+  }
+  .sample {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .note,
+  .muted {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .notice {
+    padding: 0.75em 1em;
+    margin-block-end: 1.5em;
+    background: var(--_tint);
+    border-inline-start: 3px solid var(--_action);
+  }
+  .look {
+    padding: 1.5em 0;
+  }
+  .look > * + * {
+    margin-block-start: 1em;
+  }
+  .late {
+    animation: appear 0s 1s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .silent {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+export const rootStyles = [wall, tokens, base];

@@ -1,0 +1,51 @@
+import type { ReactiveController } from 'lit';
+import { html, nothing } from 'lit';
+import type { PageState } from './page-state.ts';
+import type { StrategyController } from './strategy-controller.ts';
+import type { StrategyHost } from './strategy-host.ts';
+
+/**
+ * Shows the opened measure's sheet for any widget that has it, as a chunk of its own. Where several
+ * widgets share a page state only one of them shows it.
+ */
+export class SheetController implements ReactiveController {
+  readonly #host: StrategyHost;
+  readonly #strategy: StrategyController;
+  #page?: PageState;
+  #loaded = false;
+
+  constructor(host: StrategyHost, strategy: StrategyController) {
+    this.#host = host;
+    this.#strategy = strategy;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const page = this.#strategy.view?.page;
+    if (page !== this.#page) this.hostDisconnected();
+    this.#page = page;
+    if (page?.claimSheet(this) && page.get()['measure']) void this.#load();
+  }
+
+  hostDisconnected(): void {
+    this.#page?.releaseSheet(this);
+    this.#page = undefined;
+  }
+
+  render(): unknown {
+    const { view } = this.#strategy;
+    if (!view || !this.#loaded || !view.page.claimSheet(this)) return nothing;
+    return html`<strategy-measure-sheet
+      color-scheme=${this.#host.getAttribute('color-scheme') ?? nothing}
+      .view=${view}
+      .headingLevel=${this.#host.headingLevel}
+    ></strategy-measure-sheet>`;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loaded) return;
+    await import('./sheet/strategy-measure-sheet.ts');
+    this.#loaded = true;
+    this.#host.requestUpdate();
+  }
+}

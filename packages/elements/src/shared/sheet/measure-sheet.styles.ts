@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const sheetStyles = css`
+  .root {
+    background: none;
+    container-type: normal;
+  }
+  dialog {
+    position: fixed;
+    inset: 0;
+    inset-inline-start: auto;
+    width: min(46em, 100%);
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: var(--_ink);
+    background: var(--_paper);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(10 14 20 / 0.55);
+  }
+  .sheet {
+    padding: 1.5em clamp(1em, 5vw, 2.5em) 3em;
+  }
+  .close {
+    float: inline-end;
+    margin: 0 0 0.75em 1em;
+    background: var(--_paper);
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    min-height: 2.75em;
+    align-items: center;
+    color: var(--_muted);
+    font-weight: 600;
+    font-size: 0.875em;
+  }
+  #title > * {
+    font-size: 1.75em;
+    margin-block: 0.25em 0.35em;
+  }
+  .lead {
+    margin-block-start: 0.75em;
+    font-size: 1.125em;
+  }
+  .status {
+    margin-block-start: 1.25em;
+    padding: 0.75em 1em;
+    background: var(--_tint);
+  }
+  .status p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+  section {
+    margin-block-start: 2em;
+  }
+  section > h3,
+  section > h4,
+  section > h5 {
+    font-size: 1.125em;
+    margin-block-end: 0.5em;
+  }
+  section p + p,
+  section p + ul {
+    margin-block-start: 0.75em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 0.35em;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+    padding-block-end: 0.5em;
+  }
+  th[scope='row'],
+  td {
+    padding: 0.5em 0;
+    border-block-start: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th[scope='row'] {
+    font-weight: 400;
+    width: 40%;
+    padding-inline-end: 1em;
+  }
+  .own th[scope='row'] {
+    font-weight: 700;
+  }
+  .reason {
+    display: block;
+  }
+  .timeline li {
+    display: grid;
+    grid-template-columns: 8em 1fr;
+    gap: 0 1em;
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .source {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  @media (max-width: 30em) {
+    .timeline li {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

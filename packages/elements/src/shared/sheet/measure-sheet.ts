@@ -1,0 +1,93 @@
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { emptyLook } from '../looks.ts';
+import { translationNote } from '../marks.ts';
+import { pageFilter } from '../page-filter.ts';
+import { phaseStyles } from '../phase.styles.ts';
+import { rootStyles } from '../root.styles.ts';
+import { uiLanguage } from '../localization.ts';
+import type { StrategyView } from '../view.ts';
+import { findMeasure } from './find-measure.ts';
+import { sheetStyles } from './measure-sheet.styles.ts';
+import { sheetContent } from './sheet-content.ts';
+
+/**
+ * One measure in full, in a dialog over the page. Internal: widgets open it through the page state.
+ *
+ * @tagname strategy-measure-sheet
+ */
+export class StrategyMeasureSheet extends LitElement {
+  static override styles = [rootStyles, phaseStyles, sheetStyles];
+
+  /** What the opening widget sees. */
+  @property({ attribute: false }) view?: StrategyView;
+
+  /** Level of the opening widget's heading. */
+  @property({ type: Number, attribute: false }) headingLevel = 2;
+
+  @query('dialog') private dialog?: HTMLDialogElement;
+
+  get #id(): string | undefined {
+    return this.view?.page.get()['measure'];
+  }
+
+  protected override render() {
+    const { view } = this;
+    const id = this.#id;
+    if (!view) return nothing;
+    return html`<div class="root" lang=${uiLanguage(view.language)} dir="ltr">
+      <dialog
+        aria-labelledby="title"
+        @cancel=${this.#cancel}
+        @close=${this.#closed}
+        @click=${this.#backdrop}
+      >
+        <div class="sheet">
+          <button class="button close" @click=${this.#close}>
+            ${msg('Schließen', { id: 'close' })}
+          </button>
+          ${id ? this.#content(view, id) : nothing}
+        </div>
+      </dialog>
+    </div>`;
+  }
+
+  #content(view: StrategyView, id: string) {
+    const measure = findMeasure(view.strategy, id);
+    if (!measure) {
+      return html`<div id="title">
+        ${emptyLook(msg('Diese Maßnahme gibt es hier nicht oder nicht mehr.', { id: 'sheet-missing' }))}
+      </div>`;
+    }
+    view.store.needDetail(measure.id);
+    return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
+    ${translationNote(view)}`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { dialog } = this;
+    if (!dialog || dialog.open === Boolean(this.#id)) return;
+    if (dialog.open) dialog.close();
+    else dialog.showModal();
+  }
+
+  #close = (): void => {
+    this.view?.page.close();
+  };
+
+  /** Escape leaves by the same way as the button, so that Back has nothing left to undo. */
+  #cancel = (event: Event): void => {
+    event.preventDefault();
+    this.#close();
+  };
+
+  /** Chromium closes on a second Escape whatever the page says. */
+  #closed = (): void => {
+    if (this.#id) this.#close();
+  };
+
+  #backdrop = (event: Event): void => {
+    if (event.target === this.dialog) this.#close();
+  };
+}

@@ -1,0 +1,84 @@
+import type { Measure } from '@strategy-widgets/feed';
+import { statusOf, textsOf, townsIn, towns } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../heading.ts';
+import { sampleMark } from '../marks.ts';
+import type { StrategyView } from '../view.ts';
+import { markdown } from './markdown.ts';
+import { costPart, datesPart, milestonesPart, peoplePart, updatesPart } from './sheet-facts.ts';
+import { contactPart, documentsPart, sourcePart } from './sheet-links.ts';
+import { statusPart } from './sheet-status.ts';
+import { townTable } from './town-table.ts';
+
+/** One titled part of the sheet; nothing where the feed has nothing. */
+export interface SheetPart {
+  title: string;
+  content: unknown;
+}
+
+const section = (level: number, part: SheetPart | '' | undefined) =>
+  part ? html`<section>${heading(level, part.title)} ${part.content}</section>` : nothing;
+
+function reach(view: StrategyView, measure: Measure): string {
+  const count = townsIn(view.strategy, measure);
+  const all = towns(view.strategy).length;
+  return msg(str`${count} von ${all} Kommunen machen mit`, { id: 'sheet-reach' });
+}
+
+/** Whose words these are: every text keeps its origin. */
+function origin({ strategy }: StrategyView, from: 'shared' | 'local', town?: string): string {
+  const name = strategy.municipalities.find(({ id }) => id === town)?.name;
+  return from === 'local' && name
+    ? msg(str`Text aus ${name}`, { id: 'origin-local' })
+    : msg('gemeinsamer Text', { id: 'origin-shared' });
+}
+
+/**
+ * What a resident asks, in that order: what is it, what is in it for me, how far is it, who does it,
+ * what about the towns, and where does it stand in writing.
+ *
+ * @param town - town whose state and texts come first
+ */
+export function sheetContent(
+  view: StrategyView,
+  measure: Measure,
+  town: string | undefined,
+  level: number,
+): TemplateResult {
+  const texts = textsOf(view.strategy, measure, town);
+  const status = statusOf(view.strategy, measure, town);
+  const fields = view.strategy.actionFields.filter(({ id }) => measure.actionFields.includes(id));
+  const shared = measure.owner
+    ? nothing
+    : section(level + 1, {
+        title: msg('In den Kommunen', { id: 'sheet-towns' }),
+        content: townTable(view, measure, reach(view, measure), town),
+      });
+  return html`<p class="kicker">
+      ${fields.map((field) => html`<span>${view.text(field.title)}</span>`)}
+    </p>
+    <div id="title">${heading(level, view.text(texts.title))}</div>
+    <p class="muted">${sampleMark(measure)} ${origin(view, texts.origin, town)}</p>
+    ${texts.teaser ? html`<p class="lead">${view.text(texts.teaser)}</p>` : nothing}
+    ${statusPart(view, status, town)}
+    ${section(
+      level + 1,
+      texts.benefit && {
+        title: msg('Was ändert sich für mich?', { id: 'sheet-benefit' }),
+        content: html`<p>${view.text(texts.benefit)}</p>`,
+      },
+    )}
+    ${section(
+      level + 1,
+      texts.description && {
+        title: msg('Worum geht es?', { id: 'sheet-description' }),
+        content: view.blocks(texts.description, markdown),
+      },
+    )}
+    ${section(level + 1, peoplePart(view, measure))} ${section(level + 1, datesPart(view, measure))}
+    ${section(level + 1, milestonesPart(view, measure))} ${shared}
+    ${section(level + 1, costPart(view, measure))} ${section(level + 1, updatesPart(view, measure))}
+    ${section(level + 1, documentsPart(view, measure))}
+    ${section(level + 1, contactPart(view, measure, town))} ${sourcePart(view, measure)}`;
+}

@@ -1,0 +1,123 @@
+import type { Measure } from '@strategy-widgets/feed';
+import { formatFuzzyDate, formatPeriod } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { sampleMark } from '../marks.ts';
+import type { StrategyView } from '../view.ts';
+import type { SheetPart } from './sheet-content.ts';
+
+/** Who leads and who takes part. */
+export function peoplePart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  const names = new Map(view.strategy.organizations.map((entry) => [entry.id, entry.name]));
+  const partners = measure.partners.map(({ organization, role }) => ({
+    name: names.get(organization),
+    role,
+  }));
+  if (!measure.lead.length && !partners.length) return undefined;
+  return {
+    title: msg('Wer macht das?', { id: 'sheet-people' }),
+    content: html`<ul>
+      ${measure.lead.map(
+        (id) =>
+          html`<li>
+            ${view.text(names.get(id))}
+            <span class="muted">${msg('federführend', { id: 'role-lead' })}</span>
+          </li>`,
+      )}
+      ${partners.map(
+        ({ name, role }) =>
+          html`<li>
+            ${view.text(name)}
+            ${role ? html`<span class="muted">${view.text(role)}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>`,
+  };
+}
+
+/** From when to when. */
+export function datesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  const dates = measure.schedule;
+  if (!dates) return undefined;
+  const period = formatPeriod(
+    dates.actualStart ?? dates.plannedStart,
+    dates.actualEnd ?? dates.plannedEnd,
+    view.language,
+  );
+  const text = dates.continuous ? msg('dauerhaft', { id: 'phase-continuous' }) : period;
+  return text
+    ? { title: msg('Zeitraum', { id: 'sheet-period' }), content: html`<p>${text}</p>` }
+    : undefined;
+}
+
+/** Milestones with what became of them. */
+export function milestonesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  if (!measure.milestones.length) return undefined;
+  const words = {
+    planned: () => msg('geplant', { id: 'phase-planned' }),
+    reached: () => msg('erreicht', { id: 'milestone-reached' }),
+    missed: () => msg('nicht erreicht', { id: 'milestone-missed' }),
+    moved: () => msg('verschoben', { id: 'milestone-moved' }),
+  };
+  return {
+    title: msg('Meilensteine', { id: 'sheet-milestones' }),
+    content: html`<ol class="timeline">
+      ${measure.milestones.map((milestone) => {
+        const date = milestone.reachedOn ?? milestone.date;
+        return html`<li>
+          <span class="when"
+            >${date ? formatFuzzyDate(date, view.language) : msg('ohne Datum', { id: 'undated' })}</span
+          >
+          <span
+            >${view.text(milestone.title)}
+            <span class="muted">${words[milestone.status]()}</span> ${sampleMark(milestone)}</span
+          >
+        </li>`;
+      })}
+    </ol>`,
+  };
+}
+
+/** Cost in the feed's own words or as an amount, and who pays. */
+export function costPart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  const { cost } = measure;
+  const money = (amount: number) =>
+    new Intl.NumberFormat(view.language, {
+      style: 'currency',
+      currency: 'EUR',
+      maximumFractionDigits: 0,
+    }).format(amount);
+  const amount = cost?.amount === undefined ? undefined : money(cost.amount);
+  if (!cost?.text && !amount && !measure.funding.length) return undefined;
+  return {
+    title: msg('Kosten und Förderung', { id: 'sheet-cost' }),
+    content: html`<ul>
+      ${cost ? html`<li>${amount} ${view.text(cost.text)}</li>` : nothing}
+      ${measure.funding.map(
+        (entry) =>
+          html`<li>
+            ${view.text(entry.programme)} ${view.text(entry.funder)}
+            ${entry.amount === undefined ? nothing : money(entry.amount)} ${sampleMark(entry)}
+          </li>`,
+      )}
+    </ul>`,
+  };
+}
+
+/** What happened, newest first. */
+export function updatesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  if (!measure.updates.length) return undefined;
+  const newest = [...measure.updates].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return {
+    title: msg('Was bisher geschah', { id: 'sheet-updates' }),
+    content: html`<ol class="timeline">
+      ${newest.map(
+        (update) =>
+          html`<li>
+            <span class="when">${formatFuzzyDate(update.date, view.language)}</span>
+            <span>${view.text(update.title)} ${view.text(update.text)} ${sampleMark(update)}</span>
+          </li>`,
+      )}
+    </ol>`,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Measure, Source } from '@strategy-widgets/feed';
+import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { StrategyView } from '../view.ts';
+import type { SheetPart } from './sheet-content.ts';
+
+/** A link where the address is safe, else its text alone. */
+function link(address: string | undefined, text: unknown): unknown {
+  const url = safeUrl(address, document.baseURI);
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
+
+/** Documents and decisions, with their format and date. */
+export function documentsPart(view: StrategyView, measure: Measure): SheetPart | undefined {
+  const entries = [
+    ...measure.documents.map((entry) => ({ ...entry, more: entry.format })),
+    ...measure.decisions.map((entry) => ({ ...entry, more: view.text(entry.body) })),
+  ];
+  if (!entries.length) return undefined;
+  return {
+    title: msg('Unterlagen und Beschlüsse', { id: 'sheet-documents' }),
+    content: html`<ul>
+      ${entries.map(
+        ({ title, url, date, more }) =>
+          html`<li>
+            ${link(url, view.text(title))}
+            <span class="muted"
+              >${more} ${date ? formatFuzzyDate(date, view.language) : nothing}</span
+            >
+          </li>`,
+      )}
+    </ul>`,
+  };
+}
+
+/** The town's own contact before the shared one. */
+export function contactPart(
+  view: StrategyView,
+  measure: Measure,
+  town?: string,
+): SheetPart | undefined {
+  const local = view.strategy.participations.find(
+    (entry) => entry.measure === measure.id && entry.municipality === town,
+  );
+  const contact = local?.contact ?? measure.contact;
+  if (!contact) return undefined;
+  const { name, email, phone, url } = contact;
+  return {
+    title: msg('Fragen dazu?', { id: 'sheet-contact' }),
+    content: html`<ul>
+      ${name ? html`<li>${view.text(name)}</li>` : nothing}
+      ${email ? html`<li>${link(`mailto:${email}`, email)}</li>` : nothing}
+      ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone)}</li>` : nothing}
+      ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
+    </ul>`,
+  };
+}
+
+/** „Quelle: …, Stand Mai 2024“ */
+export function sourcePart(view: StrategyView, { source }: { source?: Source }): unknown {
+  if (!source) return nothing;
+  const date = source.date && formatFuzzyDate(source.date, view.language);
+  const title = source.title ? view.text(source.title) : source.url;
+  return html`<p class="muted source">
+    ${msg('Quelle:', { id: 'source' })} ${link(source.url, title)}
+    ${date ? msg(str`Stand: ${date}`, { id: 'as-of' }) : nothing}
+  </p>`;
+}

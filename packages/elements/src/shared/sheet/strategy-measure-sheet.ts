@@ -1,0 +1,10 @@
+import { defineElement } from '../define.ts';
+import { StrategyMeasureSheet } from './measure-sheet.ts';
+
+defineElement('strategy-measure-sheet', StrategyMeasureSheet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-measure-sheet': StrategyMeasureSheet;
+  }
+}

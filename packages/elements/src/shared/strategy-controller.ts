@@ -1,0 +1,152 @@
+import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
+import { feedStore, safeUrl } from '@strategy-widgets/feed';
+import { registry } from '@strategy-widgets/feed/registry';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { emit } from './events.ts';
+import { pageLanguage } from './language.ts';
+import { uiLanguage, useLanguage } from './localization.ts';
+import { failedLook, loadingLook } from './looks.ts';
+import { problemNote } from './marks.ts';
+import { pageState, type PageState } from './page-state.ts';
+import type { StrategyHost } from './strategy-host.ts';
+import { createView, type StrategyView } from './view.ts';
+import { warnOnce } from './warn-once.ts';
+
+/**
+ * Connects a widget with the feed, the page's state and the page's language, and renders one of its
+ * looks: loading, failed or ready (empty is the widget's own, since only it knows what it lacks).
+ */
+export class StrategyController implements ReactiveController {
+  readonly #host: StrategyHost;
+  readonly #parts: readonly PartName[];
+  #store?: FeedStore;
+  #page?: PageState;
+  #release: (() => void)[] = [];
+  #said = '';
+
+  constructor(host: StrategyHost, parts: readonly PartName[]) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  /** The strategy as this widget sees it, once its parts are there. */
+  view?: StrategyView;
+
+  hostConnected(): void {
+    this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
+    this.#changeLanguage();
+    this.#connect();
+  }
+
+  hostDisconnected(): void {
+    this.#release.forEach((release) => {
+      release();
+    });
+    this.#release = [];
+    this.#store = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#release.length) this.#connect();
+    this.view = this.#createView();
+  }
+
+  hostUpdated(): void {
+    const { view } = this;
+    if (!view) {
+      const code = this.#failure();
+      if (code) this.#say(code);
+      return;
+    }
+    if (this.#said === 'ready') return;
+    this.#said = 'ready';
+    this.#releasePlace();
+    this.#report(view.state.problems);
+    if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
+    emit(this.#host, 'strategy-ready', {});
+  }
+
+  #report(problems: readonly Problem[]): void {
+    const [first] = problems;
+    if (!first) return;
+    warnOnce(
+      'strategy-feed-report',
+      `${String(problems.length)} (${first.code} ${first.pointer} …)`,
+    );
+    emit(this.#host, 'strategy-feed-report', { problems });
+  }
+
+  /** Renders the widget: its content when ready, else what is the case; the fallback stays outside. */
+  render(ready: (view: StrategyView) => unknown): TemplateResult {
+    const { view } = this;
+    const failure = this.#failure();
+    const language = view?.language ?? this.#language;
+    const content = view
+      ? [ready(view), this.#host.debug ? problemNote(view) : nothing]
+      : failure
+        ? failedLook(failure, () => this.#store?.retry())
+        : loadingLook();
+    return html`<div class="root" lang=${uiLanguage(language)} dir="ltr">${content}</div>
+      <slot ?hidden=${!failure}></slot>`;
+  }
+
+  get #language(): string {
+    const page = pageLanguage();
+    return (!page.chosen() && this.#host.lang) || page.get();
+  }
+
+  #changeLanguage = (): void => {
+    void useLanguage(pageLanguage().get()).then(() => {
+      this.#host.requestUpdate();
+    });
+  };
+
+  #connect(): void {
+    const url = this.#feedUrl();
+    if (!url || this.#store?.url === url) return;
+    this.#release.splice(1).forEach((release) => {
+      release();
+    });
+    const update = () => {
+      this.#host.requestUpdate();
+    };
+    this.#store = feedStore(url);
+    this.#page = pageState(url, this.#host.urlKey);
+    this.#release.push(this.#store.subscribe(update), this.#page.subscribe(update));
+    for (const part of this.#parts) this.#store.need(part);
+  }
+
+  #feedUrl(): string | undefined {
+    const url = safeUrl(this.#host.feed ?? registry().settings.feed, document.baseURI);
+    return url?.startsWith('http') ? url : undefined;
+  }
+
+  #failure(): FeedErrorCode | undefined {
+    if (this.#store) return this.#store.get().error?.code;
+    return this.#host.isConnected ? 'feed-blocked-url' : undefined;
+  }
+
+  #createView(): StrategyView | undefined {
+    const state = this.#store?.get();
+    if (!this.#store || !state?.strategy || !this.#page) return undefined;
+    const waiting = this.#parts.some((part) => state.parts[part] !== 'ready');
+    if (waiting) return undefined;
+    const town = this.#host.municipality ?? registry().settings.municipality;
+    return createView(this.#store, state.strategy, this.#page, town, this.#language);
+  }
+
+  /** Gives up the height that page or loader reserved, once there is something in its place. */
+  #releasePlace(): void {
+    requestAnimationFrame(() => this.#host.toggleAttribute('data-strategy-painted', true));
+  }
+
+  #say(code: string): void {
+    if (this.#said === code) return;
+    this.#said = code;
+    this.#releasePlace();
+    warnOnce(code, this.#store?.url ?? String(this.#host.feed));
+    emit(this.#host, 'strategy-error', { code });
+  }
+}

@@ -1,0 +1,55 @@
+import type { StrategyHost } from '../shared/strategy-host.ts';
+
+/** Puts a widget on the page and waits until it shows its content or its failure. */
+export async function mount(
+  tag: string,
+  attributes: Record<string, string>,
+  fallback = '',
+): Promise<StrategyHost> {
+  const element = document.createElement(tag) as StrategyHost;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = fallback;
+  document.body.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Waits until a widget is no longer loading. */
+export async function settled(element: StrategyHost): Promise<void> {
+  await until(() => Boolean(rootOf(element).querySelector('.root > :not(.late)')));
+  await element.updateComplete;
+}
+
+/** Waits for a condition, one frame at a time. */
+export async function until(condition: () => boolean, what = String(condition)): Promise<void> {
+  for (let frame = 0; frame < 600; frame++) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+export function rootOf(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
+  return element.shadowRoot;
+}
+
+/** The widget's text as a reader sees it, with white space folded. */
+export const textOf = (element: Element): string =>
+  (rootOf(element).querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A control by role and the start of its name, as people find it. */
+export function control(element: Element, selector: string, name: string): HTMLElement {
+  const all = [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
+  const found = all.find((candidate) =>
+    candidate.textContent.replace(/\s+/g, ' ').trim().startsWith(name),
+  );
+  if (!found) throw new Error(`no ${selector} named „${name}“`);
+  return found;
+}
+
+/** Leaves the page as it was: no widgets, no state in the address. */
+export function tidy(): void {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+}

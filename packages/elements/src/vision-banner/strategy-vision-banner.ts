@@ -1,0 +1,10 @@
+import { defineElement } from '../shared/define.ts';
+import { StrategyVisionBanner } from './vision-banner.ts';
+
+defineElement('strategy-vision-banner', StrategyVisionBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-vision-banner': StrategyVisionBanner;
+  }
+}

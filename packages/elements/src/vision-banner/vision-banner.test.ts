@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { pageLanguage } from '../shared/language.ts';
+import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
+import { provideFeed, provideSample, sampleFeed } from '../testing/provide-feed.ts';
+import { widgetSuite } from '../testing/widget-suite.ts';
+import './strategy-vision-banner.ts';
+
+const TAG = 'strategy-vision-banner';
+
+widgetSuite(TAG);
+
+describe(TAG, () => {
+  afterEach(() => {
+    pageLanguage().choose('de');
+    tidy();
+  });
+
+  it('shows the vision with its stage and what Lemgo adds', async () => {
+    const text = textOf(await mount(TAG, { feed: await provideSample(), municipality: 'lemgo' }));
+    expect(text).to.contain('Lippische Leidenschaft nah am Menschen und digital umgesetzt.');
+    expect(text).to.contain('Entwurf, Workshop 11.05.2022');
+    expect(text).to.contain('In Lemgo heißt das:');
+    expect(text).to.contain('Was Lemgo ausmacht');
+  });
+
+  it('knows a town by its AGS', async () => {
+    const text = textOf(
+      await mount(TAG, { feed: await provideSample(), municipality: '05766044' }),
+    );
+    expect(text).to.contain('In Lemgo heißt das:');
+  });
+
+  it('marks illustrative items as „Beispiel“', async () => {
+    const feed = await provideSample();
+    expect(textOf(await mount(TAG, { feed, municipality: 'lemgo' }))).to.contain('Beispiel');
+  });
+
+  it('A-20: offers the feed’s other languages and marks a text that stays German', async () => {
+    const feed = provideFeed({
+      ...(await sampleFeed()),
+      languages: ['de', 'en'],
+      vision: { text: 'Nur auf Deutsch.' },
+    });
+    const element = await mount(TAG, { feed });
+    control(element, 'button', 'English').click();
+    await until(() => textOf(element).includes('Not all texts'));
+    expect(rootOf(element).querySelector('h2 [lang=de]')?.textContent).to.equal('Nur auf Deutsch.');
+  });
+
+  it('leads to the explorer where the page has one, else to the town’s own page', async () => {
+    const change = (feed: Record<string, unknown>) => {
+      const towns = feed['municipalities'] as Record<string, unknown>[];
+      for (const town of towns)
+        town['pages'] = { 'action-field-explorer': 'https://stadt.example/felder' };
+    };
+    const element = await mount(TAG, { feed: await provideSample(change), municipality: 'lemgo' });
+    const link = control(element, 'a', 'Handlungsfelder ansehen') as HTMLAnchorElement;
+    expect(link.href).to.equal('https://stadt.example/felder');
+  });
+});

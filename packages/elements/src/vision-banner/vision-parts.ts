@@ -1,0 +1,101 @@
+import type { Value } from '@strategy-widgets/feed';
+import { formatFuzzyDate, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { heading } from '../shared/heading.ts';
+import { sampleMark } from '../shared/marks.ts';
+import type { StrategyView } from '../shared/view.ts';
+import { compass } from './compass.ts';
+
+/** The vision sentence with its stage, and what the town adds to it. */
+export function visionPart(view: StrategyView, level: number, title?: string): unknown {
+  const { vision, local } = visionFor(view.strategy, view.town?.id);
+  return html`<p class="kicker">${title ?? view.text(view.strategy.title)}</p>
+    <div class="vision">${heading(level, view.text(vision?.text))}</div>
+    ${vision?.note ? html`<p class="note">${view.text(vision.note)}</p>` : nothing}
+    ${
+      local && view.town
+        ? html`<p class="local">
+            <strong>${msg(str`In ${view.town.name} heißt das:`, { id: 'vision-local' })}</strong>
+            ${view.text(local.text)} ${sampleMark(local)}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** „34 Maßnahmen · 12 abgeschlossen · Stand: Oktober 2026“. */
+export function factsPart({ strategy, town, language }: StrategyView): unknown {
+  const counts = headlineCounts(strategy, town?.id);
+  const print = new Intl.NumberFormat(language);
+  const asOf = strategy.generatedAt && formatFuzzyDate(strategy.generatedAt.slice(0, 10), language);
+  return html`<ul class="facts">
+    ${
+      counts.total
+        ? html`<li>
+              ${msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })}
+            </li>
+            <li>
+              ${msg(str`${print.format(counts.byPhase.get('completed') ?? 0)} abgeschlossen`, { id: 'fact-completed' })}
+            </li>`
+        : nothing
+    }
+    ${asOf ? html`<li>${msg(str`Stand: ${asOf}`, { id: 'as-of' })}</li>` : nothing}
+  </ul>`;
+}
+
+const valueList = (
+  view: StrategyView,
+  level: number,
+  title: string,
+  values: readonly Value[],
+  first: number,
+) =>
+  values.length
+    ? html`${heading(level, title)}
+        <ol start=${first}>
+          ${values.map(
+            (value, index) =>
+              html`<li class=${value.scope} data-number=${first + index}>
+                <strong>${view.text(value.name)}</strong> ${sampleMark(value)}
+                ${value.meaning ? html`<span class="meaning">${view.text(value.meaning)}</span>` : nothing}
+              </li>`,
+          )}
+        </ol>`
+    : nothing;
+
+/** The values: what all share, and what is particular to the town. */
+export function valuesPart(view: StrategyView, level: number): unknown {
+  const { shared, local } = valuesFor(view.strategy, view.town?.id);
+  const particular = view.town ? local : [];
+  return html`${compass([...shared, ...particular])}
+  ${valueList(view, level, msg('Was uns verbindet', { id: 'values-shared' }), shared, 1)}
+  ${
+    view.town
+      ? valueList(
+          view,
+          level,
+          msg(str`Was ${view.town.name} ausmacht`, { id: 'values-local' }),
+          particular,
+          shared.length + 1,
+        )
+      : nothing
+  }`;
+}
+
+/** The core goals. */
+export function goalsPart(view: StrategyView, level: number): unknown {
+  const { goals } = view.strategy;
+  if (!goals.length) return nothing;
+  return html`<div class="goals">
+    ${heading(level, msg('Unsere Ziele', { id: 'goals-title' }))}
+    <ol>
+      ${goals.map(
+        (goal) =>
+          html`<li>
+            <strong>${view.text(goal.title)}</strong> ${sampleMark(goal)}
+            ${goal.description ? html`<span class="meaning">${view.text(goal.description)}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}

@@ -1,0 +1,8 @@
+/** Widget name → its chunk and everything that chunk imports statically, as file names in `chunks/`. */
+export type ChunkMap = Readonly<Record<string, readonly string[]>>;
+
+/** Empty in the sources: the build puts the names of the chunks it just wrote here. */
+export const chunkMap: ChunkMap = {};
+
+/** Where `chunks/` lies when no script tag of the page tells; the build may put another address here. */
+export const builtBase = '/v1/';

@@ -1,0 +1,31 @@
+import { mayName } from './allowed-origins.ts';
+import { ownAttributes } from './own-attributes.ts';
+import { report } from './report.ts';
+
+// Sanitisers keep data attributes even in comments of strangers: none may become a handler or style.
+const REFUSED = /^(on|style$|widget$|painted$)/;
+
+function copyAttributes(from: HTMLElement, to: HTMLElement, base: string): void {
+  for (const [name, value] of ownAttributes(from)) {
+    if (REFUSED.test(name)) continue;
+    if (/^(feed|endpoint)$/.test(name) && !mayName(value, base)) {
+      report('feed-origin-not-allowed', value);
+    } else to.setAttribute(name, value);
+  }
+}
+
+/**
+ * The widget's element for a host: itself, or for a `<div data-strategy-widget="…">` a child made from
+ * its data attributes, with the div's former children inside as fallback. Undefined where the child is
+ * there already, as in a page restored from a cache of its markup (Turbo).
+ */
+export function elementFor(host: HTMLElement, name: string, base: string): HTMLElement | undefined {
+  const tag = `strategy-${name}`;
+  if (host.localName === tag) return host;
+  if (host.querySelector(tag)) return undefined;
+  const element = document.createElement(tag);
+  copyAttributes(host, element, base);
+  element.append(...host.childNodes);
+  host.append(element);
+  return element;
+}

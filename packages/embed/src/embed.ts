@@ -1,0 +1,4 @@
+import { builtBase, chunkMap } from './chunk-map.ts';
+import { startLoader } from './loader.ts';
+
+startLoader(chunkMap, builtBase);

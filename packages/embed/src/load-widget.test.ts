@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { loadWidget } from './load-widget.ts';
+import { PAINTED } from './reserve.ts';
+import {
+  addElement,
+  catchWarnings,
+  chunkOf,
+  freshName,
+  resetRegistry,
+  testBase,
+} from './testing/page.ts';
+
+describe('loadWidget', () => {
+  let host: HTMLElement;
+  let name: string;
+  let warnings: ReturnType<typeof catchWarnings>;
+  beforeEach(() => {
+    resetRegistry();
+    warnings = catchWarnings();
+    name = freshName();
+    host = addElement(`strategy-${name}`, {}, 'Zur Strategie des Kreises');
+  });
+  afterEach(() => {
+    warnings.release();
+    host.remove();
+  });
+
+  it('loads a widget’s files and leaves its space reserved until it paints', async () => {
+    await loadWidget(host, testBase, { [name]: [chunkOf(name)] });
+    expect(host.matches(':defined')).to.equal(true);
+    expect(host.hasAttribute(PAINTED)).to.equal(false);
+    expect(warnings.messages).to.deep.equal([]);
+  });
+
+  for (const file of ['missing.js', 'broken.js']) {
+    it(`H-15: keeps the fallback and warns once when ${file} cannot be used`, async () => {
+      const chunks = { [name]: [chunkOf(freshName()), file] };
+      await loadWidget(host, testBase, chunks);
+      await loadWidget(host, testBase, chunks);
+      expect(host.textContent).to.equal('Zur Strategie des Kreises');
+      expect(host.hasAttribute(PAINTED)).to.equal(true);
+      expect(warnings.messages).to.deep.equal([
+        `[strategy-widgets] widget-not-loaded: ${testBase}chunks/${file}`,
+      ]);
+    });
+  }
+});

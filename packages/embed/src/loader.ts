@@ -1,0 +1,42 @@
+import { registry } from '@strategy-widgets/feed/registry';
+import type { ChunkMap } from './chunk-map.ts';
+import { findBase, pageScripts } from './find-base.ts';
+import { findWidgets } from './find-widgets.ts';
+import { loadWidget } from './load-widget.ts';
+import { whenNear } from './near-viewport.ts';
+import { reserveLayout } from './reserve.ts';
+import { mergeSettings } from './settings.ts';
+import { isSupported } from './support.ts';
+import { watchInsertions } from './watch.ts';
+
+/**
+ * Shows the page's widgets as they near the viewport, now and whenever elements are inserted. On a
+ * page that already has a loader, of whichever version, that one looks again with the settings of
+ * this script added (H-04). Browsers below the floor keep the fallback content.
+ *
+ * @param chunks - which files each widget needs
+ * @param builtBase - where they lie when no script tag tells
+ */
+export function startLoader(chunks: ChunkMap, builtBase: string): void {
+  if (!isSupported()) return;
+  const scripts = pageScripts();
+  mergeSettings(scripts);
+  const shared = registry();
+  if (!shared.loader) {
+    const base = findBase(scripts, builtBase);
+    const observe = whenNear((host) => {
+      void loadWidget(host, base, chunks);
+    });
+    const look = (root: ParentNode) => {
+      findWidgets(root, base, chunks).forEach(observe);
+    };
+    shared.loader = {
+      scan() {
+        look(document);
+      },
+    };
+    reserveLayout();
+    watchInsertions(look);
+  }
+  shared.loader.scan();
+}

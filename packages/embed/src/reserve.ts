@@ -1,0 +1,31 @@
+/** Set by an element once its content is painted; until then its space is reserved. */
+export const PAINTED = 'data-strategy-painted';
+
+/**
+ * Minimum heights in px for viewports up to 599 px, up to 1023 px, and wider. Every widget needs them:
+ * WebKit does not tell that an element without size came into view when its tab is shown.
+ */
+const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
+  'vision-banner': [1400, 900, 640],
+  'action-field-explorer': [1600, 1200, 1000],
+};
+
+/** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */
+function rules(column: number): string {
+  return Object.entries(HEIGHTS)
+    .map(
+      ([name, heights]) =>
+        `:where(strategy-${name}:not([hidden],[${PAINTED}])){display:block;min-height:${String(heights[column])}px}`,
+    )
+    .join('');
+}
+
+/** Keeps the page from jumping when a widget appears, by a sheet that the page's own rules override. */
+export function reserveLayout(): void {
+  const sheet = new CSSStyleSheet();
+  const columns = [0, 600, 1024].map(
+    (from, column) => `@media(min-width:${String(from)}px){${rules(column)}}`,
+  );
+  sheet.replaceSync(columns.join(''));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

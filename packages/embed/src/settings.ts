@@ -1,0 +1,23 @@
+import { registry } from '@strategy-widgets/feed/registry';
+import { ownAttributes } from './own-attributes.ts';
+import { resolveUrl } from './resolve-url.ts';
+
+function readSetting(name: string, value: string): unknown {
+  if (name === 'feed') return resolveUrl(value)?.href;
+  if (name === 'debug') return value !== 'false';
+  if (name === 'allow')
+    return value.split(/[\s,]+/).flatMap((url) => resolveUrl(url)?.origin ?? []);
+  return name === 'headingLevel' ? Number(value) : value;
+}
+
+/**
+ * Takes `data-strategy-…` of the page's script tags as settings for every widget of the page, in the
+ * order of the tags: the first that names a setting wins.
+ */
+export function mergeSettings(scripts: readonly HTMLScriptElement[]): void {
+  const settings = registry().settings as Record<string, unknown>;
+  for (const [attribute, value] of scripts.flatMap(ownAttributes)) {
+    const name = attribute.replace(/-./g, (end) => end.slice(1).toUpperCase());
+    settings[name] ??= readSetting(name, value);
+  }
+}

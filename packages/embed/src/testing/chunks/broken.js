@@ -1,0 +1,1 @@
+throw new Error('This chunk cannot be evaluated');

@@ -1,0 +1,40 @@
+import type { FeedErrorCode } from './fetch.ts';
+import type { Strategy } from './generated/types.ts';
+import type { PartName, PartStatus } from './parts/names.ts';
+import type { Problem } from './problems.ts';
+
+/** What is known of a feed at one moment; never changed, only replaced. */
+export interface FeedState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly strategy?: Strategy;
+  readonly problems: readonly Problem[];
+  readonly error?: { readonly code: FeedErrorCode; readonly status?: number };
+  /** True where a refresh failed and the strategy is the one from before. */
+  readonly stale: boolean;
+  readonly parts: Readonly<Record<PartName, PartStatus>>;
+  /** Which measures are there in full. */
+  readonly details: 'whole' | ReadonlyMap<string, PartStatus>;
+  /** Folded text of each measure, in the order of the measures; once the part `search` is ready. */
+  readonly searchText?: readonly string[];
+}
+
+/** One feed of a page, shared by all widgets, whichever bundle they come from. */
+export interface FeedStore {
+  /** Absolute URL. */
+  readonly url: string;
+  /** The same object until something changes. */
+  get(): FeedState;
+  /**
+   * Calls back after each change. The first subscription starts loading; when the last one ends while
+   * loading, the request is given up.
+   *
+   * @returns ends the subscription
+   */
+  subscribe(listener: () => void): () => void;
+  /** Asks for a part; in a whole feed they are there already, but for the search text. */
+  need(part: PartName): void;
+  /** Asks for everything about one measure. */
+  needDetail(measureId: string): void;
+  /** Loads again what failed; asked by a person. When nothing failed, looks for a newer feed. */
+  retry(): void;
+}

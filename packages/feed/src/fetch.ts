@@ -1,0 +1,108 @@
+/** Why a file could not be had; `messages.de.ts` says it in German. */
+export type FeedErrorCode =
+  | 'feed-unreachable'
+  | 'feed-offline'
+  | 'feed-timeout'
+  | 'feed-not-found'
+  | 'feed-gone'
+  | 'feed-forbidden'
+  | 'feed-server-error'
+  | 'feed-not-json-html'
+  | 'feed-not-json'
+  | 'feed-empty'
+  | 'feed-truncated'
+  | 'feed-too-large'
+  | 'feed-invalid'
+  | 'feed-unknown-major'
+  | 'feed-blocked-url';
+
+export interface Loaded {
+  readonly ok: true;
+  readonly data: unknown;
+  readonly bytes: number;
+}
+
+export type LoadOutcome =
+  Loaded | { readonly ok: false; readonly code: FeedErrorCode; readonly status?: number };
+
+export interface LoadOptions {
+  /** Milliseconds for one request and its answer; default 10,000. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+  /** A request that the loader has begun already; only the first attempt uses it. */
+  readonly started?: Promise<Response>;
+  /** Requests in all, when the fault may pass; default 3. */
+  readonly attempts?: number;
+  /** Milliseconds before the second attempt; default 500, then twice that, each plus up to as much again. */
+  readonly backoff?: number;
+  /** Passes by the browser's cache. */
+  readonly reload?: boolean;
+  /** Asked before each further request; false ends the attempts. */
+  readonly mayRequest?: () => boolean;
+}
+
+/** What there is to explain where a request did not give JSON. */
+export interface Failure {
+  readonly ok: false;
+  readonly isLate: boolean;
+  readonly answer?: Response;
+  /** The answer's content, where it came whole. */
+  readonly buffer?: ArrayBuffer;
+}
+
+export const MAX_BYTES = 50e6;
+
+/** One request, given up when it is late or nobody waits for it any more. */
+export async function request(url: string, options: LoadOptions): Promise<Loaded | Failure> {
+  const { timeout = 10_000, signal, started, reload } = options;
+  const controller = new AbortController();
+  let isLate = false;
+  let timer;
+  let answer;
+  let buffer;
+  const givenUp = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', reject);
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('late'));
+    }, timeout);
+  });
+  try {
+    const cache = reload ? 'reload' : 'default';
+    const init: RequestInit = {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache,
+      signal: controller.signal,
+    };
+    answer = await Promise.race([started ?? fetch(url, init), givenUp]);
+    if (answer.ok && !(Number(answer.headers.get('content-length')) > MAX_BYTES)) {
+      buffer = await Promise.race([answer.arrayBuffer(), givenUp]);
+      const bytes = buffer.byteLength;
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+      if (bytes <= MAX_BYTES) return { ok: true, data: JSON.parse(text), bytes };
+    }
+  } catch {
+    // The reason is told from what there is.
+  } finally {
+    clearTimeout(timer);
+    controller.abort();
+  }
+  return { ok: false, isLate, answer, buffer };
+}
+
+/**
+ * Loads a JSON file: without cookies or referrer, with a time limit, again a few times where a fault
+ * may pass, never again where it will not. Never rejects.
+ */
+export async function loadJson(url: string, options: LoadOptions = {}): Promise<LoadOutcome> {
+  const first = await request(url, options);
+  if (first.ok) return first;
+  try {
+    // Only who has trouble loads what explains it.
+    const { loadAgain } = await import('./trouble.ts');
+    return await loadAgain(url, options, first);
+  } catch {
+    return { ok: false, code: 'feed-unreachable', status: first.answer?.status };
+  }
+}

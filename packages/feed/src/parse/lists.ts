@@ -1,0 +1,66 @@
+import { CHECKS } from './checks.ts';
+import { own, type Context } from './context.ts';
+import { addItem } from './records.ts';
+
+type Items = readonly unknown[];
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && !CHECKS['i']?.(value, '');
+
+/** Ids of a list with the id that each stands for: itself, or for a former one the present one. */
+function knownIds(items: Items): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const item of items) {
+    const id = own(item, 'id');
+    if (isId(id)) known.set(id, id);
+  }
+  for (const item of items) {
+    const aliases = own(item, 'aliases');
+    const id = own(item, 'id');
+    if (!isId(id) || !Array.isArray(aliases)) continue;
+    for (const alias of aliases) if (isId(alias) && !known.has(alias)) known.set(alias, id);
+  }
+  return known;
+}
+
+function* readOnce(
+  context: Context,
+  at: string,
+  code: string,
+  raw: Items,
+): Generator<undefined, unknown[]> {
+  const items = new Map<unknown, unknown>();
+  for (const [index, value] of raw.entries()) {
+    yield;
+    addItem(context, code, value, `${at}/${String(index)}`, items);
+  }
+  return [...items.values()];
+}
+
+/**
+ * A list of the strategy itself, in steps. Its items may refer to each other, before or after; when
+ * one of them is dropped the list is read again, so that no reference to it survives.
+ *
+ * @param at - pointer of the list
+ * @param kept - items known from elsewhere
+ */
+export function* readRootList(
+  context: Context,
+  at: string,
+  code: string,
+  raw: Items,
+  kept: Items,
+): Generator<undefined, Items> {
+  const { ids, problems } = context;
+  const mark = problems.length;
+  const expected = knownIds([...kept, ...raw]);
+  ids.set(at, expected);
+  let items = yield* readOnce(context, at, code, raw);
+  const present = knownIds([...kept, ...items]);
+  ids.set(at, present);
+  if (present.size !== expected.size) {
+    problems.length = mark;
+    items = yield* readOnce(context, at, code, raw);
+  }
+  return items;
+}

@@ -1,0 +1,74 @@
+import { CORE_SHAPES } from '../generated/core-shapes.ts';
+import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
+import type { Measure, Strategy } from '../generated/types.ts';
+import { finishInSlices } from '../slices.ts';
+import { own, type Context } from './context.ts';
+import { phaseCountsOf } from './counts.ts';
+import { readRootList } from './lists.ts';
+import { checkParents } from './parents.ts';
+import { itemsOf, readFields } from './records.ts';
+import { resultOf, type ParseResult } from './result.ts';
+import { readShapes, ROOT, type Field } from './shapes.ts';
+
+/** Parsing in steps, one for each item, so that long feeds need not block the page. */
+export type ParseSteps = Generator<undefined, ParseResult>;
+
+type Items = readonly unknown[];
+
+const shapes = readShapes(`${CORE_SHAPES};${MEASURE_SHAPES}`);
+const fields = shapes.get(ROOT) ?? [];
+const isRootList = ([, , code]: Field) => code.startsWith('[o');
+
+function* readList(
+  context: Context,
+  [name, , code]: Field,
+  feed: unknown,
+  base?: Strategy,
+): Generator<undefined, Items> {
+  const at = `/${name}`;
+  const raw = own(feed, name);
+  const kept: Items = base?.[name as 'measures'] ?? [];
+  const items = raw === undefined ? [] : itemsOf(context, raw, at);
+  // What may still come is not read as missing.
+  if (raw === undefined && !kept.length && context.isPartial) return kept;
+  const read = yield* readRootList(context, at, code.slice(1), items, kept);
+  if (raw === undefined) return kept;
+  return name === 'measures' ? checkParents(read as Measure[], items, context.problems) : read;
+}
+
+/**
+ * Reads a feed, or lists that complete it.
+ *
+ * @param input - a feed; with `base` only some lists of it
+ * @param base - strategy that has everything else
+ */
+export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
+  const isPartial = (base ?? own(input, 'parts')) !== undefined;
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
+  const lists: Record<string, Items> = {};
+  for (const field of fields.filter(isRootList)) {
+    lists[field[0]] = yield* readList(context, field, input, base);
+  }
+  const envelope = fields.filter((field) => !isRootList(field));
+  const rest = base ?? readFields(context, envelope, input, '', 'fatal');
+  return resultOf({ ...rest, ...lists }, context.problems);
+}
+
+/** Reads a feed with its measures, in steps. */
+export function* parseSteps(input: unknown): ParseSteps {
+  const result = yield* readSteps(input);
+  const { strategy } = result;
+  if (!strategy?.measures.length) return result;
+  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+}
+
+/** Reads a feed with its measures without blocking the page. */
+export const parseInSlices = (input: unknown): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input));
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

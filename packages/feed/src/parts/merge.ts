@@ -1,0 +1,70 @@
+import type { Strategy } from '../generated/types.ts';
+import { isObject, own, type Json } from '../parse/context.ts';
+import { phaseCountsOf } from '../parse/counts.ts';
+import type { ParseResult } from '../parse/result.ts';
+import { finish, readSteps, type ParseSteps } from '../parse/steps.ts';
+import { decodeColumns } from './columns.ts';
+import type { PartName } from './names.ts';
+
+type Items = readonly unknown[];
+type ListName = 'organizations' | 'measures' | 'participations' | 'indicators' | 'needs' | 'terms';
+
+/** The lists that each part brings or completes. */
+const LISTS: Readonly<Record<PartName, readonly ListName[]>> = {
+  core: [],
+  search: [],
+  measures: ['organizations', 'measures', 'participations', 'needs', 'terms'],
+  indicators: ['indicators'],
+  history: ['measures'],
+  details: ['measures', 'participations'],
+};
+
+/** Rows of a list in a part, which is written as a list or as columns. */
+function rowsOf(part: unknown, name: ListName): Json[] {
+  const list = own(part, name);
+  const rows: Items = Array.isArray(list) ? list : decodeColumns(list);
+  return rows.filter(isObject);
+}
+
+const key = (item: unknown): string => {
+  const { id, measure, municipality } = isObject(item) ? item : {};
+  return id === undefined ? `${String(measure)} ${String(municipality)}` : String(id);
+};
+
+const byKey = (items: Items) => new Map(items.map((item) => [key(item), item]));
+
+/** Adds fields of a part to the items that are there; where there are none the part brings them. */
+function complete(present: Items, rows: Json[]): Items {
+  if (!present.length) return rows;
+  const items = byKey(present);
+  return rows.flatMap((row) => {
+    const item = items.get(key(row));
+    return isObject(item) ? [{ ...item, ...row }] : [];
+  });
+}
+
+function replace(present: Items, changed: Items): Items {
+  if (!present.length) return changed;
+  const items = byKey(changed);
+  return present.map((item) => items.get(key(item)) ?? item);
+}
+
+/** Adds a part to a strategy, in steps. */
+export function* partSteps(name: PartName, input: unknown, base: Strategy): ParseSteps {
+  const names = LISTS[name].filter((list) => own(input, list) !== undefined);
+  const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
+  const result = yield* readSteps(Object.fromEntries(lists), base);
+  if (!result.strategy) return result;
+  const read = result.strategy;
+  const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
+  const strategy: Strategy = { ...read, ...Object.fromEntries(merged) };
+  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+}
+
+/**
+ * Adds a part of a feed to a strategy.
+ *
+ * @param input - parsed JSON of the part's file
+ */
+export const parsePart = (name: PartName, input: unknown, strategy: Strategy): ParseResult =>
+  finish(partSteps(name, input, strategy));

@@ -1,0 +1,6 @@
+import { chunksBuild } from './scripts/build/chunks-build.mjs';
+import { loaderBuild } from './scripts/build/loader-build.mjs';
+import { selfContainedBuilds } from './scripts/build/self-contained-builds.mjs';
+
+// In this order: the loader carries the names of the chunks, the last one finishes the folder.
+export default [await chunksBuild(), loaderBuild(), ...selfContainedBuilds()];

@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs';
+import { recordGraph } from './chunk-graph.mjs';
+import { coreChunk } from './core-chunk.mjs';
+import { licences } from './licences.mjs';
+import { minifyModule } from './minify.mjs';
+import { dist } from './paths.mjs';
+import { sourcePlugins } from './source-plugins.mjs';
+import { rememberChunks } from './loader-build.mjs';
+import { findWidgets } from './widgets.mjs';
+
+const emptyDist = () => ({
+  name: 'empty-dist',
+  buildStart() {
+    rmSync(dist, { recursive: true, force: true });
+  },
+});
+
+/** `dist/v1/chunks/*`: what the loader fetches, hashed, with everything lazy in files of its own. */
+export async function chunksBuild() {
+  const widgets = findWidgets();
+  return {
+    input: Object.fromEntries([...widgets].map(([name, file]) => [name, file])),
+    preserveEntrySignatures: false,
+    plugins: [
+      emptyDist(),
+      sourcePlugins('es2022'),
+      licences(),
+      recordGraph(widgets, rememberChunks),
+    ],
+    output: {
+      dir: `${dist}/v1/chunks`,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      onlyExplicitManualChunks: true,
+      manualChunks: await coreChunk(widgets.get('vision-banner')),
+      hoistTransitiveImports: false,
+      plugins: [minifyModule()],
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { importDirection } from './import-direction.mjs';
+import { noEngineDates } from './no-engine-dates.mjs';
+import { noHtmlSinks } from './no-html-sinks.mjs';
+import { noInlineStyle } from './no-inline-style.mjs';
+
+/** The rules that no published plugin has. */
+export const strategyPlugin = {
+  meta: { name: 'strategy' },
+  rules: {
+    'import-direction': importDirection,
+    'no-engine-dates': noEngineDates,
+    'no-html-sinks': noHtmlSinks,
+    'no-inline-style': noInlineStyle,
+  },
+};

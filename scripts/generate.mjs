@@ -1,0 +1,33 @@
+/**
+ * Writes the feed's types and the table of its readers from the JSON Schema. With `--check` it only
+ * compares, so that neither can drift from the schema.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { generateShapes } from './generate/shapes.mjs';
+import { generateTypes } from './generate/types.mjs';
+
+const path = (name) => fileURLToPath(new URL(`../packages/feed/${name}`, import.meta.url));
+const schema = JSON.parse(await readFile(path('schema/strategy.schema.json'), 'utf8'));
+const shapes = generateShapes(schema);
+const outputs = [
+  [path('src/generated/types.ts'), generateTypes(schema)],
+  [path('src/generated/core-shapes.ts'), shapes.core],
+  [path('src/generated/measure-shapes.ts'), shapes.measures],
+];
+
+const pretty = async (file, text) =>
+  format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
+
+for (const [file, text] of outputs) {
+  const wanted = await pretty(file, text);
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, wanted);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== wanted) {
+    console.error(
+      `${file} does not match the schema: run \`npm run generate\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  }
+}

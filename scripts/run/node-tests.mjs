@@ -1,0 +1,16 @@
+import { run } from './process.mjs';
+
+const TEST_LIMIT = 300_000;
+const patterns = process.argv.slice(2);
+const counts = process.env.STRATEGY_COUNTS;
+
+const reporters = [
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  ...(counts
+    ? ['--test-reporter=./scripts/run/count-reporter.mjs', `--test-reporter-destination=${counts}`]
+    : []),
+];
+
+const flags = ['--conditions=strategy-source', '--test', `--test-timeout=${TEST_LIMIT}`];
+process.exitCode = await run(process.execPath, [...flags, ...reporters, ...patterns]);

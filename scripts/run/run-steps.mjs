@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { run, scratch } from './process.mjs';
+
+const STEP_LIMIT = 15 * 60_000;
+
+function readCounts(file) {
+  try {
+    return Object.values(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+const sum = (counts, key) => counts.reduce((total, count) => total + count[key], 0);
+
+/** A test step that ran nothing, or ended badly without naming a failure, has failed once. */
+export function judge(code, counts) {
+  const passed = sum(counts, 'passed');
+  const failed = sum(counts, 'failed');
+  const silent = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed };
+}
+
+async function runStep({ command: [command, args], counts }) {
+  if (!counts) {
+    const code = await run(command, args, { timeout: STEP_LIMIT });
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  }
+  rmSync(counts, { force: true });
+  const env = { STRATEGY_COUNTS: counts };
+  const code = await run(command, args, { env, timeout: STEP_LIMIT });
+  return judge(code, readCounts(counts));
+}
+
+function missingFor(step, missing) {
+  const engines = step.engines ?? [];
+  return engines.length > 0 && engines.every((engine) => missing.includes(engine));
+}
+
+async function timed(step, missing) {
+  console.log(`\n▶ ${step.name}`);
+  const started = performance.now();
+  const left = missingFor(step, missing);
+  const result = left ? { passed: 0, failed: 0, left } : await runStep(step);
+  return { ...result, name: step.name, seconds: (performance.now() - started) / 1000 };
+}
+
+function line({ name, passed, failed, left, seconds }) {
+  const sign = left ? '–' : failed > 0 ? '✗' : '✓';
+  const counts = left ? 'no browser' : `${passed} passed, ${failed} failed`;
+  return `${sign} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${counts}`;
+}
+
+/**
+ * Runs the steps one after the other, each with its duration; a failing one does not hide the next.
+ * The last line is the sum.
+ *
+ * @param steps - as in steps.mjs
+ * @param missing - engines that are not there
+ * @returns the exit code
+ */
+export async function runSteps(steps, missing = []) {
+  mkdirSync(scratch, { recursive: true });
+  const results = [];
+  for (const step of steps) {
+    const result = await timed(step, missing);
+    console.log(line(result));
+    results.push(result);
+  }
+  console.log(`\n${results.map(line).join('\n')}\n`);
+  const failed = sum(results, 'failed');
+  console.log(`${sum(results, 'passed')} passed, ${failed} failed`);
+  return failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { judge } from './run-steps.mjs';
+import { all, checks } from './steps.mjs';
+
+const exec = promisify(execFile);
+const counts = (passed, failed) => [{ passed, failed, skipped: 0 }];
+
+/** Runs steps in a process of their own, as their words go to its standard output. */
+async function outputOf(steps, missing = []) {
+  const module = new URL('./run-steps.mjs', import.meta.url);
+  const code = `import { runSteps } from '${module}';
+    process.exitCode = await runSteps(${JSON.stringify(steps)}, ${JSON.stringify(missing)});`;
+  const args = ['--input-type=module', '--eval', code];
+  const { stdout, code: exit = 0 } = await exec(process.execPath, args).catch((error) => error);
+  return { lines: stdout.trimEnd().split('\n'), exit };
+}
+
+const step = (name, code) => ({ name, command: [process.execPath, ['--eval', code]] });
+
+describe('judging a test step', () => {
+  const cases = [
+    ['all passed', 0, counts(3, 0), { passed: 3, failed: 0 }],
+    ['sums engines', 1, [...counts(3, 0), ...counts(2, 1)], { passed: 5, failed: 1 }],
+    ['nothing ran', 0, [], { passed: 0, failed: 1 }],
+    ['no test found', 0, counts(0, 0), { passed: 0, failed: 1 }],
+    ['ended badly after its tests', 1, counts(3, 0), { passed: 3, failed: 1 }],
+  ];
+  for (const [title, code, input, expected] of cases) {
+    it(title, () => assert.deepEqual(judge(code, input), expected));
+  }
+});
+
+describe('running steps', () => {
+  it('goes on after a failing step and ends with the sum alone on the last line', async () => {
+    const steps = [step('One', 'process.exit(3)'), step('Two', '0')];
+    const { lines, exit } = await outputOf(steps);
+    assert.equal(lines.at(-1), '1 passed, 1 failed');
+    assert.equal(exit, 1);
+    assert.ok(lines.some((line) => /✗ One +\d+\.\d s/.test(line)));
+    assert.ok(lines.some((line) => /✓ Two +\d+\.\d s/.test(line)));
+  });
+
+  it('says when a step has no browser, and ends well without it', async () => {
+    const browser = { ...step('Pages', 'process.exit(1)'), engines: ['chromium'] };
+    const { lines, exit } = await outputOf([browser, step('Two', '0')], ['chromium']);
+    assert.equal(lines.at(-1), '1 passed, 0 failed');
+    assert.equal(exit, 0);
+    assert.ok(lines.some((line) => /– Pages .* no browser/.test(line)));
+  });
+});
+
+it('runs the checks first and counts each test step', () => {
+  assert.deepEqual(all.slice(0, checks.length), checks);
+  const counted = all.filter((one) => one.counts).map((one) => one.name);
+  assert.deepEqual(counted, ['Node tests', 'Browser tests', 'End-to-end tests']);
+});

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { answer } from './answer.mjs';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+function logged(requests, request, response) {
+  const entry = { method: request.method, url: request.url, headers: request.headers, status: 0 };
+  requests.push(entry);
+  response.on('close', () => {
+    entry.status = response.headersSent ? response.statusCode : 0;
+  });
+}
+
+/** An answer that fails half-way can only be cut off; none carries an inner message (S-17). */
+function fail(response) {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Fehler');
+}
+
+/**
+ * Serves the demo pages, `dist/` and the sample feeds as a municipality's own server would.
+ *
+ * @param options.port - 0 for any free port
+ * @param options.host - 127.0.0.1 unless told otherwise
+ * @param options.root - folder with `demo/` and `dist/`
+ * @returns its url, the log of requests `{method, url, headers, status}` and close()
+ */
+export async function createDemoServer({ port = 0, host = '127.0.0.1', root = repository } = {}) {
+  const requests = [];
+  const server = createServer((request, response) => {
+    logged(requests, request, response);
+    answer(request, response, root).catch(() => fail(response));
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: `http://localhost:${server.address().port}`,
+    requests,
+    close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { buildReport, dist, inRepo } from './build/paths.mjs';
+import { budgets } from './build/budgets.mjs';
+import { measureFile, sumOf } from './build/measure-size.mjs';
+import { loadedChunks } from './build/loaded-chunks.mjs';
+
+const report = JSON.parse(readFileSync(buildReport, 'utf8'));
+const kilo = (bytes) => (bytes / 1000).toFixed(2).padStart(8);
+const line = (name, { gzip, brotli }, note = '') =>
+  console.log(`${name.padEnd(52)}${kilo(gzip)}${kilo(brotli)}  ${note}`);
+
+const fileOf = (name) =>
+  name === 'embed.js' ? `${dist}/v1/embed.js` : `${dist}/v1/chunks/${name}`;
+const sizes = new Map();
+for (const name of ['embed.js', ...Object.keys(report.chunks)]) {
+  sizes.set(name, await measureFile(fileOf(name)));
+}
+
+console.log(
+  `${'kB (1 kB = 1,000 bytes)'.padEnd(52)}${'gzip -9'.padStart(8)}${'brotli'.padStart(8)}`,
+);
+for (const [name, size] of sizes) line(name, size);
+console.log('');
+
+let failed = 0;
+for (const { name, scenario, limit } of budgets) {
+  const files = ['embed.js', ...loadedChunks(report, scenario)];
+  const total = sumOf(files.map((file) => sizes.get(file)));
+  const over = limit && total.gzip > limit;
+  if (over) failed += 1;
+  const verdict = limit ? `${over ? 'ABOVE' : 'within'} ${(limit / 1000).toFixed(1)}` : '';
+  line(name, total, `${verdict} (${files.length} files)`);
+}
+
+const schema = await measureFile(inRepo('packages/feed/schema/strategy.schema.json'));
+line('strategy.schema.json (never loaded by a page)', schema);
+if (failed) console.error(`${failed} of the budgets are exceeded`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,27 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { engineLaunchers } from './scripts/wtr/engines.mjs';
+import { chordPlugin } from './scripts/wtr/chord-plugin.mjs';
+import { emulatePlugin } from './scripts/wtr/emulate-plugin.mjs';
+import { countReporter } from './scripts/wtr/count-reporter.mjs';
+import { viewportPlugin } from './scripts/wtr/viewport-plugin.mjs';
+
+/** All browser tests in every engine that is there; STRATEGY_ENGINES=chromium restricts them. */
+export default {
+  rootDir: '.',
+  files: ['packages/**/src/**/*.test.ts', '!packages/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['strategy-source', 'browser', 'default'] },
+  browsers: engineLaunchers(),
+  concurrentBrowsers: 3,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    emulatePlugin(),
+    chordPlugin(),
+    viewportPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
+};
