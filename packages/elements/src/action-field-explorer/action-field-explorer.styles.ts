@@ -18,6 +18,10 @@ export const explorerStyles = css`
   }
   input,
   select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     width: 100%;
     min-height: 2.75em;
     padding: 0.5em 0.75em;
@@ -85,7 +89,7 @@ export const explorerStyles = css`
   .measure {
     position: relative;
     display: grid;
-    grid-template-columns: 1em 1fr;
+    grid-template-columns: 1em minmax(0, 1fr);
     gap: 0.75em;
     padding-block: 0.875em;
     border-block-end: 1px solid var(--_line);
@@ -124,7 +128,7 @@ export const explorerStyles = css`
   @container (min-width: 52em) {
     .layout {
       display: grid;
-      grid-template-columns: minmax(13em, 3fr) 9fr;
+      grid-template-columns: minmax(13em, 3fr) minmax(0, 9fr);
       gap: 3em;
     }
     .fields {

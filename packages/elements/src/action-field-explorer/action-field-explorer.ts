@@ -2,7 +2,6 @@ import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
 import { facetCounts, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
@@ -10,12 +9,14 @@ import { heading } from '../shared/heading.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
+import { hostProperties } from '../shared/strategy-host.ts';
 import { townNotice } from '../shared/town-notice.ts';
-import type { StrategyView } from '../shared/view.ts';
+import { isLinked, type LinkedView } from '../shared/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
 import { fieldList } from './field-list.ts';
 import { filterBar } from './filter-bar.ts';
@@ -39,35 +40,37 @@ const PAGE = 24;
 export class StrategyActionFieldExplorer extends LitElement {
   static override styles = [rootStyles, phaseStyles, explorerStyles];
 
+  static override properties = { ...hostProperties, limit: { state: true } };
+
   /** URL of the strategy feed; default: the script tag's. */
-  @property() feed?: string;
+  feed?: string;
 
   /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
-  @property() municipality?: string;
+  municipality?: string;
 
   /** Heading in place of the generated one. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Level of the widget's heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Name of the group of widgets that share filters; default: all of the same feed. */
-  @property({ attribute: 'url-key' }) urlKey = '';
+  urlKey = '';
 
   /** Shows the webmaster what could not be read. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
-  @state() private limit = PAGE;
+  private limit = PAGE;
 
-  readonly #strategy = new StrategyController(this, ['core', 'measures']);
+  readonly #strategy = new StrategyController(this, ['core', 'measures'], pageState);
   readonly #sheet = new SheetController(this, this.#strategy);
   readonly #announcer = new Announcer(this);
 
   protected override render() {
-    return html`${this.#strategy.render((view) => this.#content(view))}${this.#sheet.render()}`;
+    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
   }
 
-  #content(view: StrategyView) {
+  #content(view: LinkedView) {
     const filter = pageFilter(view);
     const text = view.state.searchText;
     const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
@@ -100,7 +103,7 @@ export class StrategyActionFieldExplorer extends LitElement {
       <span id="end"></span>`;
   }
 
-  #search(view: StrategyView) {
+  #search(view: LinkedView) {
     return html`<label class="search">
       <span>${msg('Suche in den Maßnahmen', { id: 'search' })}</span>
       <input
@@ -116,7 +119,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     </label>`;
   }
 
-  #filters(view: StrategyView, filter: MeasureFilter, text?: readonly string[]) {
+  #filters(view: LinkedView, filter: MeasureFilter, text?: readonly string[]) {
     const others = { ...filter, actionField: [] };
     const counts = facetCounts(view.strategy, filter, 'actionField', text);
     const total = measuresMatching(view.strategy, others, text).length;
@@ -133,7 +136,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     </div>`;
   }
 
-  #list(view: StrategyView, filter: MeasureFilter, measures: readonly Measure[]) {
+  #list(view: LinkedView, filter: MeasureFilter, measures: readonly Measure[]) {
     if (!view.strategy.measures.length) {
       return emptyLook(msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' }));
     }
@@ -158,12 +161,12 @@ export class StrategyActionFieldExplorer extends LitElement {
   #type = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     this.limit = PAGE;
-    this.#strategy.view?.page.set({ q: value.trim() && value });
+    this.#strategy.view?.page?.set({ q: value.trim() && value });
   };
 
   #reset = (): void => {
     this.limit = PAGE;
-    this.#strategy.view?.page.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
 
@@ -182,7 +185,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     if (emit(this, 'strategy-select', { measure: id }, true)) {
-      this.#strategy.view?.page.set({ measure: id }, true);
+      this.#strategy.view?.page?.set({ measure: id }, true);
     }
   };
 }

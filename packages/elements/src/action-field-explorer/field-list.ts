@@ -1,7 +1,7 @@
 import type { ActionField } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { StrategyView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/view.ts';
 
 /**
  * The action fields as one choice, each with the number of its measures.
@@ -10,7 +10,7 @@ import type { StrategyView } from '../shared/view.ts';
  * @param total - measures under every other filter
  */
 export function fieldList(
-  view: StrategyView,
+  view: LinkedView,
   counts: ReadonlyMap<string, number>,
   total: number,
 ): TemplateResult {

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ALL_TOWNS } from '../shared/page-filter.ts';
 import { phaseWord } from '../shared/phase.ts';
-import type { StrategyView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/view.ts';
 
 interface Option {
   value: string;
@@ -37,7 +37,7 @@ const choice = (
 
 /** Status, town and goal; options with nothing behind them are left out unless chosen. */
 export function filterBar(
-  view: StrategyView,
+  view: LinkedView,
   filter: MeasureFilter,
   text?: readonly string[],
 ): TemplateResult {

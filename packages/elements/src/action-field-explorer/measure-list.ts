@@ -6,12 +6,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
 import { sampleMark } from '../shared/marks.ts';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
-import type { StrategyView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/view.ts';
 import { inOrder } from './field-list.ts';
 
 /** What the list needs to know of its widget. */
 export interface ListContext {
-  view: StrategyView;
+  view: LinkedView;
   /** Town whose states the list shows. */
   town?: string;
   /** Field the list is narrowed to. */
@@ -52,7 +52,7 @@ function when(measure: Measure, since: string | undefined, language: string): st
   return to ? msg(str`bis ${to}`, { id: 'until' }) : '';
 }
 
-function reach(measure: Measure, { strategy }: StrategyView): string {
+function reach(measure: Measure, { strategy }: LinkedView): string {
   const all = towns(strategy);
   const owner = all.find(({ id }) => id === measure.owner);
   const count = townsIn(strategy, measure);

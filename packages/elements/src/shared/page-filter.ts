@@ -1,6 +1,6 @@
 import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
-import type { StrategyView } from './view.ts';
+import type { LinkedView } from './view.ts';
 
 /** Value of `municipality` in the page state for „all towns“ on a town's own page. */
 export const ALL_TOWNS = 'all';
@@ -8,7 +8,7 @@ export const ALL_TOWNS = 'all';
 const known = (value: string | undefined, ids: readonly string[]): string[] =>
   (value ?? '').split(',').filter((id) => ids.includes(id));
 
-function townOf(view: StrategyView): string | undefined {
+function townOf(view: LinkedView): string | undefined {
   const chosen = view.page.get()['municipality'];
   if (chosen === ALL_TOWNS) return undefined;
   return (chosen && findMunicipality(view.strategy, chosen)?.id) ?? view.town?.id;
@@ -18,7 +18,7 @@ function townOf(view: StrategyView): string | undefined {
  * The one filter of a page state, for list, map and chart alike. Values that the feed does not know,
  * for example from an old link, are left out rather than showing nothing.
  */
-export function pageFilter(view: StrategyView): MeasureFilter {
+export function pageFilter(view: LinkedView): MeasureFilter {
   const values = view.page.get();
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
@@ -31,5 +31,5 @@ export function pageFilter(view: StrategyView): MeasureFilter {
 }
 
 /** True where a resident narrowed the list by more than the page's own town. */
-export const isNarrowed = (view: StrategyView): boolean =>
+export const isNarrowed = (view: LinkedView): boolean =>
   ['q', 'field', 'goal', 'phase', 'municipality'].some((name) => view.page.get()[name]);

@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** Colours and drawing of the phase marks. */
 export const phaseStyles = css`
+  .root {
+    --_idea: #6a7079;
+    --_planned: #44679f;
+    --_preparation: #75489f;
+    --_implementation: #00609f;
+    --_completed: #1b6b34;
+    --_continuous: #0a6b6b;
+    --_paused: #85570a;
+    --_discontinued: #a32a1f;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_idea: light-dark(#6a7079, #a4abb5);
+      --_planned: light-dark(#44679f, #93b4e8);
+      --_preparation: light-dark(#75489f, #c6a6ea);
+      --_implementation: light-dark(#00609f, #62b4f5);
+      --_completed: light-dark(#1b6b34, #68c888);
+      --_continuous: light-dark(#0a6b6b, #56c5c5);
+      --_paused: light-dark(#85570a, #e2b254);
+      --_discontinued: light-dark(#a32a1f, #f2938a);
+    }
+  }
   .phase {
     white-space: nowrap;
   }
@@ -49,6 +71,14 @@ export const phaseStyles = css`
   [data-phase='discontinued'] {
     color: var(--_discontinued);
     stroke-width: 2.25;
+  }
+  .silent {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .phase-icon {

@@ -79,16 +79,12 @@ const base = css`
     color: var(--_action);
     text-underline-offset: 0.2em;
   }
-  button,
-  input,
-  select {
+  button {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     margin: 0;
-  }
-  button {
     cursor: pointer;
     border: 0;
     background: none;
@@ -128,13 +124,13 @@ const base = css`
     scroll-margin: 8em 1em;
   }
   .sample {
-    display: inline-block;
-    padding: 0 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: 1em;
-    font-size: 0.875em;
+    padding: 0 0.4em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
     font-weight: 400;
     color: var(--_muted);
+    background: var(--_tint);
     white-space: nowrap;
   }
   .note,
@@ -162,15 +158,10 @@ const base = css`
       visibility: hidden;
     }
   }
-  .silent {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
+    .primary {
+      border-width: 3px;
+    }
     :focus-visible {
       outline-color: Highlight;
     }

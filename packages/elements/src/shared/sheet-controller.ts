@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
 import type { PageState } from './page-state.ts';
 import type { StrategyController } from './strategy-controller.ts';
+import { isLinked } from './view.ts';
 import type { StrategyHost } from './strategy-host.ts';
 
 /**
@@ -34,7 +35,7 @@ export class SheetController implements ReactiveController {
 
   render(): unknown {
     const { view } = this.#strategy;
-    if (!view || !this.#loaded || !view.page.claimSheet(this)) return nothing;
+    if (!isLinked(view) || !this.#loaded || !view.page.claimSheet(this)) return nothing;
     return html`<strategy-measure-sheet
       color-scheme=${this.#host.getAttribute('color-scheme') ?? nothing}
       .view=${view}

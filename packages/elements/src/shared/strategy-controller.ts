@@ -8,7 +8,7 @@ import { pageLanguage } from './language.ts';
 import { uiLanguage, useLanguage } from './localization.ts';
 import { failedLook, loadingLook } from './looks.ts';
 import { problemNote } from './marks.ts';
-import { pageState, type PageState } from './page-state.ts';
+import type { PageState, pageState as createPageState } from './page-state.ts';
 import type { StrategyHost } from './strategy-host.ts';
 import { createView, type StrategyView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
@@ -20,14 +20,20 @@ import { warnOnce } from './warn-once.ts';
 export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #parts: readonly PartName[];
+  readonly #pageState?: typeof createPageState;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #said = '';
 
-  constructor(host: StrategyHost, parts: readonly PartName[]) {
+  /**
+   * @param parts - parts of the feed without which the widget has nothing to show
+   * @param pageState - for widgets that follow the page's filters; residents without them save it
+   */
+  constructor(host: StrategyHost, parts: readonly PartName[], pageState?: typeof createPageState) {
     this.#host = host;
     this.#parts = parts;
+    this.#pageState = pageState;
     host.addController(this);
   }
 
@@ -113,8 +119,9 @@ export class StrategyController implements ReactiveController {
       this.#host.requestUpdate();
     };
     this.#store = feedStore(url);
-    this.#page = pageState(url, this.#host.urlKey);
-    this.#release.push(this.#store.subscribe(update), this.#page.subscribe(update));
+    this.#release.push(this.#store.subscribe(update));
+    this.#page = this.#pageState?.(url, this.#host.urlKey);
+    if (this.#page) this.#release.push(this.#page.subscribe(update));
     for (const part of this.#parts) this.#store.need(part);
   }
 
@@ -130,7 +137,7 @@ export class StrategyController implements ReactiveController {
 
   #createView(): StrategyView | undefined {
     const state = this.#store?.get();
-    if (!this.#store || !state?.strategy || !this.#page) return undefined;
+    if (!this.#store || !state?.strategy) return undefined;
     const waiting = this.#parts.some((part) => state.parts[part] !== 'ready');
     if (waiting) return undefined;
     const town = this.#host.municipality ?? registry().settings.municipality;

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, PropertyDeclarations } from 'lit';
 
 /** The attributes that every widget has. */
 export interface StrategyHost extends LitElement {
@@ -9,3 +9,13 @@ export interface StrategyHost extends LitElement {
   urlKey: string;
   debug: boolean;
 }
+
+/** How they are written in HTML; once for all widgets, since decorators cost residents bytes. */
+export const hostProperties: PropertyDeclarations = {
+  feed: {},
+  municipality: {},
+  heading: {},
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  urlKey: { attribute: 'url-key' },
+  debug: { type: Boolean },
+};

@@ -14,14 +14,6 @@ export const tokens = css`
     --_d-edge: #767e89;
     --_d-action: #004b93;
     --_d-on: #fff;
-    --_idea: #6a7079;
-    --_planned: #44679f;
-    --_preparation: #75489f;
-    --_implementation: #00609f;
-    --_completed: #1b6b34;
-    --_continuous: #0a6b6b;
-    --_paused: #85570a;
-    --_discontinued: #a32a1f;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
@@ -33,14 +25,6 @@ export const tokens = css`
       --_d-edge: light-dark(#767e89, #8b94a0);
       --_d-action: light-dark(#004b93, #8cbdf5);
       --_d-on: light-dark(#fff, #101317);
-      --_idea: light-dark(#6a7079, #a4abb5);
-      --_planned: light-dark(#44679f, #93b4e8);
-      --_preparation: light-dark(#75489f, #c6a6ea);
-      --_implementation: light-dark(#00609f, #62b4f5);
-      --_completed: light-dark(#1b6b34, #68c888);
-      --_continuous: light-dark(#0a6b6b, #56c5c5);
-      --_paused: light-dark(#85570a, #e2b254);
-      --_discontinued: light-dark(#a32a1f, #f2938a);
     }
   }
   .root {

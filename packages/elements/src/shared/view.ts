@@ -14,7 +14,8 @@ export interface StrategyView {
   readonly strategy: Strategy;
   readonly state: FeedState;
   readonly store: FeedStore;
-  readonly page: PageState;
+  /** Filters and opened measure, for widgets that follow them. */
+  readonly page?: PageState;
   /** The town; absent in the county view. */
   readonly town?: Municipality;
   /** The attribute's value where no municipality of the feed has it. */
@@ -31,13 +32,18 @@ export interface StrategyView {
   readonly translated: { missing: boolean };
 }
 
+/** The view of a widget that follows the page's filters. */
+export type LinkedView = StrategyView & { readonly page: PageState };
+
+export const isLinked = (view: StrategyView | undefined): view is LinkedView => Boolean(view?.page);
+
 /**
  * @param townKey - slug, AGS or ARS; an unknown one gives the county view
  */
 export function createView(
   store: FeedStore,
   strategy: Strategy,
-  page: PageState,
+  page: PageState | undefined,
   townKey: string | undefined,
   language: string,
 ): StrategyView {

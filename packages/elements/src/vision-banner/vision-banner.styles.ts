@@ -29,6 +29,13 @@ export const bannerStyles = css`
     margin-block: 1.25em;
     font-weight: 600;
   }
+  .facts > * + *::before {
+    content: '·';
+    margin-inline-end: 0.6em;
+  }
+  .facts {
+    gap: 0.25em 0.6em;
+  }
   .values,
   .goals {
     margin-block-start: 2em;
@@ -45,12 +52,11 @@ export const bannerStyles = css`
   }
   .values li {
     display: grid;
-    grid-template-columns: 1.75em 1fr auto;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 0.75em;
   }
   .values li::before {
     content: attr(data-number);
-    grid-row: 1 / 3;
     width: 1.75em;
     height: 1.75em;
     line-height: 1.65em;
@@ -68,7 +74,6 @@ export const bannerStyles = css`
   }
   .meaning {
     display: block;
-    grid-column: 2;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -101,7 +106,7 @@ export const bannerStyles = css`
   @container (min-width: 52em) {
     .layout {
       display: grid;
-      grid-template: auto 1fr / 7fr 5fr;
+      grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
       gap: 0 4em;
     }
     .values {

@@ -1,11 +1,11 @@
 import { safeUrl } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
+import { hostProperties } from '../shared/strategy-host.ts';
 import { townNotice } from '../shared/town-notice.ts';
 import type { StrategyView } from '../shared/view.ts';
 import { languageChoice } from './language-choice.ts';
@@ -27,23 +27,25 @@ const EXPLORER = 'strategy-action-field-explorer';
 export class StrategyVisionBanner extends LitElement {
   static override styles = [rootStyles, bannerStyles];
 
+  static override properties = hostProperties;
+
   /** URL of the strategy feed; default: the script tag's. */
-  @property() feed?: string;
+  feed?: string;
 
   /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
-  @property() municipality?: string;
+  municipality?: string;
 
   /** Line above the vision sentence; default: the strategy's title. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Level of the widget's heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Name of the group of widgets that share filters; default: all of the same feed. */
-  @property({ attribute: 'url-key' }) urlKey = '';
+  urlKey = '';
 
   /** Shows the webmaster what could not be read. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
   readonly #strategy = new StrategyController(this, ['core']);
 

@@ -1,4 +1,4 @@
-import type { Value } from '@strategy-widgets/feed';
+import type { LocalizedText, Value } from '@strategy-widgets/feed';
 import { formatFuzzyDate, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
@@ -43,6 +43,9 @@ export function factsPart({ strategy, town, language }: StrategyView): unknown {
   </ul>`;
 }
 
+const meaning = (view: StrategyView, text: LocalizedText | undefined) =>
+  text ? html`<span class="meaning">${view.text(text)}</span>` : nothing;
+
 const valueList = (
   view: StrategyView,
   level: number,
@@ -56,8 +59,10 @@ const valueList = (
           ${values.map(
             (value, index) =>
               html`<li class=${value.scope} data-number=${first + index}>
-                <strong>${view.text(value.name)}</strong> ${sampleMark(value)}
-                ${value.meaning ? html`<span class="meaning">${view.text(value.meaning)}</span>` : nothing}
+                <span>
+                  <strong>${view.text(value.name)}</strong> ${sampleMark(value)}
+                  ${meaning(view, value.meaning)}
+                </span>
               </li>`,
           )}
         </ol>`
@@ -93,7 +98,7 @@ export function goalsPart(view: StrategyView, level: number): unknown {
         (goal) =>
           html`<li>
             <strong>${view.text(goal.title)}</strong> ${sampleMark(goal)}
-            ${goal.description ? html`<span class="meaning">${view.text(goal.description)}</span>` : nothing}
+            ${meaning(view, goal.description)}
           </li>`,
       )}
     </ol>

@@ -7,7 +7,7 @@ import { pageFilter } from '../page-filter.ts';
 import { phaseStyles } from '../phase.styles.ts';
 import { rootStyles } from '../root.styles.ts';
 import { uiLanguage } from '../localization.ts';
-import type { StrategyView } from '../view.ts';
+import type { LinkedView } from '../view.ts';
 import { findMeasure } from './find-measure.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { sheetContent } from './sheet-content.ts';
@@ -21,7 +21,7 @@ export class StrategyMeasureSheet extends LitElement {
   static override styles = [rootStyles, phaseStyles, sheetStyles];
 
   /** What the opening widget sees. */
-  @property({ attribute: false }) view?: StrategyView;
+  @property({ attribute: false }) view?: LinkedView;
 
   /** Level of the opening widget's heading. */
   @property({ type: Number, attribute: false }) headingLevel = 2;
@@ -53,7 +53,7 @@ export class StrategyMeasureSheet extends LitElement {
     </div>`;
   }
 
-  #content(view: StrategyView, id: string) {
+  #content(view: LinkedView, id: string) {
     const measure = findMeasure(view.strategy, id);
     if (!measure) {
       return html`<div id="title">
