@@ -1,8 +1,4 @@
-const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.ts';
-
-/** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
-const READERS = 'packages/feed/src/parse/all.ts';
-const PARTS = 'packages/feed/src/parts/loader.ts';
+import { PARTS, READERS, SHEET } from './lazy-modules.mjs';
 
 /**
  * What a page may cost in bytes, gzip -9; without a limit a line is for information only. An end-to-end

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { recordGraph } from './chunk-graph.mjs';
-import { coreChunk } from './core-chunk.mjs';
 import { licences } from './licences.mjs';
 import { minifyModule } from './minify.mjs';
 import { dist } from './paths.mjs';
+import { sharedChunks } from './shared-chunks.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 import { rememberChunks } from './loader-build.mjs';
 import { findWidgets } from './widgets.mjs';
@@ -33,7 +33,7 @@ export async function chunksBuild() {
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       onlyExplicitManualChunks: true,
-      manualChunks: await coreChunk(widgets.get('vision-banner')),
+      manualChunks: await sharedChunks(widgets.get('vision-banner')),
       hoistTransitiveImports: false,
       plugins: [minifyModule()],
     },

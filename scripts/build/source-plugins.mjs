@@ -1,5 +1,6 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { noLitGlobals } from './lit-globals.mjs';
 import { explicitMessageIds } from './message-ids.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { inRepo } from './paths.mjs';
@@ -14,6 +15,7 @@ export function sourcePlugins(target) {
       extensions: ['.ts', '.js'],
     }),
     trustedTypes(),
+    noLitGlobals(),
     explicitMessageIds(),
     minifyStyles(),
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),

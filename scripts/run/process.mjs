@@ -16,29 +16,59 @@ const quiet = {
 Object.assign(process.env, quiet);
 
 const WINDOWS = process.platform === 'win32';
+const ORPHAN_CHECK = 500;
 
-/** Runs a command with its output shown and resolves to its exit code. */
-export function run(command, args, { env = {}, timeout } = {}) {
+/** A group of its own lets npm, its shell and the program in it end together. */
+function endGroup(child, signal) {
+  try {
+    if (WINDOWS) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // it has ended already
+  }
+}
+
+/** Ends the whole group at its time limit, at Ctrl-C and SIGTERM; returns what undoes that. */
+function watch(child, limit, interrupted) {
+  const stop = (signal) => {
+    endGroup(child, signal);
+    interrupted(new Error('Abgebrochen.'));
+  };
+  const timer = limit && setTimeout(() => endGroup(child, 'SIGTERM'), limit);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  return () => {
+    clearTimeout(timer);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+  };
+}
+
+/** Runs a command with its output shown and resolves to its exit code; rejects when interrupted. */
+export async function run(command, args, { env = {}, limit } = {}) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: WINDOWS,
-    timeout,
+    detached: !WINDOWS,
   });
-  const pass = (signal) => child.kill(signal);
-  process.on('SIGTERM', pass);
-  return new Promise((resolve, reject) => {
+  let unwatch;
+  const ended = new Promise((resolve, reject) => {
+    unwatch = watch(child, limit, reject);
     child.on('error', reject);
-    child.on('exit', (code) => {
-      process.off('SIGTERM', pass);
-      resolve(code ?? 1);
-    });
+    child.on('exit', (code) => resolve(code ?? 1));
   });
+  return ended.finally(unwatch);
 }
 
 /** As `run`, but a command that fails is an error. */
 export async function runLoudly(command, args) {
   const code = await run(command, args);
   if (code !== 0) throw new Error(`"${command} ${args.join(' ')}" endete mit ${code}.`);
+}
+
+/** The shell that npm puts between does not pass SIGTERM on: who loses its parent takes it as one. */
+export function endWithParent() {
+  const parent = process.ppid;
+  const check = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM');
+  setInterval(check, ORPHAN_CHECK).unref();
 }

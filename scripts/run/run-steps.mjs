@@ -23,12 +23,12 @@ export function judge(code, counts) {
 
 async function runStep({ command: [command, args], counts }) {
   if (!counts) {
-    const code = await run(command, args, { timeout: STEP_LIMIT });
+    const code = await run(command, args, { limit: STEP_LIMIT });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   }
   rmSync(counts, { force: true });
   const env = { STRATEGY_COUNTS: counts };
-  const code = await run(command, args, { env, timeout: STEP_LIMIT });
+  const code = await run(command, args, { env, limit: STEP_LIMIT });
   return judge(code, readCounts(counts));
 }
 

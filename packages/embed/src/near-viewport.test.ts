@@ -28,6 +28,15 @@ describe('whenNear', () => {
     host.remove();
   });
 
+  it('waits for nothing on a page opened by a deep link', () => {
+    history.replaceState(null, '', '#strategy?measure=rad');
+    const host = addElement('strategy-nothing');
+    whenNear(tell)(host);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(told).to.deep.equal([host]);
+    host.remove();
+  });
+
   it('waits until a far element nears the viewport', async () => {
     spacer.style.height = '6000px';
     const far = addElement('strategy-nothing');

@@ -7,20 +7,15 @@ import type { PartStatus } from './parts/names.ts';
 /** The readers of everything beyond the core: a whole feed needs them, a core alone does not. */
 export const measureReaders = () => import('./parse/steps.ts');
 
-/** Which parts a core brings along: all that it does not name as files. */
-function partsIn(files: Parts = {}): Pick<FeedState, 'parts' | 'details'> {
-  const { measures, indicators, history, details, detail } = files;
-  const isLater = (file: object | undefined): PartStatus => (file ? 'absent' : 'ready');
+const LATER = ['measures', 'indicators', 'history', 'details'] as const;
+
+/** Statuses of the parts of a core: what it names as files comes later, the rest it brings along. */
+export function statuses(core: PartStatus, files?: Parts): FeedState['parts'] {
+  const later = LATER.map((name) => [name, !files || files[name] ? 'absent' : 'ready']);
   return {
-    parts: {
-      core: 'ready',
-      search: 'absent',
-      measures: isLater(measures),
-      indicators: isLater(indicators),
-      history: isLater(history),
-      details: isLater(details ?? detail),
-    },
-    details: details || detail ? new Map() : 'whole',
+    core,
+    search: 'absent',
+    ...(Object.fromEntries(later) as Record<(typeof LATER)[number], PartStatus>),
   };
 }
 
@@ -34,7 +29,15 @@ export async function loadStrategy(url: string, options: LoadOptions): Promise<P
       ? await (await measureReaders()).parseInSlices(data)
       : parseCore(data);
     const { strategy, problems, fatal } = result;
-    if (strategy) return { strategy, problems, ...partsIn(strategy.parts) };
+    if (strategy) {
+      const { parts } = strategy;
+      return {
+        strategy,
+        problems,
+        parts: statuses('ready', parts ?? {}),
+        details: parts ? new Map() : 'whole',
+      };
+    }
     const isNewer = fatal?.code === 'unknown-major';
     return { problems, error: { code: isNewer ? 'feed-unknown-major' : 'feed-invalid' } };
   } catch {

@@ -76,7 +76,7 @@ export async function request(url: string, options: LoadOptions): Promise<Loaded
       signal: controller.signal,
     };
     answer = await Promise.race([started ?? fetch(url, init), givenUp]);
-    if (answer.ok && !(Number(answer.headers.get('content-length')) > MAX_BYTES)) {
+    if (answer.ok) {
       buffer = await Promise.race([answer.arrayBuffer(), givenUp]);
       const bytes = buffer.byteLength;
       const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);

@@ -1,4 +1,4 @@
-import { loadStrategy, measureReaders } from './arrival.ts';
+import { loadStrategy, measureReaders, statuses } from './arrival.ts';
 import type { FeedState, FeedStore } from './feed-state.ts';
 import type { PartsLoader, Wanted } from './parts/loader.ts';
 import { registry } from './registry.ts';
@@ -11,14 +11,7 @@ const INITIAL: FeedState = {
   status: 'loading',
   problems: [],
   stale: false,
-  parts: {
-    core: 'loading',
-    measures: 'absent',
-    search: 'absent',
-    indicators: 'absent',
-    history: 'absent',
-    details: 'absent',
-  },
+  parts: statuses('loading'),
   details: new Map(),
 };
 
@@ -63,15 +56,16 @@ function createStore(url: string): FeedStore {
 
   /** Has loaded what is wanted and not there, once it is known where it is. */
   function fulfil(): void {
-    const isThere = [...wanted.parts].every((part) => state.parts[part] === 'ready');
-    if (!state.strategy || (isThere && (state.details === 'whole' || !wanted.details.size))) return;
+    const { parts, details } = wanted;
+    const isMore = state.strategy?.parts ? parts.size || details.size : parts.has('search');
+    if (!state.strategy || !isMore) return;
     const access = { url, wanted, get: () => state, set, refresh: () => load(true) };
     loader ??= import('./parts/loader.ts').then(({ createPartsLoader }) =>
       createPartsLoader(access),
     );
     loader.then(
-      (parts) => {
-        parts.fulfil();
+      (present) => {
+        present.fulfil();
       },
       () => {
         loader = undefined;
@@ -99,7 +93,7 @@ function createStore(url: string): FeedStore {
       };
     },
     need(part) {
-      wanted.parts.add(part);
+      if (part !== 'core') wanted.parts.add(part);
       // A whole feed needs them: better fetched beside it than after it.
       if (part === 'measures') measureReaders().catch(() => undefined);
       start();

@@ -22,8 +22,7 @@ const failed = (code: FeedErrorCode, status?: number): LoadOutcome => ({ ok: fal
 function explain({ answer, buffer, isLate }: Failure): LoadOutcome {
   if (answer && !answer.ok)
     return failed(CODES[answer.status] ?? 'feed-server-error', answer.status);
-  const bytes = buffer?.byteLength ?? Number(answer?.headers.get('content-length'));
-  if (bytes > MAX_BYTES) return failed('feed-too-large');
+  if (buffer && buffer.byteLength > MAX_BYTES) return failed('feed-too-large');
   if (buffer) return recoverJson(buffer);
   if (isLate) return failed('feed-timeout');
   // CORS, DNS, TLS and a broken transfer look the same to a page.

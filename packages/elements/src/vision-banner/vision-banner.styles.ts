@@ -29,12 +29,11 @@ export const bannerStyles = css`
     margin-block: 1.25em;
     font-weight: 600;
   }
-  .facts > * + *::before {
-    content: '·';
-    margin-inline-end: 0.6em;
-  }
   .facts {
-    gap: 0.25em 0.6em;
+    gap: 0.25em 0.5em;
+  }
+  .facts > :not(:last-child)::after {
+    content: ' ·';
   }
   .values,
   .goals {

@@ -1,6 +1,7 @@
 import { safeUrl } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
+import { focusOn } from '../shared/focus.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { rootStyles } from '../shared/root.styles.ts';
@@ -86,6 +87,6 @@ export class StrategyVisionBanner extends LitElement {
   #explore = (): void => {
     const explorer = document.querySelector<HTMLElement>(EXPLORER);
     explorer?.scrollIntoView();
-    explorer?.focus();
+    focusOn(explorer);
   };
 }

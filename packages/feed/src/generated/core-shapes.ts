@@ -2,18 +2,18 @@
 
 /** The envelope and the lists that every widget reads. */
 export const CORE_SHAPES =
-  'strategy:schema!v,id!i,title!t,summary t,period operiod,adoptedBy t,adoptedOn d,publisher!opublisher,defaultLanguage!l,languages [50l,licence!s200,source osource,revision s64,generatedAt D,reviewIntervalDays N1~3650,boundaries u,notice t,sample b,municipalities [omunicipality,organizations [oorganization,vision ovision,goals [ogoal,values [ovalue,actionFields [oactionField,indicators [oindicator,measures [omeasure,participations [oparticipation,needs [oneed,feedbackRoutes [ofeedbackRoute,terms [oterm,labels {t,counts {{N0~,parts oparts;' +
+  ':schema!v,id!i,title!t,summary t,period o,adoptedBy t,adoptedOn d,publisher!o,defaultLanguage!l,languages [50l,licence!s200,source o,revision s64,generatedAt D,reviewIntervalDays N1~3650,boundaries u,notice t,sample b,municipalities [o,organizations [o,vision o,goals [o,values [o,actionFields [o,indicators [o,measures [o,participations [o,needs [o,feedbackRoutes [o,terms [o,labels {t,counts {{N0~,parts o;' +
   'source:title t,url u,date d;' +
   'pages:vision-banner u,action-field-explorer u,project-map u,progress-chart u,feedback-form u;' +
-  'municipality:id!i,ags a,ars A,name!s120,officialName s160,kind emunicipality|town|county,url u,theme i,point p5~16~47~56,population N0~,populationSource osource,area n0~,pages opages,sample b;' +
-  'localVision:municipality!rmunicipalities,text!t,source osource,sample b;' +
-  'vision:text!t,claim t,stage eadopted|draft,note t,source osource,claimSource osource,alternatives [20t,local [olocalVision,sample b;' +
-  'value:id!i,name!t,meaning t,scope ecore|local,municipalities [rmunicipalities,position p-1~1~-1~1,goals [rgoals,source osource,sample b;' +
-  'goal:id!i,title!t,description t,source osource,sample b;' +
-  'actionField:id!i,title!t,description t,crossCutting b,icon s40,order n,goals [rgoals,source osource,sample b;' +
-  'feedbackRoute:municipality rmunicipalities,actionField ractionFields,type e|message|idea|question|praise|error|barrier,endpoint u,email m,link u,privacyUrl u,sample b;' +
-  'part:url!u,bytes N0~;' +
+  'municipalities:id,ags a,ars A,name!s120,officialName s160,kind emunicipality|town|county,url,theme i,point p5~16~47~56,population N0~,populationSource osource,area n0~,pages o,sample;' +
+  'local:municipality!rmunicipalities,text!t,source,sample;' +
+  'vision:text,claim t,stage eadopted|draft,note t,source,claimSource osource,alternatives [20t,local [o,sample;' +
+  'values:id,name!t,meaning t,scope ecore|local,municipalities [rmunicipalities,position p-1~1~-1~1,goals [rgoals,source,sample;' +
+  'goals:id,title!t,description t,source,sample;' +
+  'actionFields:id,title,description,crossCutting b,icon s40,order n,goals,source,sample;' +
+  'feedbackRoutes:municipality rmunicipalities,actionField ractionFields,type e|message|idea|question|praise|error|barrier,endpoint u,email m,link u,privacyUrl u,sample;' +
+  'search:url!u,bytes N0~;' +
   'period:start d,end d;' +
-  'publisher:name!t,url u,email m;' +
-  'parts:measures opart,search opart,indicators opart,history opart,details opart,detail odetailFolder;' +
-  'detailFolder:base!u';
+  'publisher:name,url u,email;' +
+  'parts:measures osearch,search o,indicators osearch,history osearch,details osearch,detail o;' +
+  'detail:base!u';

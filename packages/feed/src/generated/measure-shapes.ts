@@ -2,26 +2,26 @@
 
 /** What a strategy says about measures. */
 export const MEASURE_SHAPES =
-  'status:phase eunknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged,schedule eunknown|onTime|atRisk|delayed,reason t,date d;' +
+  'status:phase eunknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged,schedule eunknown|onTime|atRisk|delayed,reason t,date;' +
   'progress:value!n0~100,method e|estimate|milestones|indicator|budget;' +
-  'contact:name t,email m,phone s60,url u;' +
-  'dates:plannedStart d,plannedEnd d,actualStart d,actualEnd d,continuous b;' +
-  'milestone:title!t,date d,reachedOn d,status eplanned|reached|missed|moved,sample b;' +
-  'update:date!d,title t,text t,url u,sample b;' +
-  'funding:programme t,funder t,amount n0~,url u,sample b;' +
-  'cost:text t,amount n0~,currency eEUR;' +
-  'place:name!t,point p5~16~47~56,municipality rmunicipalities;' +
-  'document:title!t,url!u,format s20,date d;' +
-  'decision:title!t,body t,date d,url u;' +
-  'image:url!u,alt!t,credit!s500,licence!s500;' +
+  'contact:name t,email,phone s60,url;' +
+  'schedule:plannedStart d,plannedEnd d,actualStart d,actualEnd d,continuous b;' +
+  'milestones:title,date,reachedOn d,status eplanned|reached|missed|moved,sample;' +
+  'updates:date!d,title t,text t,url,sample;' +
+  'funding:programme t,funder t,amount n0~,url,sample;' +
+  'cost:text,amount,currency eEUR;' +
+  'places:name!t,point,municipality;' +
+  'documents:title!t,url!u,format s20,date d;' +
+  'decisions:title,body t,date,url u;' +
+  'images:url!u,alt!t,credit!s500,licence!s500;' +
   'related:measure!rmeasures,type eseeAlso|dependsOn|continues|replaces|mergedInto;' +
-  'partner:organization!rorganizations,role t;' +
-  'organization:id!i,name!t,kind eother|administration|company|association|science|network,municipality rmunicipalities,url u,sample b;' +
-  'measure:id!i,aliases [50i,kind emeasure|programme|project|task,code s40,title!t,teaser t200,description t,benefit t,actionFields [ractionFields,goals [rgoals,values [rvalues,parent rmeasures,owner rmunicipalities,priority e|high|medium|low,lighthouse b,origin eadopted|proposal,targetGroups [20t,lead [rorganizations,partners [opartner,contact ocontact,schedule odates,status ostatus,progress oprogress,milestones [omilestone,indicators [rindicators,funding [ofunding,cost ocost,places [oplace,related [orelated,documents [odocument,decisions [odecision,updates [oupdate,images [oimage,source osource,updatedAt D,sample b;' +
-  'override:title t,teaser t200,description t,benefit t;' +
-  'participation:measure!rmeasures,municipality!rmunicipalities,role eparticipant|lead|interested|notPlanned,phase eunknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged,schedule eunknown|onTime|atRisk|delayed,reason t,date d,progress oprogress,contact ocontact,note t,url u,source osource,override ooverride,baseRevision s64,hidden b,pinned b,sample b;' +
-  'reading:date!d,value!n;' +
-  'observation:date!d,value!n,kind emeasured|provisional|forecast,series s80;' +
-  'indicator:id!i,title!t,description t,unit s40,direction eup|down|hold,baseline oreading,targets [oreading,observations [oobservation,municipality rmunicipalities,goals [rgoals,actionFields [ractionFields,source osource,sample b;' +
-  'need:id!i,title!t,text t,state ereceived|inReview|takenUp|declined|done,answer t,date d,municipality rmunicipalities,actionFields [ractionFields,measures [rmeasures,source osource,sample b;' +
-  'term:id!i,term!t,meaning!t,sample b';
+  'partners:organization!rorganizations,role t;' +
+  'organizations:id,name,kind eother|administration|company|association|science|network,municipality,url u,sample;' +
+  'measures:id,aliases [50i,kind emeasure|programme|project|task,code s40,title,teaser t200,description,benefit t,actionFields [ractionFields,goals,values [rvalues,parent rmeasures,owner rmunicipalities,priority e|high|medium|low,lighthouse b,origin eadopted|proposal,targetGroups [20t,lead [rorganizations,partners [o,contact o,schedule o,status o,progress o,milestones [o,indicators [rindicators,funding [o,cost o,places [o,related [o,documents [o,decisions [o,updates [o,images [o,source,updatedAt D,sample;' +
+  'override:title t,teaser,description,benefit;' +
+  'participations:measure,municipality!rmunicipalities,role eparticipant|lead|interested|notPlanned,phase,schedule eunknown|onTime|atRisk|delayed,reason,date,progress,contact,note,url,source,override o,baseRevision s64,hidden b,pinned b,sample;' +
+  'baseline:date!d,value!n;' +
+  'observations:date,value,kind emeasured|provisional|forecast,series s80;' +
+  'indicators:id,title!t,description,unit s40,direction eup|down|hold,baseline o,targets [obaseline,observations [o,municipality rmunicipalities,goals,actionFields,source,sample;' +
+  'needs:id,title,text,state ereceived|inReview|takenUp|declined|done,answer t,date d,municipality,actionFields,measures [rmeasures,source,sample;' +
+  'terms:id,term!t,meaning!t,sample';

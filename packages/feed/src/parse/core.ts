@@ -1,6 +1,6 @@
 import { CORE_SHAPES } from '../generated/core-shapes.ts';
 import { own, type Context } from './context.ts';
-import { readFields } from './records.ts';
+import { read } from './records.ts';
 import { resultOf, type ParseResult } from './result.ts';
 import { readShapes, ROOT } from './shapes.ts';
 
@@ -10,8 +10,7 @@ const shapes = readShapes(CORE_SHAPES);
 export function parseCore(input: unknown): ParseResult {
   const isPartial = own(input, 'parts') !== undefined;
   const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
-  const strategy = readFields(context, shapes.get(ROOT), input, '', 'fatal');
-  return resultOf(strategy, context.problems);
+  return resultOf(read(context, `o${ROOT}`, input, '', 'fatal'), context.problems);
 }
 
 /** True where a feed has lists that only the readers for measures know. */

@@ -1,14 +1,13 @@
-import { CHECKS } from './checks.ts';
 import { own, type Context } from './context.ts';
 import { addItem } from './records.ts';
+import { ID } from './words.ts';
 
 type Items = readonly unknown[];
 
-const isId = (value: unknown): value is string =>
-  typeof value === 'string' && !CHECKS['i']?.(value, '');
+const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
 /** Ids of a list with the id that each stands for: itself, or for a former one the present one. */
-function knownIds(items: Items): Map<string, string> {
+export function knownIds(items: Items): Map<string, string> {
   const known = new Map<string, string>();
   for (const item of items) {
     const id = own(item, 'id');
@@ -25,14 +24,14 @@ function knownIds(items: Items): Map<string, string> {
 
 function* readOnce(
   context: Context,
-  at: string,
+  name: string,
   code: string,
   raw: Items,
 ): Generator<undefined, unknown[]> {
   const items = new Map<unknown, unknown>();
   for (const [index, value] of raw.entries()) {
     yield;
-    addItem(context, code, value, `${at}/${String(index)}`, items);
+    addItem(context, code, value, `/${name}/${String(index)}`, items);
   }
   return [...items.values()];
 }
@@ -41,12 +40,11 @@ function* readOnce(
  * A list of the strategy itself, in steps. Its items may refer to each other, before or after; when
  * one of them is dropped the list is read again, so that no reference to it survives.
  *
- * @param at - pointer of the list
  * @param kept - items known from elsewhere
  */
 export function* readRootList(
   context: Context,
-  at: string,
+  name: string,
   code: string,
   raw: Items,
   kept: Items,
@@ -54,13 +52,13 @@ export function* readRootList(
   const { ids, problems } = context;
   const mark = problems.length;
   const expected = knownIds([...kept, ...raw]);
-  ids.set(at, expected);
-  let items = yield* readOnce(context, at, code, raw);
+  ids.set(name, expected);
+  let items = yield* readOnce(context, name, code, raw);
   const present = knownIds([...kept, ...items]);
-  ids.set(at, present);
+  ids.set(name, present);
   if (present.size !== expected.size) {
     problems.length = mark;
-    items = yield* readOnce(context, at, code, raw);
+    items = yield* readOnce(context, name, code, raw);
   }
   return items;
 }

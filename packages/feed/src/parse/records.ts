@@ -1,24 +1,16 @@
 import type { Severity } from '../problems.ts';
-import { CHECKS, isWithin } from './checks.ts';
-import { below, isObject, own, report, type Context, type Json, type Read } from './context.ts';
+import { isObject, own, type Context, type Fail, type Json, type Read } from './context.ts';
 import type { Field } from './shapes.ts';
-import { isBlank, readString, readText } from './texts.ts';
+import { isBlank, readString } from './strings.ts';
+import { WORDS } from './words.ts';
 
 /** Longer lists are cut: a page must stay usable whatever it is fed. */
 const MAX_ITEMS = 20_000;
 
 /** The items of a list that may be read. */
-export function itemsOf(
-  context: Context,
-  value: unknown,
-  at: string,
-  limit = MAX_ITEMS,
-): unknown[] {
-  if (!Array.isArray(value)) {
-    report(context, at, 'type-mismatch', 'warning', value);
-    return [];
-  }
-  if (value.length > limit) report(context, at, 'too-many-items', 'warning', value.length);
+export function itemsOf(value: unknown, fail: Fail, limit = MAX_ITEMS): readonly unknown[] {
+  if (!Array.isArray(value)) return fail('type-mismatch') ?? [];
+  if (value.length > limit) fail('too-many-items', value.length);
   return value.slice(0, limit);
 }
 
@@ -31,71 +23,86 @@ export function addItem(
   items: Map<unknown, unknown>,
 ): void {
   const item = read(context, code, value, at, code.startsWith('o') ? 'error' : 'warning');
-  if (item === undefined) return;
   const id = own(item, 'id');
   const key = id ?? item;
+  if (item === undefined) return;
   if (!items.has(key)) items.set(key, item);
-  else if (id) report(context, `${at}/id`, 'duplicate-id', 'error', id);
+  else if (id) failAt(context, id, `${at}/id`, 'error')('duplicate-id');
 }
 
-const readList: Read = (context, argument, value, at) => {
+const readList: Read = (value, argument, fail, at, context) => {
   const code = argument.replace(/^\d+/, '');
   const items = new Map<unknown, unknown>();
-  itemsOf(context, value, at, parseInt(argument) || undefined).forEach((item, index) => {
+  itemsOf(value, fail, parseInt(argument) || undefined).forEach((item, index) => {
     addItem(context, code, item, `${at}/${String(index)}`, items);
   });
   // Only lists of the strategy itself are referred to.
-  if (!at.lastIndexOf('/')) context.ids.set(at, new Map([...items.keys()].map((id) => [id, id])));
+  context.ids.set(at.slice(1), new Map([...items.keys()].map((id) => [id, id])));
   return [...items.values()];
 };
 
-const readMap: Read = (context, code, value, at, severity) => {
-  if (!isObject(value)) return report(context, at, 'type-mismatch', severity, value);
-  const found = new Map<string, unknown>();
-  for (const [key, entry] of Object.entries(value)) {
-    if (isBlank(entry)) continue;
-    const path = below(at, key);
-    const item = CHECKS['i']?.(key, '')
-      ? report(context, path, 'bad-key', 'warning', key)
-      : read(context, code, entry, path, 'warning');
-    if (item !== undefined) found.set(key, item);
+/** The usable entries of a map, by the codes of its keys and values. */
+function readEntries(
+  context: Context,
+  map: object,
+  at: string,
+  key: string,
+  code: string,
+): [string, unknown][] {
+  return Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
+    // RFC 6901, section 3.
+    const path = `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const isUsable = !isBlank(value) && read(context, key, name, path, 'warning') !== undefined;
+    const item = isUsable ? read(context, code, value, path, 'warning') : undefined;
+    return item === undefined ? [] : [[name, item]];
+  });
+}
+
+/** A text in the default language or one for each language. */
+const readText: Read = (value, argument, fail, at, context, severity) => {
+  if (!isObject(value) && !isBlank(value)) {
+    return readString(value, argument, fail, at, context, severity);
   }
-  return found;
+  const entries = isObject(value) ? readEntries(context, value, at, 'l', `s${argument}`) : [];
+  return entries.length ? Object.fromEntries(entries) : fail('missing-required');
+};
+
+const readMap: Read = (value, code, fail, at, context) =>
+  isObject(value) ? new Map(readEntries(context, value, at, 'k', code)) : fail('type-mismatch');
+
+const isWithin = (value: unknown, low = '', high = ''): boolean =>
+  Number.isFinite(value) &&
+  (!low || (value as number) >= +low) &&
+  (!high || (value as number) <= +high);
+
+const readNumber: Read = (value, range, fail) => {
+  if (!Number.isFinite(value)) return fail('type-mismatch');
+  return isWithin(value, ...range.split('~')) ? value : fail('out-of-range');
 };
 
 /** Two numbers, each in its range; for a place longitude and latitude. */
-const readPair: Read = (context, argument, value, at, severity) => {
+const readPair: Read = (value, argument, fail) => {
   const [west, east, south, north] = argument.split('~');
   const [x, y, rest]: readonly unknown[] = Array.isArray(value) ? value : [];
   const fits = (a: unknown, b: unknown) =>
     rest === undefined && isWithin(a, west, east) && isWithin(b, south, north);
-  if (fits(x, y)) return [x, y];
-  return report(context, at, 'bad-point', severity, fits(y, x) ? 'swapped' : undefined);
+  return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
 };
 
-const readReference: Read = (context, list, value, at, severity) => {
-  const problem = CHECKS['i']?.(value, '');
-  if (problem) return report(context, at, problem, severity, value);
-  const known = context.ids.get(`/${list}`);
-  if (!known && context.isPartial) return value;
-  return known?.get(value) ?? report(context, at, 'unresolved-reference', severity, value);
+const readReference: Read = (value, list, fail, at, context, severity) => {
+  const id = read(context, 'i', value, at, severity);
+  const known = context.ids.get(list);
+  if (id === undefined || (!known && context.isPartial)) return id;
+  return known?.get(id) ?? fail('unresolved-reference');
 };
 
-/** What the parsed model has where the feed has nothing. */
-function absent(code: string): unknown {
-  switch (code.charAt(0)) {
-    case 'b':
-      return false;
-    case '[':
-      return [];
-    case '{':
-      return new Map();
-    case 'e':
-      return code.slice(1).split('|')[0] || undefined;
-    default:
-      return undefined;
-  }
-}
+/** What the parsed model has where the feed has nothing, by the letter of the code. */
+const ABSENT: Readonly<Record<string, (argument: string) => unknown>> = {
+  b: () => false,
+  '[': () => [],
+  '{': () => new Map(),
+  e: (words) => words.split('|')[0] || undefined,
+};
 
 /**
  * An object with named fields. Without a required one it is no such object; a bad optional one is
@@ -108,9 +115,6 @@ export function readFields(
   at: string,
   severity: Severity,
 ): Json | undefined {
-  if (!isObject(value)) {
-    return report(context, at, at ? 'type-mismatch' : 'not-an-object', severity, value);
-  }
   const found: Record<string, unknown> = {};
   let isWhole = true;
   for (const [name, isRequired, code] of fields ?? []) {
@@ -119,37 +123,55 @@ export function readFields(
     const weight = isRequired ? severity : 'warning';
     let result: unknown;
     if (raw !== undefined && !isBlank(raw)) result = read(context, code, raw, path, weight);
-    else if (isRequired) report(context, path, 'missing-required', weight);
-    result ??= absent(code);
+    else if (isRequired) failAt(context, {}, path, weight)('missing-required');
+    result ??= ABSENT[code.charAt(0)]?.(code.slice(1));
     if (result !== undefined) found[name] = result;
     else if (isRequired) isWhole = false;
   }
   return isWhole ? found : undefined;
 }
 
-/** Readers by the first letter of a code; what has none is checked and taken as it is. */
+/** Readers by the first letter of a code. */
 const READERS: Readonly<Record<string, Read>> = {
-  o: (context, name, ...rest) => readFields(context, context.shapes.get(name), ...rest),
+  ...WORDS,
+  o: (value, name, fail, at, context, severity) =>
+    isObject(value)
+      ? readFields(context, context.shapes.get(name), value, at, severity)
+      : fail(at ? 'type-mismatch' : 'not-an-object'),
   t: readText,
   s: readString,
   r: readReference,
   p: readPair,
+  b: (value, _, fail) => (typeof value === 'boolean' ? value : fail('type-mismatch')),
+  n: readNumber,
+  N: (value, range, fail, ...rest) =>
+    readNumber(Number.isInteger(value) ? value : NaN, range, fail, ...rest),
   '[': readList,
   '{': readMap,
 };
 
+/** What reports the faults of one value. */
+export const failAt =
+  ({ problems }: Context, value: unknown, at: string, weight: Severity): Fail =>
+  (code, detail = value, pointer = at, severity = weight) => {
+    const text = typeof detail === 'object' ? {} : { detail: String(detail).slice(0, 80) };
+    problems.push({ pointer, code, severity, ...text });
+    return undefined;
+  };
+
 /** Reads a value by a code of the generated table. */
-export function read(
+export const read = (
   context: Context,
   code: string,
   value: unknown,
   at: string,
   severity: Severity,
-): unknown {
-  const letter = code.charAt(0);
-  const argument = code.slice(1);
-  const reader = READERS[letter];
-  if (reader) return reader(context, argument, value, at, severity);
-  const problem = CHECKS[letter]?.(value, argument);
-  return problem ? report(context, at, problem, severity, value) : value;
-}
+): unknown =>
+  READERS[code.charAt(0)]?.(
+    value,
+    code.slice(1),
+    failAt(context, value, at, severity),
+    at,
+    context,
+    severity,
+  );

@@ -1,6 +1,5 @@
 import type { Strategy } from '../generated/types.ts';
 import type { Problem } from '../problems.ts';
-import type { Json } from './context.ts';
 
 /** What became of a feed: a strategy, unless there is a fatal problem. */
 export interface ParseResult {
@@ -10,7 +9,7 @@ export interface ParseResult {
 }
 
 /** @param read - everything that was read; its shape is that of the table, and so of the types */
-export function resultOf(read: Json | undefined, problems: readonly Problem[]): ParseResult {
+export function resultOf(read: unknown, problems: readonly Problem[]): ParseResult {
   const fatal = problems.find(({ severity }) => severity === 'fatal');
-  return fatal ? { problems, fatal } : { strategy: read as unknown as Strategy, problems };
+  return fatal ? { problems, fatal } : { strategy: read as Strategy, problems };
 }

@@ -2,11 +2,11 @@ import { CORE_SHAPES } from '../generated/core-shapes.ts';
 import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finishInSlices } from '../slices.ts';
-import { own, type Context } from './context.ts';
+import { isObject, own, type Context } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './lists.ts';
 import { checkParents } from './parents.ts';
-import { itemsOf, readFields } from './records.ts';
+import { failAt, itemsOf, readFields } from './records.ts';
 import { resultOf, type ParseResult } from './result.ts';
 import { readShapes, ROOT, type Field } from './shapes.ts';
 
@@ -25,13 +25,12 @@ function* readList(
   feed: unknown,
   base?: Strategy,
 ): Generator<undefined, Items> {
-  const at = `/${name}`;
   const raw = own(feed, name);
   const kept: Items = base?.[name as 'measures'] ?? [];
-  const items = raw === undefined ? [] : itemsOf(context, raw, at);
   // What may still come is not read as missing.
   if (raw === undefined && !kept.length && context.isPartial) return kept;
-  const read = yield* readRootList(context, at, code.slice(1), items, kept);
+  const items = raw === undefined ? [] : itemsOf(raw, failAt(context, raw, `/${name}`, 'warning'));
+  const read = yield* readRootList(context, name, code.slice(1), items, kept);
   if (raw === undefined) return kept;
   return name === 'measures' ? checkParents(read as Measure[], items, context.problems) : read;
 }
@@ -50,6 +49,7 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
   const envelope = fields.filter((field) => !isRootList(field));
+  if (!isObject(input)) failAt(context, input, '', 'fatal')('not-an-object');
   const rest = base ?? readFields(context, envelope, input, '', 'fatal');
   return resultOf({ ...rest, ...lists }, context.problems);
 }

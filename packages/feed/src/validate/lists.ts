@@ -1,0 +1,55 @@
+import type { Measure } from '../generated/types.ts';
+import { isObject, own, type Json } from '../parse/context.ts';
+import { knownIds } from '../parse/lists.ts';
+import { checkParents } from '../parse/parents.ts';
+import { ID } from '../parse/words.ts';
+import type { Problem } from '../problems.ts';
+
+const listIn = (feed: unknown, name: string): readonly unknown[] => {
+  const list = own(feed, name);
+  return Array.isArray(list) ? list : [];
+};
+
+const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+
+/** Ids and former ids of a list; undefined for one that comes in another part. */
+export function idsOf(feed: unknown, name: string): ReadonlyMap<string, string> | undefined {
+  const isLater = own(feed, 'parts') !== undefined && own(feed, name) === undefined;
+  return isLater ? undefined : knownIds(listIn(feed, name));
+}
+
+/** Items whose id another item of the list has already. */
+export function duplicates(feed: unknown): Problem[] {
+  const lists = isObject(feed) ? Object.keys(feed) : [];
+  return lists.flatMap((name) => {
+    const seen = new Set<string>();
+    return listIn(feed, name).flatMap((item, index): Problem[] => {
+      const id = own(item, 'id');
+      if (!isId(id)) return [];
+      const pointer = `/${name}/${String(index)}/id`;
+      const isTwin = seen.has(id);
+      seen.add(id);
+      return isTwin ? [{ pointer, code: 'duplicate-id', severity: 'error', detail: id }] : [];
+    });
+  });
+}
+
+const relatedOf = (item: Json, ids: ReadonlyMap<string, string>) =>
+  listIn(item, 'related').map((relation) => ({
+    measure: ids.get(String(own(relation, 'measure'))) ?? '',
+    type: 'seeAlso' as const,
+  }));
+
+/** Parents and relations by which measures belong to themselves. */
+export function cycles(feed: unknown): Problem[] {
+  const raw = listIn(feed, 'measures');
+  const ids = knownIds(raw);
+  const problems: Problem[] = [];
+  const measures = raw.filter(isObject).flatMap((item) => {
+    const { id, parent } = item;
+    if (!isId(id)) return [];
+    return [{ id, parent: ids.get(String(parent)), related: relatedOf(item, ids) }];
+  });
+  checkParents(measures as unknown as Measure[], raw, problems);
+  return problems;
+}

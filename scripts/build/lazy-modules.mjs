@@ -1,0 +1,8 @@
+/** The sheet of one measure. */
+export const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.ts';
+
+/** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
+export const READERS = 'packages/feed/src/parse/steps.ts';
+
+/** What a feed in parts needs beyond its core. */
+export const PARTS = 'packages/feed/src/parts/loader.ts';
