@@ -90,7 +90,11 @@ async function before(t) {
       await route.continue();
     },
   };
-  const visit = await openHost(t, site, { html: html({ head: EMBED, body: PAGE }), routes, until: 'domcontentloaded' });
+  const visit = await openHost(t, site, {
+    html: html({ head: EMBED, body: PAGE }),
+    routes,
+    until: 'domcontentloaded',
+  });
   await visit.page.locator('#own').focus();
   return { ...visit, release: held.release };
 }

@@ -18,6 +18,11 @@ const PROPERTIES =
   box-sizing box-shadow opacity caret-color accent-color user-select -webkit-text-fill-color -webkit-text-stroke-width quotes
   animation-name transition-duration content fill`.split(/\s+/);
 
+/** The widgets’ own boxes are kept equal, by what outranks every rule of a page. */
+const OWN_BOX =
+  'style="display:block!important;margin:0!important;padding:0!important;border:0!important"';
+const HOSTS = BOTH.replaceAll(/<strategy-[\w-]+/g, `$& ${OWN_BOX}`);
+
 /** A tag that no rule names, so that the column is equally wide on all pages. */
 const COLUMN = '<x-column style="display:block;position:absolute;top:0;left:0;width:1000px">';
 
@@ -25,7 +30,7 @@ const COLUMN = '<x-column style="display:block;position:absolute;top:0;left:0;wi
 async function stylesOn(t, { style, attributes = 'lang="de"' }) {
   const head = `${EMBED}<style>${style}</style>`;
   const visit = await openHost(t, site, {
-    html: html({ head, body: `${COLUMN}${BOTH}</x-column>`, attributes }),
+    html: html({ head, body: `${COLUMN}${HOSTS}</x-column>`, attributes }),
   });
   await bothReady(visit.page);
   await openFirstSheet(visit.page);

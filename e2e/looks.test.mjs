@@ -78,47 +78,45 @@ describe('forced colours', () => {
     const { page } = await open(t, site, '/lemgo.html', { forcedColors: 'active' });
     await bothReady(page);
     await page.locator(`${EXPLORER} .field`).nth(1).click();
-    const seen = await page.evaluate((tag) => {
-      const root = window.probe.rootOf(tag);
-      const canvas = getComputedStyle(root.querySelector('.root')).backgroundColor;
-      const paints = [...root.querySelectorAll('.phase-icon path')].map((path) =>
-        getComputedStyle(path),
-      );
-      const buttons = [...root.querySelectorAll('.field')].map((button) => {
-        const {
-          color,
-          backgroundColor,
-          borderBlockEndColor,
-          borderInlineStartColor,
-          borderInlineStartWidth,
-          fontWeight,
-          outlineColor,
-          textDecorationLine,
-        } = getComputedStyle(button);
-        return [
-          color,
-          backgroundColor,
-          borderBlockEndColor,
-          borderInlineStartColor,
-          borderInlineStartWidth,
-          fontWeight,
-          outlineColor,
-          textDecorationLine,
-        ].join();
-      });
-      return {
-        icons: paints.length,
-        invisible: paints.filter(
-          ({ stroke, fill }) => stroke === canvas && (fill === canvas || fill === 'none'),
-        ).length,
-        buttons,
-      };
-    }, EXPLORER);
-    assert.ok(seen.icons > 0);
-    assert.equal(seen.invisible, 0);
-    assert.notEqual(seen.buttons[1], seen.buttons[0], 'the chosen field differs from the others');
+    const { icons, invisible, fields } = await page.evaluate(paintsOf, EXPLORER);
+    assert.ok(icons > 0);
+    assert.equal(invisible, 0);
+    assert.notEqual(fields[1], fields[0], 'the chosen field differs from the others');
   });
 });
+
+/** Runs in the page: phase icons that cannot be seen, and how each field’s button is drawn. */
+function paintsOf(tag) {
+  const root = window.probe.rootOf(tag);
+  const canvas = getComputedStyle(root.querySelector('.root')).backgroundColor;
+  const isSeen = (path) => {
+    const { stroke, fill } = getComputedStyle(path);
+    return (
+      Boolean(path.getAttribute('d')) &&
+      [stroke, fill].some((paint) => paint !== 'none' && paint !== canvas)
+    );
+  };
+  const icons = [...root.querySelectorAll('.phase-icon')];
+  const drawn = [
+    'color',
+    'backgroundColor',
+    'borderBlockEndColor',
+    'borderInlineStartColor',
+    'borderInlineStartWidth',
+    'fontWeight',
+    'outlineStyle',
+    'textDecorationLine',
+  ];
+  const looks = (button) => {
+    const computed = getComputedStyle(button);
+    return drawn.map((name) => computed[name]).join();
+  };
+  return {
+    icons: icons.length,
+    invisible: icons.filter((icon) => ![...icon.querySelectorAll('path')].some(isSeen)).length,
+    fields: [...root.querySelectorAll('.field')].map(looks),
+  };
+}
 
 describe('A-15: reduced motion', () => {
   it('nothing moves, and nothing is asked for while the reader reads', async (t) => {
@@ -137,9 +135,10 @@ describe('A-15: reduced motion', () => {
     await openFirstSheet(page);
     assert.equal(await moving(), 0);
     await page.keyboard.press('Escape');
-    const asked = visit.requests.length;
+    const asked = () => visit.requests.filter((url) => !url.endsWith('icon.svg')).length;
+    const before = asked();
     await page.waitForTimeout(700);
-    assert.equal(visit.requests.length, asked);
+    assert.equal(asked(), before);
     assert.equal(await moving(), 0);
   });
 

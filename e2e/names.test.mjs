@@ -23,12 +23,14 @@ async function namedControls(visit) {
       objectId: value.objectId,
       fetchRelatives: false,
     });
+    // Behind an open dialog everything is inert.
+    if (nodes[0].ignored) continue;
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: value.objectId,
       returnByValue: true,
       functionDeclaration: `function () {
         const text = this.labels?.[0]?.firstElementChild ?? this;
-        const visible = [...text.childNodes].filter((node) => !node.matches?.('.silent')).map((node) => node.innerText ?? node.data ?? '').join(' ');
+        const visible = [...text.childNodes].filter((node) => node.nodeType < 8 && !node.matches?.('.silent')).map((node) => node.innerText ?? node.data ?? '').join(' ');
         return { label: visible.replace(/\\s+/g, ' ').trim(), href: this.getAttribute('href'), target: this.getAttribute('target'), around: window.probe.label(this.closest('li,p') ?? this) };
       }`,
     });
@@ -117,7 +119,9 @@ describe('names', () => {
     const host = (href) => new URL(href).host.replace(/^www\./, '');
     none(
       links
-        .filter(({ href, around }) => !around.includes(host(href)) && !/extern/i.test(around))
+        .filter(
+          ({ href, around }) => !around.includes(host(href)) && !/extern|PDF|Webseite/.test(around),
+        )
         .map(({ href, around }) => `${around} → ${href}`),
     );
   });

@@ -56,7 +56,10 @@ const ways = {
   'a script inserted after the page has loaded, twice': {
     head: insert("addEventListener('load', () => { add(); setTimeout(add, 50); });"),
   },
-  'loader and self-contained files': { head: EMBED + pinned },
+  'loader and self-contained files': {
+    head: EMBED + pinned,
+    body: BOTH.replaceAll(/<strategy-[\w-]+/g, `$& feed="${FEED}" municipality="lemgo"`),
+  },
   'the form for editors that drop unknown tags': {
     body: DIV('vision-banner') + DIV('action-field-explorer'),
   },

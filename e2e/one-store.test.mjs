@@ -73,7 +73,9 @@ describe('two builds on one page', () => {
 
   it('work beside each other as banner of one and explorer of the other', async (t) => {
     const pinned = `<script src="${selfContained('vision-banner')}"></script>`;
-    const visit = await openHost(t, site, { html: html({ head: pinned + EMBED }) });
+    const visit = await openHost(t, site, {
+      html: html({ head: pinned + EMBED, body: widget(BANNER, settings) + widget(EXPLORER) }),
+    });
     await bothReady(visit.page);
     assert.equal(visit.feedRequests().length, 1);
     none(visit.errors());

@@ -60,7 +60,7 @@ const PROPERTIES = (names) => `html, body { ${names.map((name) => `${name}: 77px
 
 export const hostilePages = {
   'inherited text styles': { style: INHERITED },
-  'a page in rtl': { style: INHERITED, attributes: 'lang="ar" dir="rtl"' },
+  'a page in rtl': { style: INHERITED, attributes: 'lang="de" dir="rtl"' },
   '*{… !important}': { style: SHOUTING },
   'html{font-size:62.5%}': { style: ROOT_SIZE },
   'Bootstrap 3': { style: BOOTSTRAP_3 },

@@ -63,6 +63,13 @@
       }
       return found;
     },
+    /** All visible words, pictures apart, without the places where lines break. */
+    words(from) {
+      const texts = new Map(probe.lines(from).map(({ node, text }) => [node, text]));
+      return [...texts]
+        .filter(([node]) => !node.parentElement.closest('svg'))
+        .map(([, text]) => text);
+    },
     /** Pairs of texts that lie on each other; a quarter of a line's height is leading, not letters. */
     overlaps(from) {
       const lines = probe.lines(from);

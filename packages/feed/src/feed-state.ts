@@ -31,7 +31,7 @@ export interface FeedStore {
    * @returns ends the subscription
    */
   subscribe(listener: () => void): () => void;
-  /** Asks for a part; in a whole feed they are there already, but for the search text. */
+  /** Asks for a part, from the feed itself or from a file of its own. */
   need(part: PartName): void;
   /** Asks for everything about one measure. */
   needDetail(measureId: string): void;

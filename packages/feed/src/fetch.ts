@@ -22,8 +22,13 @@ export interface Loaded {
   readonly bytes: number;
 }
 
-export type LoadOutcome =
-  Loaded | { readonly ok: false; readonly code: FeedErrorCode; readonly status?: number };
+export interface Trouble {
+  readonly ok: false;
+  readonly code: FeedErrorCode;
+  readonly status?: number;
+}
+
+export type LoadOutcome = Loaded | Trouble;
 
 export interface LoadOptions {
   /** Milliseconds for one request and its answer; default 10,000. */
@@ -54,41 +59,39 @@ export const MAX_BYTES = 50e6;
 
 /** One request, given up when it is late or nobody waits for it any more. */
 export async function request(url: string, options: LoadOptions): Promise<Loaded | Failure> {
-  const { timeout = 10_000, signal, started, reload } = options;
+  const { timeout = 10_000, signal: outer, started, reload } = options;
   const controller = new AbortController();
   let isLate = false;
+  let answer: Response | undefined;
+  let buffer: ArrayBuffer | undefined;
   let timer;
-  let answer;
-  let buffer;
-  const givenUp = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', reject);
+  const load = async (): Promise<Loaded | undefined> => {
+    const cache = reload ? 'reload' : 'default';
+    answer = await (started ??
+      fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache,
+        signal: controller.signal,
+      }));
+    if (!answer.ok) return undefined;
+    buffer = await answer.arrayBuffer();
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+    const bytes = buffer.byteLength;
+    return bytes > MAX_BYTES ? undefined : { ok: true, data: JSON.parse(text), bytes };
+  };
+  const giveUp = new Promise<undefined>((resolve) => {
+    outer?.addEventListener('abort', () => resolve(undefined));
     timer = setTimeout(() => {
       isLate = true;
-      reject(new Error('late'));
+      resolve(undefined);
     }, timeout);
   });
-  try {
-    const cache = reload ? 'reload' : 'default';
-    const init: RequestInit = {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache,
-      signal: controller.signal,
-    };
-    answer = await Promise.race([started ?? fetch(url, init), givenUp]);
-    if (answer.ok) {
-      buffer = await Promise.race([answer.arrayBuffer(), givenUp]);
-      const bytes = buffer.byteLength;
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-      if (bytes <= MAX_BYTES) return { ok: true, data: JSON.parse(text), bytes };
-    }
-  } catch {
-    // The reason is told from what there is.
-  } finally {
-    clearTimeout(timer);
-    controller.abort();
-  }
-  return { ok: false, isLate, answer, buffer };
+  // The reason of a failure is told from what there is of the answer.
+  const loaded = await Promise.race([load().catch(() => undefined), giveUp]);
+  clearTimeout(timer);
+  controller.abort();
+  return loaded ?? { ok: false, isLate, answer, buffer };
 }
 
 /**

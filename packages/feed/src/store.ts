@@ -1,25 +1,29 @@
-import { loadStrategy, measureReaders, statuses } from './arrival.ts';
+import { measureReaders, readArrival, statuses } from './arrival.ts';
 import type { FeedState, FeedStore } from './feed-state.ts';
+import { loadJson, type Trouble } from './fetch.ts';
 import type { PartsLoader, Wanted } from './parts/loader.ts';
 import { registry } from './registry.ts';
-
-/** F-05: so many requests in so many milliseconds without a person asking. */
-const MAX_REQUESTS = 4;
-const PERIOD = 600_000;
 
 const INITIAL: FeedState = {
   status: 'loading',
   problems: [],
   stale: false,
-  parts: statuses('loading'),
+  parts: statuses('loading', () => true),
   details: new Map(),
 };
+
+/** F-05: so many requests in so many milliseconds without a person asking. */
+const MAX_REQUESTS = 4;
+const PERIOD = 600_000;
+
+const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
 function createStore(url: string): FeedStore {
   const listeners = new Set<() => void>();
   const wanted: Wanted = { parts: new Set(), details: new Set() };
   let requests: number[] = [];
   let state = INITIAL;
+  let feed: unknown;
   let loading: AbortController | undefined;
   let loader: Promise<PartsLoader> | undefined;
 
@@ -34,54 +38,60 @@ function createStore(url: string): FeedStore {
     return requests.length < MAX_REQUESTS && requests.push(now) > 0;
   };
 
+  /** Reads the feed as far as it is wanted; without our own chunks it cannot be read. */
+  const read = (): Promise<Partial<FeedState>> =>
+    readArrival(feed, wanted.parts.size > 0).catch(() => ({ error: UNREACHABLE }));
+
   async function load(reload = false): Promise<void> {
     const { started } = registry();
     const controller = (loading = new AbortController());
     const options = { signal: controller.signal, reload, mayRequest, started: started.get(url) };
     started.delete(url);
-    const change: Partial<FeedState> = mayRequest()
-      ? await loadStrategy(url, options)
-      : { error: { code: 'feed-unreachable' } };
+    const outcome = mayRequest() ? await loadJson(url, options) : UNREACHABLE;
+    if (outcome.ok && loading === controller) feed = outcome.data;
+    const change = outcome.ok ? await read() : { error: outcome };
     if (loading !== controller) return;
     loading = undefined;
     if (change.strategy) set({ ...INITIAL, ...change, status: 'ready' });
     else if (state.strategy) set({ error: change.error, stale: true });
-    else set({ ...change, status: 'failed', parts: { ...state.parts, core: 'failed' } });
-    fulfil();
+    else set({ ...change, status: 'failed' });
+    void more();
   }
 
   const start = () => {
     if (!loading && state.status === 'loading') void load();
   };
 
-  /** Has loaded what is wanted and not there, once it is known where it is. */
-  function fulfil(): void {
-    const { parts, details } = wanted;
-    const isMore = state.strategy?.parts ? parts.size || details.size : parts.has('search');
-    if (!state.strategy || !isMore) return;
+  /** Brings what is wanted beyond the core: from the feed itself, or from its other files. */
+  async function more(): Promise<void> {
+    const { strategy, parts } = state;
+    const { size } = wanted.parts;
+    if (!strategy || !size) return;
+    if (!strategy.parts && parts.measures === 'absent') {
+      set({ parts: { ...parts, measures: 'loading' } });
+      const change = await read();
+      if (state.strategy === strategy) set(change);
+    }
+    if (!strategy.parts && !(wanted.parts.has('search') && state.parts.measures === 'ready'))
+      return;
     const access = { url, wanted, get: () => state, set, refresh: () => load(true) };
-    loader ??= import('./parts/loader.ts').then(({ createPartsLoader }) =>
-      createPartsLoader(access),
-    );
-    loader.then(
-      (present) => {
-        present.fulfil();
-      },
-      () => {
-        loader = undefined;
-        set({ error: { code: 'feed-unreachable' } });
-      },
-    );
+    loader ??= import('./parts/loader.ts').then((chunk) => chunk.createPartsLoader(access));
+    try {
+      (await loader).fulfil();
+    } catch {
+      loader = undefined;
+      set({ error: UNREACHABLE });
+    }
   }
 
   /** A widget that is only moved in the page unsubscribes and subscribes in the same task. */
-  function giveUp(): void {
+  const giveUp = () => {
     if (listeners.size || state.strategy) return;
     loading?.abort();
     loading = undefined;
-  }
+  };
 
-  return {
+  const store: FeedStore = {
     url,
     get: () => state,
     subscribe(listener) {
@@ -93,25 +103,27 @@ function createStore(url: string): FeedStore {
       };
     },
     need(part) {
-      if (part !== 'core') wanted.parts.add(part);
-      // A whole feed needs them: better fetched beside it than after it.
-      if (part === 'measures') measureReaders().catch(() => undefined);
+      if (part !== 'core') {
+        wanted.parts.add(part);
+        // Better fetched beside the feed than after it.
+        measureReaders().catch(() => undefined);
+      }
       start();
-      fulfil();
+      void more();
     },
     needDetail(measureId) {
       wanted.details.add(measureId);
-      start();
-      fulfil();
+      store.need('measures');
     },
     retry() {
       if (loading) return;
       requests = [];
       if (!state.strategy) set(INITIAL);
       if (!state.strategy || !loader) void load(true);
-      else void loader.then((parts) => (parts.retry() ? undefined : load(true)));
+      else void loader.then((present) => (present.retry() ? undefined : load(true)));
     },
   };
+  return store;
 }
 
 /**

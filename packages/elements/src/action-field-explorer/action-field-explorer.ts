@@ -62,8 +62,12 @@ export class StrategyActionFieldExplorer extends LitElement {
 
   private limit = PAGE;
 
-  readonly #strategy = new StrategyController(this, ['core', 'measures'], pageState);
-  readonly #sheet = new SheetController(this, this.#strategy);
+  readonly #strategy: StrategyController = new StrategyController(
+    this,
+    ['core', 'measures'],
+    pageState,
+  );
+  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #announcer = new Announcer(this);
 
   protected override render() {

@@ -48,7 +48,7 @@ export class StrategyVisionBanner extends LitElement {
   /** Shows the webmaster what could not be read. */
   debug = false;
 
-  readonly #strategy = new StrategyController(this, ['core']);
+  readonly #strategy: StrategyController = new StrategyController(this, ['core']);
 
   protected override render() {
     return this.#strategy.render((view) => this.#content(view));

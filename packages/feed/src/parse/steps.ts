@@ -2,12 +2,13 @@ import { CORE_SHAPES } from '../generated/core-shapes.ts';
 import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finishInSlices } from '../slices.ts';
-import { isObject, own, type Context } from './context.ts';
+import { own, type Context, type Json } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './lists.ts';
 import { checkParents } from './parents.ts';
-import { failAt, itemsOf, readFields } from './records.ts';
+import { failAt, itemsOf, read } from './records.ts';
 import { resultOf, type ParseResult } from './result.ts';
+import { isBlank } from './strings.ts';
 import { readShapes, ROOT, type Field } from './shapes.ts';
 
 /** Parsing in steps, one for each item, so that long feeds need not block the page. */
@@ -15,9 +16,14 @@ export type ParseSteps = Generator<undefined, ParseResult>;
 
 type Items = readonly unknown[];
 
-const shapes = readShapes(`${CORE_SHAPES};${MEASURE_SHAPES}`);
-const fields = shapes.get(ROOT) ?? [];
+const all = readShapes(`${CORE_SHAPES};${MEASURE_SHAPES}`);
+const fields = all.get(ROOT) ?? [];
 const isRootList = ([, , code]: Field) => code.startsWith('[o');
+/** Lists of the strategy are read in steps, before the rest. */
+const shapes = new Map(all).set(
+  ROOT,
+  fields.filter((field) => !isRootList(field)),
+);
 
 function* readList(
   context: Context,
@@ -25,14 +31,17 @@ function* readList(
   feed: unknown,
   base?: Strategy,
 ): Generator<undefined, Items> {
-  const raw = own(feed, name);
+  const given = own(feed, name);
+  const raw = isBlank(given) ? undefined : given;
   const kept: Items = base?.[name as 'measures'] ?? [];
   // What may still come is not read as missing.
   if (raw === undefined && !kept.length && context.isPartial) return kept;
   const items = raw === undefined ? [] : itemsOf(raw, failAt(context, raw, `/${name}`, 'warning'));
-  const read = yield* readRootList(context, name, code.slice(1), items, kept);
+  const present = yield* readRootList(context, name, code.slice(1), items, kept);
   if (raw === undefined) return kept;
-  return name === 'measures' ? checkParents(read as Measure[], items, context.problems) : read;
+  return name === 'measures'
+    ? checkParents(present as Measure[], items, context.problems)
+    : present;
 }
 
 /**
@@ -48,9 +57,7 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
-  const envelope = fields.filter((field) => !isRootList(field));
-  if (!isObject(input)) failAt(context, input, '', 'fatal')('not-an-object');
-  const rest = base ?? readFields(context, envelope, input, '', 'fatal');
+  const rest = base ?? (read(context, `o${ROOT}`, input, '', 'fatal') as Json | undefined);
   return resultOf({ ...rest, ...lists }, context.problems);
 }
 

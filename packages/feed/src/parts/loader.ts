@@ -1,5 +1,5 @@
 import type { FeedState } from '../feed-state.ts';
-import type { LoadOutcome } from '../fetch.ts';
+import type { LoadOutcome, Trouble } from '../fetch.ts';
 import { own } from '../parse/context.ts';
 import { finishInSlices } from '../slices.ts';
 import { loadFile } from './file.ts';
@@ -33,9 +33,7 @@ export interface PartsLoader {
   retry(): boolean;
 }
 
-type Failed = Extract<LoadOutcome, { ok: false }>;
-
-const INVALID: Failed = { ok: false, code: 'feed-invalid' };
+const INVALID: Trouble = { ok: false, code: 'feed-invalid' };
 
 /** What a part changes in the state. */
 async function readPart(

@@ -37,12 +37,7 @@ export class StrategyMeasureSheet extends LitElement {
     const id = this.#id;
     if (!view) return nothing;
     return html`<div class="root" lang=${uiLanguage(view.language)} dir="ltr">
-      <dialog
-        aria-labelledby="title"
-        @cancel=${this.#cancel}
-        @close=${this.#closed}
-        @click=${this.#backdrop}
-      >
+      <dialog aria-labelledby="title" @cancel=${this.#cancel} @close=${this.#closed}>
         <div class="sheet">
           <button class="button close" @click=${this.#close}>
             ${msg('Schließen', { id: 'close' })}
@@ -63,6 +58,11 @@ export class StrategyMeasureSheet extends LitElement {
     view.store.needDetail(measure.id);
     return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
     ${translationNote(view)}`;
+  }
+
+  protected override firstUpdated(): void {
+    // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
+    this.dialog?.addEventListener('click', this.#backdrop);
   }
 
   protected override updated(_changed: PropertyValues): void {
