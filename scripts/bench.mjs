@@ -25,9 +25,11 @@ async function measureRow(browser, url, count, page) {
   const [title, names] = PAGES[page];
   const visits = [];
   for (let run = 0; run < runs; run++) {
-    visits.push(figuresOf(await measurePage(browser, `${url}/${count}-${page}`, names)));
+    visits.push(await measurePage(browser, `${url}/${count}-${page}`, names));
   }
-  return { name: `${count.toLocaleString('en')} ${title}`, ...medianFigures(visits) };
+  const failure = visits.find(({ failed }) => failed)?.failed;
+  const name = `${count.toLocaleString('en')} ${title}${failure ? ` (${failure})` : ''}`;
+  return { name, ...medianFigures(visits.map(figuresOf)) };
 }
 
 async function measureAll(browser, url) {

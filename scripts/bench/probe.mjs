@@ -1,6 +1,6 @@
 /* Runs in the measured page before anything else: when what was painted, what shifted, how keys fared. */
 (() => {
-  const bench = { times: {}, shift: 0, keys: new Map() };
+  const bench = { times: {}, shift: 0, keys: new Map(), failed: '' };
   /** The second frame after a change is the first that certainly shows it. */
   const painted = (name) => {
     if (bench.times[name] !== undefined) return;
@@ -12,6 +12,7 @@
   addEventListener('strategy-ready', ({ target }) => {
     painted(target.localName === 'strategy-vision-banner' ? 'banner' : 'explorer');
   });
+  addEventListener('strategy-error', ({ detail }) => (bench.failed = detail.code));
   new MutationObserver(() => {
     if (document.querySelector('#banner li')) painted('banner');
     if (document.querySelector('#explorer li')) painted('explorer');

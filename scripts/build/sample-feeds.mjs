@@ -4,20 +4,22 @@ import { dist, inRepo } from './paths.mjs';
 
 const SAMPLE = inRepo('packages/feed/fixtures/lippe/strategy.json');
 
-/** The sample feed, whole and in parts, as a publisher would put it on a web server. */
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/**
+ * The sample feed, whole and in parts, as a publisher would put it on a web server. The whole one gets
+ * the core's counts too, so that a banner need not read all measures to say how many there are.
+ */
 export function writeSampleFeeds() {
   const whole = `${dist}/feed/lippe`;
+  const parts = `${dist}/feed/lippe-parts`;
   mkdirSync(whole, { recursive: true });
-  writeFileSync(`${whole}/strategy.json`, JSON.stringify(JSON.parse(readFileSync(SAMPLE, 'utf8'))));
   // A process of its own: the condition that leads to the sources is given when Node starts.
   execFileSync(
     process.execPath,
-    [
-      '--conditions=strategy-source',
-      inRepo('scripts/split-feed.mjs'),
-      SAMPLE,
-      `${dist}/feed/lippe-parts`,
-    ],
+    ['--conditions=strategy-source', inRepo('scripts/split-feed.mjs'), SAMPLE, parts],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
+  const { counts } = readJson(`${parts}/strategy.json`);
+  writeFileSync(`${whole}/strategy.json`, JSON.stringify({ ...readJson(SAMPLE), counts }));
 }

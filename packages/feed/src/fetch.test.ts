@@ -24,7 +24,9 @@ const text =
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf16 = (content: string, big: boolean) => {
   const view = new DataView(new ArrayBuffer(content.length * 2));
-  [...content].forEach((letter, index) => view.setUint16(index * 2, letter.charCodeAt(0), !big));
+  for (let index = 0; index < content.length; index++) {
+    view.setUint16(index * 2, content.charCodeAt(index), !big);
+  }
   return new Uint8Array(view.buffer);
 };
 
@@ -86,7 +88,7 @@ describe('loadJson', () => {
     ['UTF-16 with its mark', utf16('\ufeff{"a":"ä"}', false)],
     ['UTF-16, big end first', utf16('\ufeff{"a":"ä"}', true)],
     ['UTF-16 without a mark', utf16('{"a":"ä"}', false)],
-    ['Latin-1', bytes(...[...'{"a":"ä"}'].map((letter) => letter.charCodeAt(0)))],
+    ['Latin-1', bytes(...Array.from('{"a":"ä"}', (letter) => letter.charCodeAt(0)))],
   ];
   for (const [what, content] of encodings) {
     it(`F-06: reads ${what}`, async () => {

@@ -106,6 +106,7 @@ export async function loadJson(url: string, options: LoadOptions = {}): Promise<
     const { loadAgain } = await import('./trouble.ts');
     return await loadAgain(url, options, first);
   } catch {
-    return { ok: false, code: 'feed-unreachable', status: first.answer?.status };
+    const code = navigator.onLine ? 'feed-unreachable' : 'feed-offline';
+    return { ok: false, code, status: first.answer?.status };
   }
 }

@@ -15,7 +15,10 @@ import {
 import { validateFeed } from './validate/validate.ts';
 
 const read = (name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 const full = read('valid/all-fields');
 
 const json = hostileJson(Object.keys(full));
@@ -47,7 +50,7 @@ function assertSound(strategy: Strategy) {
   }
 }
 
-test('F-01 S-10: any JSON value is read without throwing, and no prototype changes', () => {
+void test('F-01 S-10: any JSON value is read without throwing, and no prototype changes', () => {
   fc.assert(
     fc.property(json, (value) => {
       const { strategy, fatal, problems } = parseStrategy(overNetwork(value));
@@ -64,7 +67,7 @@ test('F-01 S-10: any JSON value is read without throwing, and no prototype chang
 
 const all = paths(full).slice(1);
 
-test('F-03 F-10 F-14: any value at any place of a feed gives a sound strategy or a fatal problem', () => {
+void test('F-03 F-10 F-14: any value at any place of a feed gives a sound strategy or a fatal problem', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), json, (path, value) => {
       const { strategy, fatal } = parseStrategy(overNetwork(replaceAt(full, path, value)));
@@ -75,7 +78,7 @@ test('F-03 F-10 F-14: any value at any place of a feed gives a sound strategy or
   );
 });
 
-test('F-16: schema and parser find the same faults wherever one value was changed', () => {
+void test('F-16: schema and parser find the same faults wherever one value was changed', () => {
   const told = (problems: readonly { pointer: string; code: string }[]) =>
     [...new Set(problems.map(({ pointer, code }) => `${code} ${pointer}`))].sort();
   const wrong = fc.constantFrom<unknown>(
@@ -107,11 +110,11 @@ test('F-16: schema and parser find the same faults wherever one value was change
   );
 });
 
-test('reading what was read changes nothing', () => {
+void test('reading what was read changes nothing', () => {
   const { strategy } = parseStrategy(full);
   const plain = JSON.parse(
     JSON.stringify(strategy, (_key, value: unknown) =>
-      value instanceof Map ? Object.fromEntries(value) : value,
+      value instanceof Map ? (Object.fromEntries(value) as unknown) : value,
     ),
   ) as unknown;
   const again = parseStrategy(plain);
@@ -119,7 +122,7 @@ test('reading what was read changes nothing', () => {
   assert.deepEqual(again.strategy, strategy);
 });
 
-test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
+void test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
   const { strategy } = parseStrategy(full);
   assert.ok(strategy);
   const name = fc.constantFrom(
@@ -145,7 +148,7 @@ test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
   );
 });
 
-test('F-01: nesting of 5,000 levels is no trouble where the format has none', () => {
+void test('F-01: nesting of 5,000 levels is no trouble where the format has none', () => {
   let deep: unknown = 'x';
   for (let level = 0; level < 5000; level++) deep = { de: [deep] };
   const { strategy, problems } = parseStrategy({
@@ -157,18 +160,18 @@ test('F-01: nesting of 5,000 levels is no trouble where the format has none', ()
   assert.ok(problems.length > 0);
 });
 
-/** Other programs on the machine may slow down one run, not each of three. */
-function fastest(work: () => unknown): number {
-  const time = () => {
+/** The fastest of some runs: other programs on the machine may slow down one, not each of them. */
+function fastest(work: () => unknown, enough: number): number {
+  let best = Infinity;
+  for (let run = 0; run < 10 && best >= enough; run++) {
     const start = performance.now();
     work();
-    return performance.now() - start;
-  };
-  const first = time();
-  return first < 25 ? first : Math.min(first, time(), time());
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
 }
 
-test('S-18: 100 kB in any field take no noticeable time', () => {
+void test('S-18: 100 kB in any field take no noticeable time', () => {
   const long = [
     'a'.repeat(100_000),
     ' '.repeat(100_000) + 'x',
@@ -180,13 +183,13 @@ test('S-18: 100 kB in any field take no noticeable time', () => {
   for (const path of all) {
     for (const text of long) {
       const feed = replaceAt(full, path, text);
-      const time = fastest(() => parseStrategy(feed));
+      const time = fastest(() => parseStrategy(feed), 50);
       assert.ok(time < 50, `${path.join('/')} ${text.slice(0, 10)}: ${time} ms`);
     }
   }
 });
 
-test('F-07: 30,000 measures are cut to 20,000 with a notice', () => {
+void test('F-07: 30,000 measures are cut to 20,000 with a notice', () => {
   const measures = Array.from({ length: 30_000 }, (_, index) => ({ id: `m${index}`, title: 'M' }));
   const { strategy, problems } = parseStrategy({ ...read('valid/minimal'), measures });
   assert.equal(strategy?.measures.length, 20_000);

@@ -8,6 +8,9 @@ const INITIAL: FeedState = {
   status: 'loading',
   problems: [],
   stale: false,
+  // Named, so that a retry takes the old ones away.
+  error: undefined,
+  searchText: undefined,
   parts: statuses('loading', () => true),
   details: new Map(),
 };

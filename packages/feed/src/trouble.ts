@@ -26,7 +26,7 @@ function explain({ answer, buffer, isLate }: Failure): LoadOutcome {
   if (buffer) return recoverJson(buffer);
   if (isLate) return failed('feed-timeout');
   // CORS, DNS, TLS and a broken transfer look the same to a page.
-  return failed(navigator.onLine === false ? 'feed-offline' : 'feed-unreachable');
+  return failed('onLine' in navigator && !navigator.onLine ? 'feed-offline' : 'feed-unreachable');
 }
 
 /** Whether a fault may pass by itself. */
@@ -49,7 +49,7 @@ export async function loadAgain(
     // Spread, so that a crowd of pages does not come back at once.
     const pause = backoff * 2 ** (attempt - 1) * (1 + Math.random());
     await new Promise((resolve) => setTimeout(resolve, pause));
-    if (signal?.aborted || mayRequest?.() === false) break;
+    if (signal?.aborted || (mayRequest && !mayRequest())) break;
     const next: Loaded | Failure = await request(url, { ...options, started: undefined });
     outcome = next.ok ? next : explain(next);
   }

@@ -99,6 +99,8 @@ export const explorerStyles = css`
     font-size: 1.125em;
   }
   .measure a {
+    display: block;
+    padding-block: 0.15em;
     font-size: 1.125em;
     text-decoration: none;
   }

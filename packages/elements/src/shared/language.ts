@@ -14,14 +14,21 @@ export interface PageLanguage {
   subscribe(listener: () => void): () => void;
 }
 
-const TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+/** Whether a page's attribute is a language tag: anything else would make Intl throw. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 function createPageLanguage(): PageLanguage {
   const listeners = new Set<() => void>();
   let choice: string | undefined;
   const given = () => registry().settings.lang ?? document.documentElement.lang;
   return {
-    get: () => choice ?? (TAG.test(given()) ? given() : 'de'),
+    get: () => choice ?? (isLanguage(given()) ? given() : 'de'),
     chosen: () => choice !== undefined,
     choose(tag) {
       choice = tag;

@@ -127,7 +127,7 @@ const base = css`
     padding: 0 0.4em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-weight: 400;
     color: var(--_muted);
     background: var(--_tint);
@@ -137,6 +137,9 @@ const base = css`
   .muted {
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .muted .sample {
+    font-size: 1em;
   }
   .notice {
     padding: 0.75em 1em;

@@ -4,7 +4,7 @@ import { registry } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { emit } from './events.ts';
-import { pageLanguage } from './language.ts';
+import { isLanguage, pageLanguage } from './language.ts';
 import { uiLanguage, useLanguage } from './localization.ts';
 import { failedLook, loadingLook } from './looks.ts';
 import { problemNote } from './marks.ts';
@@ -100,7 +100,8 @@ export class StrategyController implements ReactiveController {
 
   get #language(): string {
     const page = pageLanguage();
-    return (!page.chosen() && this.#host.lang) || page.get();
+    const { lang } = this.#host;
+    return !page.chosen() && isLanguage(lang) ? lang : page.get();
   }
 
   #changeLanguage = (): void => {

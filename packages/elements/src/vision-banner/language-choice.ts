@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { pageLanguage } from '../shared/language.ts';
+import { isLanguage, pageLanguage } from '../shared/language.ts';
 import type { StrategyView } from '../shared/view.ts';
 
 /** A language's name in that language; Leichte Sprache is a registered variant without a name of its own. */
@@ -11,7 +11,7 @@ function nameOf(tag: string): string {
 
 /** The feed's other languages; choosing one changes every widget of the page, and stores nothing. */
 export function languageChoice({ strategy, language }: StrategyView): unknown {
-  const others = strategy.languages.filter((tag) => tag !== language);
+  const others = strategy.languages.filter((tag) => tag !== language && isLanguage(tag));
   if (!others.length) return nothing;
   return html`<ul class="languages" aria-label=${msg('Sprache', { id: 'languages' })}>
     ${others.map(

@@ -117,8 +117,8 @@ export const bannerStyles = css`
     }
     .compass {
       display: block;
-      width: 15em;
-      margin-inline: auto;
+      width: 100%;
+      height: 15em;
     }
   }
   @media (forced-colors: active) {

@@ -9,7 +9,10 @@ const MAX_ITEMS = 20_000;
 
 /** The items of a list that may be read. */
 export function itemsOf(value: unknown, fail: Fail, limit = MAX_ITEMS): readonly unknown[] {
-  if (!Array.isArray(value)) return fail('type-mismatch') ?? [];
+  if (!Array.isArray(value)) {
+    fail('type-mismatch');
+    return [];
+  }
   if (value.length > limit) fail('too-many-items', value.length);
   return value.slice(0, limit);
 }
@@ -83,7 +86,7 @@ const readNumber: Read = (value, range, fail) => {
 /** Two numbers, each in its range; for a place longitude and latitude. */
 const readPair: Read = (value, argument, fail) => {
   const [west, east, south, north] = argument.split('~');
-  const [x, y, rest]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [x, y, rest] = Array.isArray(value) ? (value as unknown[]) : [];
   const fits = (a: unknown, b: unknown) =>
     rest === undefined && isWithin(a, west, east) && isWithin(b, south, north);
   return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
@@ -115,8 +118,9 @@ export function readFields(
   at: string,
   severity: Severity,
 ): Json | undefined {
+  // Records of measures are left out by who knows the core only.
+  let isWhole = Boolean(fields);
   const found: Record<string, unknown> = {};
-  let isWhole = true;
   for (const [name, isRequired, code] of fields ?? []) {
     const raw = own(value, name);
     const path = `${at}/${name}`;
@@ -150,11 +154,14 @@ const READERS: Readonly<Record<string, Read>> = {
   '{': readMap,
 };
 
+const isPrintable = (value: unknown): value is string | number | boolean =>
+  typeof value !== 'object';
+
 /** What reports the faults of one value. */
 export const failAt =
   ({ problems }: Context, value: unknown, at: string, weight: Severity): Fail =>
   (code, detail = value, pointer = at, severity = weight) => {
-    const text = typeof detail === 'object' ? {} : { detail: String(detail).slice(0, 80) };
+    const text = isPrintable(detail) ? { detail: String(detail).slice(0, 80) } : {};
     problems.push({ pointer, code, severity, ...text });
     return undefined;
   };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeColumns, encodeColumns } from './columns.ts';
 
-test('columns give back the rows that were written', () => {
+void test('columns give back the rows that were written', () => {
   const value = fc.oneof(
     fc.string(),
     fc.integer(),
@@ -23,7 +23,7 @@ test('columns give back the rows that were written', () => {
   );
 });
 
-test('F-01 S-10: no JSON value as columns does harm', () => {
+void test('F-01 S-10: no JSON value as columns does harm', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (columns, rows) => {
       decodeColumns({ columns: { a: columns, __proto__: columns }, rows });

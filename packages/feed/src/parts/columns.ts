@@ -51,7 +51,9 @@ export function decodeColumns(input: unknown): Record<string, unknown>[] {
     { length: Math.max(rows, 0) },
     (_, row) =>
       Object.fromEntries(
-        readers.map(([name, read]) => [name, read(row)]).filter(([, value]) => value != null),
+        readers
+          .map(([name, read]) => [name, read(row)])
+          .filter(([, value]) => value !== undefined && value !== null),
       ) as Record<string, unknown>,
   );
 }

@@ -103,7 +103,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
     const { parts, strategy } = store.get();
     if (parts[name] !== 'absent') return;
     const url = own(own(strategy?.parts, name), 'url');
-    jobs.set(name, run(name, url === undefined ? undefined : String(url), markPart(name)));
+    jobs.set(name, run(name, url as string | undefined, markPart(name)));
   }
 
   function detail(id: string): void {

@@ -28,7 +28,7 @@ function rowsOf(part: unknown, name: ListName): Json[] {
 
 const key = (item: unknown): string => {
   const { id, measure, municipality } = isObject(item) ? item : {};
-  return id === undefined ? `${String(measure)} ${String(municipality)}` : String(id);
+  return JSON.stringify(id ?? [measure, municipality]);
 };
 
 const byKey = (items: Items) => new Map(items.map((item) => [key(item), item]));

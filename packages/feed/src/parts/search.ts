@@ -31,5 +31,5 @@ export async function readSearchText(
     Array.isArray(texts) &&
     texts.length === strategy.measures.length &&
     texts.every((text) => typeof text === 'string');
-  return fits ? (texts as string[]) : finishInSlices(foldSteps(strategy), SLICE, whenIdle);
+  return fits ? texts : finishInSlices(foldSteps(strategy), SLICE, whenIdle);
 }

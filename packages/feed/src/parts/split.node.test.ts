@@ -8,7 +8,9 @@ import { parseStrategy } from '../parse.ts';
 import { splitStrategy } from './split.ts';
 
 const read = (name: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(
+    readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
 
 const realFetch = globalThis.fetch;
 after(() => {
@@ -22,7 +24,7 @@ function serve(files: ReadonlyMap<string, string>) {
   const folder = `https://feeds.example/${served++}/`;
   const asked: string[] = [];
   globalThis.fetch = (input) => {
-    const name = String(input).slice(folder.length);
+    const name = (input as string).slice(folder.length);
     asked.push(name);
     const text = files.get(name);
     return Promise.resolve(
@@ -64,7 +66,7 @@ for (const name of [
   'valid/minimal',
   'lippe/strategy',
 ]) {
-  test(`${name} split and read back is the same strategy`, async () => {
+  void test(`${name} split and read back is the same strategy`, async () => {
     const feed = read(name);
     const { store, asked } = serve(splitStrategy(feed));
     const state = await loadWhole(store);
@@ -78,7 +80,7 @@ for (const name of [
   });
 }
 
-test('one measure is whole once its own file is there, others are not', async () => {
+void test('one measure is whole once its own file is there, others are not', async () => {
   const feed = read('valid/all-fields');
   const { store, asked } = serve(splitStrategy(feed));
   store.need('measures');
@@ -94,7 +96,7 @@ test('one measure is whole once its own file is there, others are not', async ()
   assert.equal(asked.length, 3);
 });
 
-test('a core alone tells the headline counts and asks for nothing else', async () => {
+void test('a core alone tells the headline counts and asks for nothing else', async () => {
   const feed = read('lippe/strategy');
   const { store, asked } = serve(splitStrategy(feed));
   store.need('core');
@@ -103,7 +105,7 @@ test('a core alone tells the headline counts and asks for nothing else', async (
   assert.deepEqual(store.get().strategy?.counts, parseStrategy(feed).strategy?.counts);
 });
 
-test('a part of another revision is refused after the core was loaded again once', async () => {
+void test('a part of another revision is refused after the core was loaded again once', async () => {
   const files = splitStrategy(read('valid/all-fields'));
   const [, measures] = [...files.keys()];
   assert.ok(measures);
@@ -116,7 +118,7 @@ test('a part of another revision is refused after the core was loaded again once
   assert.ok(asked.length <= 4);
 });
 
-test('a newer core is taken where the parts have moved on', async () => {
+void test('a newer core is taken where the parts have moved on', async () => {
   const older = splitStrategy({ ...read('valid/all-fields'), revision: 'r1' });
   const newer = splitStrategy({ ...read('valid/all-fields'), revision: 'r2' });
   const [, measures] = [...older.keys()];
@@ -134,7 +136,7 @@ test('a newer core is taken where the parts have moved on', async () => {
   assert.equal(store.get().strategy?.measures.length, 2);
 });
 
-test('a part that cannot be had fails with its code, and a person can ask again', async () => {
+void test('a part that cannot be had fails with its code, and a person can ask again', async () => {
   const files = splitStrategy(read('valid/all-fields'));
   const [, measures] = [...files.keys()];
   assert.ok(measures);
@@ -151,7 +153,7 @@ test('a part that cannot be had fails with its code, and a person can ask again'
   assert.equal(store.get().strategy?.measures.length, 2);
 });
 
-test('a part at another host is refused', async () => {
+void test('a part at another host is refused', async () => {
   const core = {
     ...read('valid/in-parts'),
     parts: { measures: { url: 'https://evil.example/m.json' } },
@@ -163,7 +165,7 @@ test('a part at another host is refused', async () => {
   assert.deepEqual(asked, ['strategy.json']);
 });
 
-test('file names change with their content only', () => {
+void test('file names change with their content only', () => {
   const feed = read('valid/all-fields');
   assert.deepEqual([...splitStrategy(feed).keys()], [...splitStrategy(feed).keys()]);
   const terms = splitStrategy({ ...feed, terms: [] });

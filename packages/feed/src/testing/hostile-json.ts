@@ -39,7 +39,7 @@ export const hostileJson = (fields: readonly string[]) =>
   })).any;
 
 /** As it comes over the network: `__proto__` is a key like any other. */
-export const overNetwork = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
+export const overNetwork = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** All names on the prototypes that hostile data could reach. */
 export const prototypeNames = (): string =>
@@ -61,10 +61,9 @@ export function replaceAt(
   item: unknown,
 ): unknown {
   if (key === undefined) return item;
-  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<
-    string | number,
-    unknown
-  >;
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+  ) as Record<string | number, unknown>;
   copy[key] = replaceAt(copy[key], rest, item);
   return copy;
 }

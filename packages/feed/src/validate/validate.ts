@@ -7,7 +7,7 @@ import { cycles, duplicates, idsOf } from './lists.ts';
 import { faultsOf } from './faults.ts';
 import { severityAt, type SchemaNode } from './pointers.ts';
 
-const root: SchemaNode = schema as SchemaNode;
+const root: SchemaNode = schema;
 
 /** As the parser cuts lists that state no length. */
 const MAX_ITEMS = 20_000;

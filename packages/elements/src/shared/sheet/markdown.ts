@@ -1,5 +1,5 @@
-import { safeUrl } from '@strategy-widgets/feed';
 import { html, type TemplateResult } from 'lit';
+import { link } from './sheet-links.ts';
 
 /** Emphasis and links inside a block; everything else stays the text it is. */
 const INLINE = /\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^()\s]+)\)/;
@@ -16,8 +16,7 @@ function inline(text: string): unknown[] {
 function inlineMark(strong?: string, em?: string, label?: string, address?: string): unknown {
   if (strong) return html`<strong>${strong}</strong>`;
   if (em) return html`<em>${em}</em>`;
-  const url = safeUrl(address, document.baseURI);
-  return url ? html`<a href=${url}>${label}</a>` : label;
+  return link(address, label);
 }
 
 function block(lines: readonly string[]): TemplateResult {

@@ -5,26 +5,42 @@ import { html, nothing } from 'lit';
 import type { StrategyView } from '../view.ts';
 import type { SheetPart } from './sheet-content.ts';
 
-/** A link where the address is safe, else its text alone. */
-function link(address: string | undefined, text: unknown): unknown {
+/** Name of the site that a link leads to, where it is another than this one (A-21). */
+function siteOf(url: string): string {
+  const { host, protocol } = new URL(url, document.baseURI);
+  return protocol === 'https:' && host !== location.host ? host.replace(/^www\./, '') : '';
+}
+
+/**
+ * A link where the address is safe, else its text alone.
+ *
+ * @param format - of a file, said inside the link
+ */
+export function link(address: string | undefined, text: unknown, format?: string): unknown {
   const url = safeUrl(address, document.baseURI);
-  return url ? html`<a href=${url}>${text}</a>` : text;
+  if (!url) return text;
+  const notes = [format, siteOf(url)].filter(Boolean).join(', ');
+  return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
 }
 
 /** Documents and decisions, with their format and date. */
 export function documentsPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const entries = [
-    ...measure.documents.map((entry) => ({ ...entry, more: entry.format })),
-    ...measure.decisions.map((entry) => ({ ...entry, more: view.text(entry.body) })),
+    ...measure.documents.map((entry) => ({ ...entry, more: nothing })),
+    ...measure.decisions.map((entry) => ({
+      ...entry,
+      format: undefined,
+      more: view.text(entry.body),
+    })),
   ];
   if (!entries.length) return undefined;
   return {
     title: msg('Unterlagen und Beschlüsse', { id: 'sheet-documents' }),
     content: html`<ul>
       ${entries.map(
-        ({ title, url, date, more }) =>
+        ({ title, url, format, date, more }) =>
           html`<li>
-            ${link(url, view.text(title))}
+            ${link(url, view.text(title), format)}
             <span class="muted"
               >${more} ${date ? formatFuzzyDate(date, view.language) : nothing}</span
             >

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { generateShapes } from './shapes.mjs';
+import { generateTypes } from './types.mjs';
+
+const read = (path) => readFile(new URL(`../../packages/feed/${path}`, import.meta.url), 'utf8');
+const schema = JSON.parse(await read('schema/strategy.schema.json'));
+
+test('the generated files match the schema', () => {
+  const script = fileURLToPath(new URL('../generate.mjs', import.meta.url));
+  execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' });
+});
+
+test('lists, defaulted and required fields are always there in the types, others may be missing', () => {
+  const types = generateTypes(schema);
+  assert.match(types, /readonly measures: readonly Measure\[\];/);
+  assert.match(types, /readonly lighthouse: boolean;/);
+  assert.match(types, /readonly phase: Phase;/);
+  assert.match(types, /readonly teaser\?: LocalizedText;/);
+  assert.match(types, /readonly point\?: readonly \[number, number\];/);
+});
+
+test('every field of the schema is in the tables', () => {
+  const { core, measures } = generateShapes(schema);
+  const tables = core + measures;
+  for (const [name, { properties = {} }] of Object.entries({ root: schema, ...schema.$defs })) {
+    for (const key of Object.keys(properties)) {
+      assert.match(tables, new RegExp(`[:,]${key}[ !,;']`), `${name}.${key}`);
+    }
+  }
+});
+
+test('a list comes after the lists that its items refer to', () => {
+  const { core } = generateShapes(schema);
+  const order = core.split("':")[1].split(';')[0];
+  const places = ['municipalities ', 'goals ', 'measures ', 'participations ', 'needs '].map(
+    (name) => order.indexOf(name),
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+});
+
+test('a field that no reader can read is refused', () => {
+  const properties = { ...schema.properties, odd: { type: 'string', format: 'colour' } };
+  assert.throws(() => generateShapes({ ...schema, properties }), /No reader/);
+});
