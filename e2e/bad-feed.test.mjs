@@ -86,6 +86,8 @@ describe('a feed that cannot be had', () => {
       answer(html({ head: HURRY + EMBED }), { contentType: 'text/html' }),
     );
     await visit.context.route(site.url + FEED, async (route) => {
+      // The widget's own code starts with the feed; the connection breaks after it came.
+      await visit.page.waitForFunction((tag) => customElements.get(tag), BANNER);
       await visit.context.setOffline(true);
       await route.abort('internetdisconnected');
     });

@@ -6,8 +6,8 @@ export const PAINTED = 'data-strategy-painted';
  * WebKit does not tell that an element without size came into view when its tab is shown.
  */
 const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
-  'vision-banner': [1400, 900, 640],
-  'action-field-explorer': [1600, 1200, 1000],
+  'vision-banner': [1900, 1390, 920],
+  'action-field-explorer': [4800, 3500, 3300],
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */

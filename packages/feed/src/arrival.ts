@@ -1,6 +1,6 @@
 import type { FeedState } from './feed-state.ts';
-import { hasMore, parseCore } from './parse/core.ts';
 import { own } from './parse/context.ts';
+import { hasMore, parseCore } from './parse/core.ts';
 import type { PartName, PartStatus } from './parts/names.ts';
 
 const LATER = ['measures', 'search', 'indicators', 'history', 'details'] as const;
@@ -11,8 +11,8 @@ export function statuses(core: PartStatus, other: (name: PartName) => unknown): 
   return { core, ...(Object.fromEntries(later) as Record<(typeof LATER)[number], PartStatus>) };
 }
 
-/** The readers of everything beyond the core. */
-export const measureReaders = () => import('./parse/steps.ts');
+/** All that brings more than the core; loaded when somebody wants it, or the core cannot do without. */
+export const beyondCore = () => import('./beyond-core.ts');
 
 /**
  * Reads a feed that has arrived. A whole one that states its counts is read only as far as its core
@@ -23,7 +23,7 @@ export const measureReaders = () => import('./parse/steps.ts');
 export async function readArrival(data: unknown, wantsMore: boolean): Promise<Partial<FeedState>> {
   const isReadWhole = hasMore(data) && (wantsMore || !own(data, 'counts'));
   const { strategy, problems, fatal } = isReadWhole
-    ? await (await measureReaders()).parseInSlices(data)
+    ? await (await beyondCore()).parseInSlices(data)
     : parseCore(data);
   if (!strategy) {
     const isNewer = fatal?.code === 'unknown-major';

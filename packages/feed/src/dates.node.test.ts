@@ -14,7 +14,7 @@ after(() => {
 for (const zone of ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
   void test(`F-11: dates read and say the same in ${zone}`, () => {
     process.env['TZ'] = zone;
-    assert.equal(Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+    assert.equal(new Date(0).getTimezoneOffset() === 0, zone === 'UTC');
     assert.equal(formatFuzzyDate('2026-01-01', 'de'), '1. Januar 2026');
     assert.equal(formatFuzzyDate('2026-12-31', 'en'), '31 December 2026');
     assert.equal(formatFuzzyDate('2026-03', 'de'), 'März 2026');

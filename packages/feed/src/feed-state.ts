@@ -38,3 +38,22 @@ export interface FeedStore {
   /** Loads again what failed; asked by a person. When nothing failed, looks for a newer feed. */
   retry(): void;
 }
+
+/** What widgets asked for beyond the core. */
+export interface Wanted {
+  readonly parts: Set<PartName>;
+  /** Ids of measures. */
+  readonly details: Set<string>;
+}
+
+/** What those who bring more than the core need of a store. */
+export interface StoreAccess {
+  readonly url: string;
+  readonly wanted: Wanted;
+  get(): FeedState;
+  set(change: Partial<FeedState>): void;
+  /** The feed as it was loaded. */
+  feed(): unknown;
+  /** Loads the feed again, past the browser's cache. */
+  load(): Promise<void>;
+}

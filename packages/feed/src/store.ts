@@ -1,7 +1,6 @@
-import { measureReaders, readArrival, statuses } from './arrival.ts';
-import type { FeedState, FeedStore } from './feed-state.ts';
+import { beyondCore, readArrival, statuses } from './arrival.ts';
+import type { FeedState, FeedStore, StoreAccess } from './feed-state.ts';
 import { loadJson, type Trouble } from './fetch.ts';
-import type { PartsLoader, Wanted } from './parts/loader.ts';
 import { registry } from './registry.ts';
 
 const INITIAL: FeedState = {
@@ -23,16 +22,35 @@ const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
 function createStore(url: string): FeedStore {
   const listeners = new Set<() => void>();
-  const wanted: Wanted = { parts: new Set(), details: new Set() };
   let requests: number[] = [];
   let state = INITIAL;
   let feed: unknown;
   let loading: AbortController | undefined;
-  let loader: Promise<PartsLoader> | undefined;
 
   const set = (change: Partial<FeedState>) => {
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
+  };
+
+  const access: StoreAccess = {
+    url,
+    wanted: { parts: new Set(), details: new Set() },
+    get: () => state,
+    set,
+    feed: () => feed,
+    load: () => load(true),
+  };
+  const { parts, details } = access.wanted;
+
+  const fail = () => {
+    set({ error: UNREACHABLE });
+  };
+
+  const bring = () => {
+    if (parts.size)
+      beyondCore()
+        .then((chunk) => chunk.bring(access))
+        .catch(fail);
   };
 
   const mayRequest = () => {
@@ -41,51 +59,27 @@ function createStore(url: string): FeedStore {
     return requests.length < MAX_REQUESTS && requests.push(now) > 0;
   };
 
-  /** Reads the feed as far as it is wanted; without our own chunks it cannot be read. */
-  const read = (): Promise<Partial<FeedState>> =>
-    readArrival(feed, wanted.parts.size > 0).catch(() => ({ error: UNREACHABLE }));
-
   async function load(reload = false): Promise<void> {
     const { started } = registry();
     const controller = (loading = new AbortController());
     const options = { signal: controller.signal, reload, mayRequest, started: started.get(url) };
     started.delete(url);
     const outcome = mayRequest() ? await loadJson(url, options) : UNREACHABLE;
-    if (outcome.ok && loading === controller) feed = outcome.data;
-    const change = outcome.ok ? await read() : { error: outcome };
+    let change: Partial<FeedState> = { error: outcome.ok ? UNREACHABLE : outcome };
+    // Without our own chunks a whole feed cannot be read.
+    if (outcome.ok) change = await readArrival(outcome.data, parts.size > 0).catch(() => change);
     if (loading !== controller) return;
     loading = undefined;
-    if (change.strategy) set({ ...INITIAL, ...change, status: 'ready' });
-    else if (state.strategy) set({ error: change.error, stale: true });
-    else set({ ...change, status: 'failed' });
-    void more();
+    if (change.strategy) {
+      feed = outcome.ok && outcome.data;
+      set({ ...INITIAL, ...change, status: 'ready' });
+      bring();
+    } else set({ ...change, ...(state.strategy ? { stale: true } : { status: 'failed' }) });
   }
 
   const start = () => {
     if (!loading && state.status === 'loading') void load();
   };
-
-  /** Brings what is wanted beyond the core: from the feed itself, or from its other files. */
-  async function more(): Promise<void> {
-    const { strategy, parts } = state;
-    const { size } = wanted.parts;
-    if (!strategy || !size) return;
-    if (!strategy.parts && parts.measures === 'absent') {
-      set({ parts: { ...parts, measures: 'loading' } });
-      const change = await read();
-      if (state.strategy === strategy) set(change);
-    }
-    if (!strategy.parts && !(wanted.parts.has('search') && state.parts.measures === 'ready'))
-      return;
-    const access = { url, wanted, get: () => state, set, refresh: () => load(true) };
-    loader ??= import('./parts/loader.ts').then((chunk) => chunk.createPartsLoader(access));
-    try {
-      (await loader).fulfil();
-    } catch {
-      loader = undefined;
-      set({ error: UNREACHABLE });
-    }
-  }
 
   /** A widget that is only moved in the page unsubscribes and subscribes in the same task. */
   const giveUp = () => {
@@ -94,9 +88,16 @@ function createStore(url: string): FeedStore {
     loading = undefined;
   };
 
-  const store: FeedStore = {
+  const need: FeedStore['need'] = (part) => {
+    if (part !== 'core') parts.add(part);
+    start();
+    // Also while the feed is still on its way: the code may come beside it.
+    bring();
+  };
+
+  return {
     url,
-    get: () => state,
+    get: access.get,
     subscribe(listener) {
       listeners.add(listener);
       start();
@@ -105,28 +106,24 @@ function createStore(url: string): FeedStore {
         queueMicrotask(giveUp);
       };
     },
-    need(part) {
-      if (part !== 'core') {
-        wanted.parts.add(part);
-        // Better fetched beside the feed than after it.
-        measureReaders().catch(() => undefined);
-      }
-      start();
-      void more();
-    },
+    need,
     needDetail(measureId) {
-      wanted.details.add(measureId);
-      store.need('measures');
+      details.add(measureId);
+      need('measures');
     },
     retry() {
       if (loading) return;
       requests = [];
-      if (!state.strategy) set(INITIAL);
-      if (!state.strategy || !loader) void load(true);
-      else void loader.then((present) => (present.retry() ? undefined : load(true)));
+      if (state.strategy)
+        beyondCore()
+          .then((chunk) => chunk.bringAgain(access))
+          .catch(fail);
+      else {
+        set(INITIAL);
+        start();
+      }
     },
   };
-  return store;
 }
 
 /**

@@ -68,7 +68,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     pageState,
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
-  readonly #announcer = new Announcer(this);
+  readonly #announcer: Announcer = new Announcer(this);
 
   protected override render() {
     return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;

@@ -97,10 +97,10 @@ const base = css`
     min-height: 2em;
   }
   .button {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
     min-height: 2.75em;
-    padding: 0.5em 1em;
+    padding: 0.575em 1em;
+    overflow-wrap: anywhere;
     border: 1px solid var(--_action);
     border-radius: var(--_radius);
     color: var(--_action);

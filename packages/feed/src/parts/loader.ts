@@ -1,4 +1,4 @@
-import type { FeedState } from '../feed-state.ts';
+import type { FeedState, StoreAccess } from '../feed-state.ts';
 import type { LoadOutcome, Trouble } from '../fetch.ts';
 import { own } from '../parse/context.ts';
 import { finishInSlices } from '../slices.ts';
@@ -7,23 +7,6 @@ import { markDetail, markPart, withoutFailures, type Mark } from './marks.ts';
 import { partSteps } from './merge.ts';
 import type { PartName } from './names.ts';
 import { readSearchText } from './search.ts';
-
-/** What widgets asked for beyond the core. */
-export interface Wanted {
-  readonly parts: Set<PartName>;
-  /** Ids of measures. */
-  readonly details: Set<string>;
-}
-
-/** What the loader needs of its store. */
-export interface StoreAccess {
-  readonly url: string;
-  readonly wanted: Wanted;
-  get(): FeedState;
-  set(change: Partial<FeedState>): void;
-  /** Loads the core again. */
-  refresh(): Promise<void>;
-}
 
 /** Loads what a feed keeps outside its core. */
 export interface PartsLoader {
@@ -61,7 +44,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
     if (!outcome.ok || own(outcome.data, 'revision') === revision) return outcome;
     if (!wasRefreshed) {
       wasRefreshed = true;
-      await store.refresh();
+      await store.load();
     }
     return INVALID;
   }

@@ -104,6 +104,10 @@ export const sheetStyles = css`
   .own th[scope='row'] {
     font-weight: 700;
   }
+  li a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
   .reason {
     display: block;
   }
