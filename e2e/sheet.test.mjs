@@ -35,6 +35,14 @@ describe('a measure’s sheet', () => {
     assert.doesNotMatch(page.url(), /measure=/);
   });
 
+  it('is a modal dialog named by the measure’s title', async (t) => {
+    const { page } = await explorer(t);
+    const title = await page.locator(`${EXPLORER} .measure a`).first().innerText();
+    await openFirstSheet(page);
+    await page.getByRole('dialog', { name: title }).waitFor();
+    assert.ok(await dialog(page).evaluate((element) => element.matches(':modal')));
+  });
+
   it('closes by its button, which stands first', async (t) => {
     const { page } = await explorer(t);
     await openFirstSheet(page);

@@ -47,7 +47,7 @@ describe('searching by folded text', () => {
       searchTerms(text);
       plainText(text);
     }
-    expect(performance.now() - start).to.be.below(1000);
+    expect(performance.now() - start).to.be.below(5000);
   });
 });
 

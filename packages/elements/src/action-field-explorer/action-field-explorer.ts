@@ -15,7 +15,6 @@ import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { hostProperties } from '../shared/strategy-host.ts';
-import { townNotice } from '../shared/town-notice.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
 import { fieldList } from './field-list.ts';
@@ -77,6 +76,8 @@ export class StrategyActionFieldExplorer extends LitElement {
   #content(view: LinkedView) {
     const filter = pageFilter(view);
     const text = view.state.searchText;
+    // A link with a search, too, wants more than titles searched.
+    if (filter.text) view.store.need('search');
     const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
     const measures = measuresMatching(view.strategy, filter, text);
     const sentence = resultSentence(phaseCounts(view.strategy, filter, text), town, view.language);
@@ -88,10 +89,7 @@ export class StrategyActionFieldExplorer extends LitElement {
       (town
         ? msg(str`Was tut ${town.name} bei Ihrem Thema?`, { id: 'explorer-title-town' })
         : msg('Was tun die Kommunen bei Ihrem Thema?', { id: 'explorer-title' }));
-    return html`${townNotice(view, ({ id }) => {
-        this.municipality = id;
-      })}
-      ${heading(this.headingLevel, title)}
+    return html`${heading(this.headingLevel, title)}
       <button class="button skip" @click=${this.#skip}>
         ${msg('Liste der Maßnahmen überspringen', { id: 'skip' })}
       </button>

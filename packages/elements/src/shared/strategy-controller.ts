@@ -10,8 +10,12 @@ import { failedLook, loadingLook } from './looks.ts';
 import { problemNote } from './marks.ts';
 import type { PageState, pageState as createPageState } from './page-state.ts';
 import type { StrategyHost } from './strategy-host.ts';
+import type { townNotice } from './town-notice.ts';
 import { createView, type StrategyView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
+
+/** The county view stands without its notice. */
+const ignore = () => undefined;
 
 /**
  * Connects a widget with the feed, the page's state and the page's language, and renders one of its
@@ -25,6 +29,7 @@ export class StrategyController implements ReactiveController {
   #page?: PageState;
   #release: (() => void)[] = [];
   #said = '';
+  #townNotice?: typeof townNotice;
 
   /**
    * @param parts - parts of the feed without which the widget has nothing to show
@@ -90,12 +95,27 @@ export class StrategyController implements ReactiveController {
     const failure = this.#failure();
     const language = view?.language ?? this.#language;
     const content = view
-      ? [ready(view), this.#host.debug ? problemNote(view) : nothing]
+      ? [this.#notice(view), ready(view), this.#host.debug ? problemNote(view) : nothing]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
     return html`<div class="root" lang=${uiLanguage(language)} dir="ltr">${content}</div>
       <slot ?hidden=${!failure}></slot>`;
+  }
+
+  /** Only a page that misspelt its town loads what asks about it. */
+  #notice(view: StrategyView): unknown {
+    if (!view.unknownTown) return nothing;
+    if (this.#townNotice) {
+      return this.#townNotice(view, ({ id }) => {
+        this.#host.municipality = id;
+      });
+    }
+    void import('./town-notice.ts').then((chunk) => {
+      this.#townNotice = chunk.townNotice;
+      this.#host.requestUpdate();
+    }, ignore);
+    return nothing;
   }
 
   get #language(): string {

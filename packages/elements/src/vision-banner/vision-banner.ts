@@ -7,7 +7,6 @@ import { translationNote } from '../shared/marks.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { hostProperties } from '../shared/strategy-host.ts';
-import { townNotice } from '../shared/town-notice.ts';
 import type { StrategyView } from '../shared/view.ts';
 import { languageChoice } from './language-choice.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
@@ -59,10 +58,7 @@ export class StrategyVisionBanner extends LitElement {
       return emptyLook(msg('Noch ist keine Vision veröffentlicht.', { id: 'banner-empty' }));
     }
     const level = this.headingLevel;
-    return html`${townNotice(view, ({ id }) => {
-        this.municipality = id;
-      })}
-      <div class="layout">
+    return html`<div class="layout">
         <div class="words">
           ${visionPart(view, level, this.heading)} ${factsPart(view)}
           <div class="actions">${this.#wayOn(view)} ${languageChoice(view)}</div>
