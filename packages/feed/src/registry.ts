@@ -7,6 +7,8 @@ export interface PageSettings {
   lang?: string;
   theme?: string;
   colorScheme?: string;
+  headingLevel?: number;
+  urlKey?: string;
   debug?: boolean;
   /** Further origins that feeds and endpoints may have. */
   allow?: string[];

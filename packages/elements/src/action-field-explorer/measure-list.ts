@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
+import { since as sinceDate } from '../shared/since.ts';
 import { sampleMark } from '../shared/marks.ts';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
 import type { LinkedView } from '../shared/view.ts';
@@ -48,7 +49,7 @@ function when(measure: Measure, since: string | undefined, language: string): st
   const from = start && formatFuzzyDate(start, language);
   const to = end && formatFuzzyDate(end, language);
   if (from && to && !since) return msg(str`${from} bis ${to}`, { id: 'from-to' });
-  if (from) return msg(str`seit ${from}`, { id: 'since' });
+  if (start) return sinceDate(start, language);
   return to ? msg(str`bis ${to}`, { id: 'until' }) : '';
 }
 

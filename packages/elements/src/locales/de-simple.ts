@@ -32,6 +32,7 @@
 'filter-goal': `Ziel`,
 'filter-phase': `Stand`,
 'filter-town': `Stadt oder Gemeinde`,
+'from': str`ab ${0}`,
 'from-to': str`von ${0} bis ${1}`,
 'goals-title': `Unsere Ziele`,
 'group-other': `Andere Maßnahmen`,

@@ -32,6 +32,7 @@
 'filter-goal': `Goal`,
 'filter-phase': `Status`,
 'filter-town': `Town`,
+'from': str`from ${0}`,
 'from-to': str`${0} to ${1}`,
 'goals-title': `Our goals`,
 'group-other': `Other measures`,

@@ -9,6 +9,7 @@ import { uiLanguage, useLanguage } from './localization.ts';
 import { failedLook, loadingLook } from './looks.ts';
 import { problemNote } from './marks.ts';
 import type { PageState, pageState as createPageState } from './page-state.ts';
+import { takeSettings } from './page-settings.ts';
 import type { StrategyHost } from './strategy-host.ts';
 import type { townNotice } from './town-notice.ts';
 import { createView, type StrategyView } from './view.ts';
@@ -46,6 +47,7 @@ export class StrategyController implements ReactiveController {
   view?: StrategyView;
 
   hostConnected(): void {
+    takeSettings(this.#host);
     this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
     this.#changeLanguage();
     this.#connect();

@@ -113,7 +113,7 @@ export const sheetStyles = css`
   }
   .timeline li {
     display: grid;
-    grid-template-columns: 8em 1fr;
+    grid-template-columns: 10em 1fr;
     gap: 0 1em;
   }
   .when {

@@ -1,9 +1,9 @@
 import type { MeasureStatus } from '@strategy-widgets/feed';
-import { formatFuzzyDate } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../marks.ts';
 import { phaseMark } from '../phase.ts';
+import { since } from '../since.ts';
 import type { StrategyView } from '../view.ts';
 
 /** The schedule as a word; nothing where it is not stated. */
@@ -27,12 +27,11 @@ export function statusPart(
   town: string | undefined,
 ): unknown {
   const place = view.strategy.municipalities.find(({ id }) => id === town)?.name;
-  const date = status.date && formatFuzzyDate(status.date, view.language);
   const schedule = scheduleWord(status);
   return html`<div class="status">
     <p>
       ${place ? html`<strong>${place}:</strong>` : nothing} ${phaseMark(status.phase)}
-      ${date ? html`<span>${msg(str`seit ${date}`, { id: 'since' })}</span>` : nothing}
+      <span>${since(status.date, view.language)}</span>
       ${schedule ? html`<span>${schedule}</span>` : nothing} ${sampleMark(status)}
     </p>
     ${status.reason ? html`<p class="muted">${view.text(status.reason)}</p>` : nothing}

@@ -1,9 +1,10 @@
 import type { Measure, TownState } from '@strategy-widgets/feed';
-import { formatFuzzyDate, townStates } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
+import { townStates } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../marks.ts';
 import { phaseMark } from '../phase.ts';
+import { since } from '../since.ts';
 import type { StrategyView } from '../view.ts';
 
 function role(state: TownState): string {
@@ -24,13 +25,12 @@ function stateCell(view: StrategyView, state: TownState): TemplateResult {
   const words = role(state);
   if (!participation)
     return html`<span class="muted">${msg('keine Angabe', { id: 'town-unstated' })}</span>`;
-  const date = participation.date && formatFuzzyDate(participation.date, view.language);
   const notes = [participation.reason, participation.note].filter(Boolean);
   return html`${state.role === 'notPlanned' ? words : phaseMark(state.phase)}
-  ${date ? html`<span>${msg(str`seit ${date}`, { id: 'since' })}</span>` : nothing}
-  ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
-  ${sampleMark(participation)}
-  ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
+    <span>${since(participation.date, view.language)}</span>
+    ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
+    ${sampleMark(participation)}
+    ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
 }
 
 /** „In den Kommunen“: one shared measure, one state for each town; the own town first. */
