@@ -94,7 +94,8 @@ export class StrategyController implements ReactiveController {
   /** Renders the widget: its content when ready, else what is the case; the fallback stays outside. */
   render(ready: (view: StrategyView) => unknown): TemplateResult {
     const { view } = this;
-    const failure = this.#failure();
+    // A part that another widget lacks is no failure of this one.
+    const failure = view ? undefined : this.#failure();
     const language = view?.language ?? this.#language;
     const content = view
       ? [this.#notice(view), ready(view), this.#host.debug ? problemNote(view) : nothing]
