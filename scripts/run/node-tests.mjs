@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { run } from './process.mjs';
 
 const TEST_LIMIT = 300_000;
@@ -12,5 +13,11 @@ const reporters = [
     : []),
 ];
 
-const flags = ['--conditions=strategy-source', '--test', `--test-timeout=${TEST_LIMIT}`];
+const flags = [
+  '--conditions=strategy-source',
+  '--test',
+  `--test-timeout=${TEST_LIMIT}`,
+  // Node leaves one core unused; two browsers share two cores well.
+  `--test-concurrency=${availableParallelism()}`,
+];
 process.exitCode = await run(process.execPath, [...flags, ...reporters, ...patterns]);
