@@ -65,7 +65,7 @@ describe('a measure’s sheet', () => {
   });
 
   it('Back closes it, and the next Back leaves the page', async (t) => {
-    const { page } = await explorer(t, '/index.html').catch(() => open(t, site, '/index.html'));
+    const { page } = await open(t, site, '/index.html');
     await page.goto(`${site.url}/lemgo.html`);
     await ready(page, EXPLORER);
     await page.locator(`${EXPLORER} .field`).nth(1).click();

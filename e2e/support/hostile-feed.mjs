@@ -74,11 +74,11 @@ export function hostileFeed(turn = 0) {
   return {
     ...feed,
     title: hostileTexts[turn],
-    notice: hostileTexts[turn],
+    notice: hostileTexts[turn + 1],
     publisher: fill({ ...schema.properties.publisher }, turn, ids),
     vision: {
       ...fill({ $ref: '#/$defs/vision' }, turn, ids),
-      local: [{ municipality: 'lemgo', text: hostileTexts[turn] }],
+      local: [{ municipality: 'lemgo', text: hostileTexts[turn + 3] }],
     },
     labels: Object.fromEntries(hostileTexts.map((text) => [text, text])),
     languages: ['de', '<img src=x onerror=hit()>', 'en'],
