@@ -60,7 +60,7 @@ export async function newVisit(t, site, options = {}) {
   t.after(() => context.close());
   await context.addInitScript(PROBE);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const visit = {
     context,
     page,

@@ -73,7 +73,10 @@ function createPageState(key: string): PageState {
     get: () => values,
     set,
     close() {
-      if (pushed) history.back();
+      const { measure } = values;
+      // The address went on to another measure, and its event is still to come.
+      if (measure && readHash(location.hash, key)['measure'] !== measure) follow();
+      else if (pushed) history.back();
       else set({ measure: '' });
     },
     link: (change) => hashUrl(location.href, key, merge(change)),

@@ -152,7 +152,7 @@ export function widgetSuite(tag: string): void {
 
     it('asks which town was meant when the page misspelt it', async () => {
       const element = await mount(tag, { feed: await provideSample(), municipality: 'lemgoo' });
-      expect(textOf(element)).to.contain('Meinten Sie Lemgo?');
+      await until(() => textOf(element).includes('Meinten Sie Lemgo?'));
     });
 
     it('A-11: sets text in the reader’s own size, whatever the page’s root size', async () => {

@@ -84,7 +84,7 @@ export class StrategyMeasureSheet extends LitElement {
 
   /** Chromium closes on a second Escape whatever the page says. */
   #closed = (): void => {
-    if (this.#id) this.#close();
+    if (this.#id && !this.dialog?.open) this.#close();
   };
 
   #backdrop = (event: Event): void => {
