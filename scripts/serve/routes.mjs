@@ -18,7 +18,7 @@ export const routes = [
   { match: /^\/v1\//, folder: 'dist', cache: evergreen, asset: true },
   { match: /^\/\d+\.\d+\.\d+(-[\w.]+)?\//, folder: 'dist', cache: immutable, asset: true },
   {
-    match: /^\/feed\/.*[.-][0-9a-f]{8,}(\.json|\/)/,
+    match: /^\/feed\/.*\/(measures|search|indicators|history|details)[.-][0-9a-z]{8,}(\.json|\/)/,
     folder: 'dist',
     cache: immutable,
     asset: true,

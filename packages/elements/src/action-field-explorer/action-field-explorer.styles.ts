@@ -33,8 +33,7 @@ export const explorerStyles = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  .filters h3,
-  .filters h4 {
+  .filters > :first-child {
     font-size: 1.125em;
   }
   .fields {
@@ -54,7 +53,7 @@ export const explorerStyles = css`
     border-radius: var(--_radius);
     line-height: 1.3;
   }
-  .field:hover span:first-child {
+  .field:hover {
     text-decoration: underline;
   }
   .field[aria-pressed='true'] {
@@ -81,9 +80,7 @@ export const explorerStyles = css`
   .group {
     margin-block-start: 1.5em;
   }
-  .group > h3,
-  .group > h4,
-  .group > h5 {
+  .group > :first-child {
     font-size: 1.375em;
   }
   .measure {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../testing/axe.ts';
-import { control, mount, rootOf, tidy, until } from '../testing/mount.ts';
+import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
 import { provideSample, sampleFeed } from '../testing/provide-feed.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-action-field-explorer.ts';
@@ -135,6 +135,16 @@ describe(TAG, () => {
     expect(dialogOf(element)?.textContent).to.contain(
       'Diese Maßnahme gibt es hier nicht oder nicht mehr.',
     );
+  });
+
+  it('asks for no choice where there is nothing to choose from', async () => {
+    const feed = await provideSample((data) => {
+      data.measures = [];
+      data['participations'] = [];
+    });
+    const element = await mount(TAG, { feed, municipality: 'lemgo' });
+    expect(textOf(element)).to.match(/Thema\?\s*Noch sind keine Maßnahmen veröffentlicht\.$/);
+    expect(rootOf(element).querySelector('.root input, .root select')).to.equal(null);
   });
 
   it('shows 24 measures and moves the focus to the first new one', async () => {

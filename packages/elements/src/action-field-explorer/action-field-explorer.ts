@@ -1,4 +1,4 @@
-import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
+import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
 import { facetCounts, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
@@ -21,6 +21,7 @@ import { fieldList } from './field-list.ts';
 import { filterBar } from './filter-bar.ts';
 import { groupByField, measureList, type ListContext } from './measure-list.ts';
 import { resultSentence } from './result-sentence.ts';
+import { SearchField } from './search-field.ts';
 
 const PAGE = 24;
 
@@ -67,6 +68,10 @@ export class StrategyActionFieldExplorer extends LitElement {
     pageState,
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
+  readonly #search: SearchField = new SearchField(this, (q) => {
+    this.limit = PAGE;
+    this.#strategy.view?.page?.set({ q });
+  });
   readonly #announcer: Announcer = new Announcer(this);
 
   protected override render() {
@@ -75,25 +80,33 @@ export class StrategyActionFieldExplorer extends LitElement {
 
   #content(view: LinkedView) {
     const filter = pageFilter(view);
-    const text = view.state.searchText;
-    // A link with a search, too, wants more than titles searched.
-    if (filter.text) view.store.need('search');
     const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
-    const measures = measuresMatching(view.strategy, filter, text);
-    const sentence = resultSentence(phaseCounts(view.strategy, filter, text), town, view.language);
-    this.#announcer.say(sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
-    });
     const title =
       this.heading ??
       (town
         ? msg(str`Was tut ${town.name} bei Ihrem Thema?`, { id: 'explorer-title-town' })
         : msg('Was tun die Kommunen bei Ihrem Thema?', { id: 'explorer-title' }));
-    return html`${heading(this.headingLevel, title)}
-      <button class="button skip" @click=${this.#skip}>
+    const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
+    return [
+      heading(this.headingLevel, title),
+      view.strategy.measures.length ? this.#browse(view, filter, town) : emptyLook(nothingYet),
+    ];
+  }
+
+  #browse(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
+    const text = view.state.searchText;
+    // A link with a search, too, wants more than titles searched.
+    if (filter.text) view.store.need('search');
+    const measures = measuresMatching(view.strategy, filter, text);
+    const counts = phaseCounts(view.strategy, filter, text);
+    const sentence = resultSentence(counts, town, view.uiLanguage);
+    this.#announcer.say(sentence, () => {
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
+    });
+    return html`<button class="button skip" @click=${this.#skip}>
         ${msg('Liste der Maßnahmen überspringen', { id: 'skip' })}
       </button>
-      ${this.#search(view)}
+      ${this.#search.render(view)}
       <div class="layout">
         ${this.#filters(view, filter, text)}
         <div class="results">
@@ -103,22 +116,6 @@ export class StrategyActionFieldExplorer extends LitElement {
       </div>
       ${translationNote(view)} ${this.#announcer.render()}
       <span id="end"></span>`;
-  }
-
-  #search(view: LinkedView) {
-    return html`<label class="search">
-      <span>${msg('Suche in den Maßnahmen', { id: 'search' })}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        maxlength="100"
-        .value=${view.page.get()['q'] ?? ''}
-        @focus=${() => {
-          view.store.need('search');
-        }}
-        @input=${this.#type}
-      />
-    </label>`;
   }
 
   #filters(view: LinkedView, filter: MeasureFilter, text?: readonly string[]) {
@@ -139,9 +136,6 @@ export class StrategyActionFieldExplorer extends LitElement {
   }
 
   #list(view: LinkedView, filter: MeasureFilter, measures: readonly Measure[]) {
-    if (!view.strategy.measures.length) {
-      return emptyLook(msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' }));
-    }
     const context: ListContext = {
       view,
       town: filter.municipality,
@@ -160,13 +154,8 @@ export class StrategyActionFieldExplorer extends LitElement {
     }`;
   }
 
-  #type = (event: Event): void => {
-    const { value } = event.target as HTMLInputElement;
-    this.limit = PAGE;
-    this.#strategy.view?.page?.set({ q: value.trim() && value });
-  };
-
   #reset = (): void => {
+    this.#search.cancel();
     this.limit = PAGE;
     this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));

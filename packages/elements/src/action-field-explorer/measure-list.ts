@@ -66,7 +66,7 @@ function row(measure: Measure, context: ListContext): TemplateResult {
   const status = statusOf(view.strategy, measure, town);
   const texts = textsOf(view.strategy, measure, town);
   const facts = [
-    when(measure, town ? status.date : undefined, view.language),
+    when(measure, town ? status.date : undefined, view.uiLanguage),
     reach(measure, view),
   ];
   const link = html`<a

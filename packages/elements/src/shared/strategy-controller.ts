@@ -96,13 +96,14 @@ export class StrategyController implements ReactiveController {
     const { view } = this;
     // A part that another widget lacks is no failure of this one.
     const failure = view ? undefined : this.#failure();
-    const language = view?.language ?? this.#language;
     const content = view
       ? [this.#notice(view), ready(view), this.#host.debug ? problemNote(view) : nothing]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
-    return html`<div class="root" lang=${uiLanguage(language)} dir="ltr">${content}</div>
+    return html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">
+        ${content}
+      </div>
       <slot ?hidden=${!failure}></slot>`;
   }
 
@@ -165,7 +166,14 @@ export class StrategyController implements ReactiveController {
     const waiting = this.#parts.some((part) => state.parts[part] !== 'ready');
     if (waiting) return undefined;
     const town = this.#host.municipality ?? registry().settings.municipality;
-    return createView(this.#store, state.strategy, this.#page, town, this.#language);
+    return createView(
+      this.#store,
+      state.strategy,
+      this.#page,
+      town,
+      this.#language,
+      uiLanguage(pageLanguage().get()),
+    );
   }
 
   /** Gives up the height that page or loader reserved, once there is something in its place. */

@@ -22,6 +22,8 @@ export interface StrategyView {
   readonly unknownTown?: string;
   /** BCP 47 tag of the wanted texts. */
   readonly language: string;
+  /** Language of the widgets' own words, for the dates and numbers that stand in their sentences. */
+  readonly uiLanguage: string;
   /** A text to render, marked with its own language where that differs. */
   text(text: LocalizedText | undefined): unknown;
   /** The same cut into blocks by a function, for example Markdown. */
@@ -46,6 +48,7 @@ export function createView(
   page: PageState | undefined,
   townKey: string | undefined,
   language: string,
+  uiLanguage: string,
 ): StrategyView {
   const found = townKey ? findMunicipality(strategy, townKey) : undefined;
   const translated = { missing: false };
@@ -54,8 +57,8 @@ export function createView(
   const blocks: StrategyView['blocks'] = (text, cut) => {
     const local = read(text);
     if (!local) return nothing;
-    if (!local.fallback) return cut(local.text);
-    translated.missing = true;
+    translated.missing ||= local.fallback;
+    if (local.lang === uiLanguage) return cut(local.text);
     return html`<span lang=${local.lang} dir=${local.dir}>${cut(local.text)}</span>`;
   };
   return {
@@ -66,6 +69,7 @@ export function createView(
     town: found?.kind === 'county' ? undefined : found,
     unknownTown: townKey && !found ? townKey : undefined,
     language,
+    uiLanguage,
     translated,
     plain: (text) => read(text)?.text ?? '',
     blocks,

@@ -47,6 +47,20 @@ describe(TAG, () => {
     expect(rootOf(element).querySelector('h2 [lang=de]')?.textContent).to.equal('Nur auf Deutsch.');
   });
 
+  it('A-20: marks a text in a language without words of ours, and keeps dates in that of its words', async () => {
+    const feed = provideFeed({
+      ...(await sampleFeed()),
+      vision: { text: { de: 'Wir', ar: 'نحن' } },
+    });
+    const element = await mount(TAG, { feed });
+    pageLanguage().choose('ar');
+    await until(
+      () => rootOf(element).querySelector('h2 [lang=ar][dir=rtl]')?.textContent === 'نحن',
+    );
+    expect(rootOf(element).querySelector('.root')?.getAttribute('lang')).to.equal('de');
+    expect(textOf(element)).to.contain('Stand: 20. November 2026');
+  });
+
   it('leads to the explorer where the page has one, else to the town’s own page', async () => {
     const change = (feed: Record<string, unknown>) => {
       const towns = feed['municipalities'] as Record<string, unknown>[];

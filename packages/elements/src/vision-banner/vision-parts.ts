@@ -24,10 +24,11 @@ export function visionPart(view: StrategyView, level: number, title?: string): u
 }
 
 /** „34 Maßnahmen · 12 abgeschlossen · Stand: Oktober 2026“. */
-export function factsPart({ strategy, town, language }: StrategyView): unknown {
+export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown {
   const counts = headlineCounts(strategy, town?.id);
-  const print = new Intl.NumberFormat(language);
-  const asOf = strategy.generatedAt && formatFuzzyDate(strategy.generatedAt.slice(0, 10), language);
+  const print = new Intl.NumberFormat(uiLanguage);
+  const asOf =
+    strategy.generatedAt && formatFuzzyDate(strategy.generatedAt.slice(0, 10), uiLanguage);
   return html`<ul class="facts">
     ${
       counts.total

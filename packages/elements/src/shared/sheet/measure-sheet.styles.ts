@@ -63,9 +63,7 @@ export const sheetStyles = css`
   section {
     margin-block-start: 2em;
   }
-  section > h3,
-  section > h4,
-  section > h5 {
+  section > :first-child {
     font-size: 1.125em;
     margin-block-end: 0.5em;
   }

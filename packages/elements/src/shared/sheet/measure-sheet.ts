@@ -6,7 +6,6 @@ import { translationNote } from '../marks.ts';
 import { pageFilter } from '../page-filter.ts';
 import { phaseStyles } from '../phase.styles.ts';
 import { rootStyles } from '../root.styles.ts';
-import { uiLanguage } from '../localization.ts';
 import type { LinkedView } from '../view.ts';
 import { findMeasure } from './find-measure.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
@@ -36,7 +35,7 @@ export class StrategyMeasureSheet extends LitElement {
     const { view } = this;
     const id = this.#id;
     if (!view) return nothing;
-    return html`<div class="root" lang=${uiLanguage(view.language)} dir="ltr">
+    return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @close=${this.#closed}>
         <div class="sheet">
           <button class="button close" @click=${this.#close}>

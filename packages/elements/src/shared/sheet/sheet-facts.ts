@@ -42,7 +42,7 @@ export function datesPart(view: StrategyView, measure: Measure): SheetPart | und
   const period = formatPeriod(
     dates.actualStart ?? dates.plannedStart,
     dates.actualEnd ?? dates.plannedEnd,
-    view.language,
+    view.uiLanguage,
   );
   const text = dates.continuous ? msg('dauerhaft', { id: 'phase-continuous' }) : period;
   return text
@@ -66,7 +66,7 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
         const date = milestone.reachedOn ?? milestone.date;
         return html`<li>
           <span class="when"
-            >${date ? formatFuzzyDate(date, view.language) : msg('ohne Datum', { id: 'undated' })}</span
+            >${date ? formatFuzzyDate(date, view.uiLanguage) : msg('ohne Datum', { id: 'undated' })}</span
           >
           <span
             >${view.text(milestone.title)}
@@ -82,7 +82,7 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
 export function costPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const { cost } = measure;
   const money = (amount: number) =>
-    new Intl.NumberFormat(view.language, {
+    new Intl.NumberFormat(view.uiLanguage, {
       style: 'currency',
       currency: 'EUR',
       maximumFractionDigits: 0,
@@ -114,7 +114,7 @@ export function updatesPart(view: StrategyView, measure: Measure): SheetPart | u
       ${newest.map(
         (update) =>
           html`<li>
-            <span class="when">${formatFuzzyDate(update.date, view.language)}</span>
+            <span class="when">${formatFuzzyDate(update.date, view.uiLanguage)}</span>
             <span>${view.text(update.title)} ${view.text(update.text)} ${sampleMark(update)}</span>
           </li>`,
       )}

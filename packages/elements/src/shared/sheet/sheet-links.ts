@@ -42,7 +42,7 @@ export function documentsPart(view: StrategyView, measure: Measure): SheetPart |
           html`<li>
             ${link(url, view.text(title), format)}
             <span class="muted"
-              >${more} ${date ? formatFuzzyDate(date, view.language) : nothing}</span
+              >${more} ${date ? formatFuzzyDate(date, view.uiLanguage) : nothing}</span
             >
           </li>`,
       )}
@@ -76,7 +76,7 @@ export function contactPart(
 /** „Quelle: …, Stand Mai 2024“ */
 export function sourcePart(view: StrategyView, { source }: { source?: Source }): unknown {
   if (!source) return nothing;
-  const date = source.date && formatFuzzyDate(source.date, view.language);
+  const date = source.date && formatFuzzyDate(source.date, view.uiLanguage);
   const title = source.title ? view.text(source.title) : source.url;
   return html`<p class="muted source">
     ${msg('Quelle:', { id: 'source' })} ${link(source.url, title)}

@@ -31,7 +31,7 @@ export function statusPart(
   return html`<div class="status">
     <p>
       ${place ? html`<strong>${place}:</strong>` : nothing} ${phaseMark(status.phase)}
-      <span>${since(status.date, view.language)}</span>
+      <span>${since(status.date, view.uiLanguage)}</span>
       ${schedule ? html`<span>${schedule}</span>` : nothing} ${sampleMark(status)}
     </p>
     ${status.reason ? html`<p class="muted">${view.text(status.reason)}</p>` : nothing}

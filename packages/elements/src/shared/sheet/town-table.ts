@@ -27,7 +27,7 @@ function stateCell(view: StrategyView, state: TownState): TemplateResult {
     return html`<span class="muted">${msg('keine Angabe', { id: 'town-unstated' })}</span>`;
   const notes = [participation.reason, participation.note].filter(Boolean);
   return html`${state.role === 'notPlanned' ? words : phaseMark(state.phase)}
-    <span>${since(participation.date, view.language)}</span>
+    <span>${since(participation.date, view.uiLanguage)}</span>
     ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
     ${sampleMark(participation)}
     ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
