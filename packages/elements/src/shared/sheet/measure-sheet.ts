@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { emptyLook } from '../looks.ts';
 import { translationNote } from '../marks.ts';
 import { pageFilter } from '../page-filter.ts';
@@ -19,13 +18,20 @@ import { sheetContent } from './sheet-content.ts';
 export class StrategyMeasureSheet extends LitElement {
   static override styles = [rootStyles, phaseStyles, sheetStyles];
 
+  static override properties = {
+    view: { attribute: false },
+    headingLevel: { attribute: false },
+  };
+
   /** What the opening widget sees. */
-  @property({ attribute: false }) view?: LinkedView;
+  view?: LinkedView;
 
   /** Level of the opening widget's heading. */
-  @property({ type: Number, attribute: false }) headingLevel = 2;
+  headingLevel = 2;
 
-  @query('dialog') private dialog?: HTMLDialogElement;
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
 
   get #id(): string | undefined {
     return this.view?.page.get()['measure'];
@@ -61,11 +67,11 @@ export class StrategyMeasureSheet extends LitElement {
 
   protected override firstUpdated(): void {
     // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
-    this.dialog?.addEventListener('click', this.#backdrop);
+    this.#dialog?.addEventListener('click', this.#backdrop);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { dialog } = this;
+    const dialog = this.#dialog;
     if (!dialog || dialog.open === Boolean(this.#id)) return;
     if (dialog.open) dialog.close();
     else dialog.showModal();
@@ -83,10 +89,10 @@ export class StrategyMeasureSheet extends LitElement {
 
   /** Chromium closes on a second Escape whatever the page says. */
   #closed = (): void => {
-    if (this.#id && !this.dialog?.open) this.#close();
+    if (this.#id && !this.#dialog?.open) this.#close();
   };
 
   #backdrop = (event: Event): void => {
-    if (event.target === this.dialog) this.#close();
+    if (event.target === this.#dialog) this.#close();
   };
 }
