@@ -15,6 +15,7 @@ const reporters = [
 
 const flags = [
   '--conditions=strategy-source',
+  '--import=./scripts/run/property-seed.mjs',
   '--test',
   `--test-timeout=${TEST_LIMIT}`,
   // Node leaves one core unused; two browsers share two cores well.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { hostileJson } from '../testing/hostile-json.ts';
 import { decodeColumns, encodeColumns } from './columns.ts';
 
 void test('columns give back the rows that were written', () => {
@@ -23,12 +24,16 @@ void test('columns give back the rows that were written', () => {
   );
 });
 
+const json = hostileJson(['rows', 'columns', 'values', 'dict', 'codes']);
+
 void test('F-01 S-10: no JSON value as columns does harm', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (columns, rows) => {
+    fc.property(json, json, (columns, rows) => {
       decodeColumns({ columns: { a: columns, __proto__: columns }, rows });
       decodeColumns(columns);
+      decodeColumns({ columns: { a: { dict: [1], codes: [columns] } }, rows: 1 });
       assert.equal(({} as Record<string, unknown>)['a'], undefined);
     }),
+    { numRuns: 1000 },
   );
 });

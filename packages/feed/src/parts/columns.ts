@@ -35,6 +35,9 @@ const isRecord = (value: unknown): value is Row => typeof value === 'object' && 
 const listIn = (column: Row, name: string): readonly unknown[] | undefined =>
   Array.isArray(column[name]) ? (column[name] as unknown[]) : undefined;
 
+// Number(…) throws for what JSON can hold: {"toString": 0}.
+const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
 /** Reads rows from columns; what is no columns gives no rows. Whoever uses the rows checks them. */
 export function decodeColumns(input: unknown): Record<string, unknown>[] {
   if (!isRecord(input) || !isRecord(input['columns'])) return [];
@@ -43,10 +46,10 @@ export function decodeColumns(input: unknown): Record<string, unknown>[] {
     const values = listIn(column as Row, 'values') ?? [];
     const dict = listIn(column as Row, 'dict');
     const codes = listIn(column as Row, 'codes') ?? [];
-    return [name, (row: number) => (dict ? dict[Number(codes[row])] : values[row])] as const;
+    return [name, (row: number) => (dict ? dict[asNumber(codes[row])] : values[row])] as const;
   });
   // Hostile files may claim any number.
-  const rows = Math.min(Number(input['rows']) || 0, 100_000);
+  const rows = Math.min(asNumber(input['rows']), 100_000);
   return Array.from(
     { length: Math.max(rows, 0) },
     (_, row) =>

@@ -25,12 +25,15 @@ const leaf = fc.oneof(
   fc.double(),
   fc.constantFrom(1e308, -1e308, -0, 1e21, null, true),
 );
-/** Any JSON value, with the strings that hurt. */
+/** Objects that throw when they are made a number or a string. */
+const noPrimitive = fc.constantFrom({ toString: 0 }, { toString: {}, valueOf: [] });
+/** Any JSON value, with the strings and objects that hurt. */
 export const hostileJson = (fields: readonly string[]) =>
   fc.letrec((tie) => ({
     any: fc.oneof(
       { maxDepth: 6 },
       leaf,
+      noPrimitive,
       fc.array(tie('any'), { maxLength: 5 }),
       fc.dictionary(fc.oneof(nasty, fc.constantFrom(...fields), fc.string()), tie('any'), {
         maxKeys: 5,

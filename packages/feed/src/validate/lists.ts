@@ -34,9 +34,13 @@ export function duplicates(feed: unknown): Problem[] {
   });
 }
 
+// String(…) throws for what JSON can hold: {"toString": 0}.
+const resolve = (ids: ReadonlyMap<string, string>, id: unknown): string | undefined =>
+  typeof id === 'string' ? ids.get(id) : undefined;
+
 const relatedOf = (item: Json, ids: ReadonlyMap<string, string>) =>
   listIn(item, 'related').map((relation) => ({
-    measure: ids.get(String(own(relation, 'measure'))) ?? '',
+    measure: resolve(ids, own(relation, 'measure')) ?? '',
     type: 'seeAlso' as const,
   }));
 
@@ -48,7 +52,7 @@ export function cycles(feed: unknown): Problem[] {
   const measures = raw.filter(isObject).flatMap((item) => {
     const { id, parent } = item;
     if (!isId(id)) return [];
-    return [{ id, parent: ids.get(String(parent)), related: relatedOf(item, ids) }];
+    return [{ id, parent: resolve(ids, parent), related: relatedOf(item, ids) }];
   });
   checkParents(measures as unknown as Measure[], raw, problems);
   return problems;
