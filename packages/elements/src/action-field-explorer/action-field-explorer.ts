@@ -1,5 +1,5 @@
 import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
-import { facetCounts, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
+import { facetCounts, liftedCount, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
@@ -119,9 +119,8 @@ export class StrategyActionFieldExplorer extends LitElement {
   }
 
   #filters(view: LinkedView, filter: MeasureFilter, text?: readonly string[]) {
-    const others = { ...filter, actionField: [] };
     const counts = facetCounts(view.strategy, filter, 'actionField', text);
-    const total = measuresMatching(view.strategy, others, text).length;
+    const total = liftedCount(view.strategy, filter, 'actionField', text);
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
       ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
