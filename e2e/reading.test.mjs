@@ -81,6 +81,14 @@ describe('reading', () => {
     await readable(visit.page, 360);
   });
 
+  it('A-11: lemgo.html fits 320 px with text of 200 %', async (t) => {
+    const { page } = await open(t, site, '/lemgo.html', { viewport: { width: 320, height: 700 } });
+    await bothReady(page);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await readable(page, 320);
+  });
+
   it('A-12: text takes the spacing that a reader sets', async (t) => {
     for (const width of [320, 1280]) {
       const { page } = await openHost(
