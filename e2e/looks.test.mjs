@@ -56,6 +56,16 @@ describe('A-01: axe on the whole page of Lemgo', () => {
     }
   }
 
+  it('finds nothing with text of 200 % at 360 px', async (t) => {
+    const { page, context } = await open(t, site, '/lemgo.html', {
+      viewport: { width: 360, height: 800 },
+    });
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await bothReady(page);
+    none(await violations(page));
+  });
+
   it('finds a fault inside a widget', async (t) => {
     const { page } = await open(t, site, '/lemgo.html');
     await bothReady(page);

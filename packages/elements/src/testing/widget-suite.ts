@@ -19,8 +19,24 @@ const minimal = {
 export function widgetSuite(tag: string): void {
   const lemgo = async () => mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
 
+  const inLeichteSprache = () => {
+    pageLanguage().choose('de-simple');
+    return lemgo();
+  };
+  const partial = async () =>
+    mount(tag, {
+      feed: await provideSample(({ measures, goals }) => {
+        measures[0] = { id: 'ohne-titel' };
+        goals[0] = {};
+      }),
+      municipality: 'lemgo',
+      debug: '',
+    });
+
   const looks: [string, () => Promise<StrategyHost>][] = [
     ['ready', lemgo],
+    ['in Leichte Sprache', inLeichteSprache],
+    ['partial', partial],
     ['empty', () => mount(tag, { feed: provideFeed(minimal) })],
     [
       'failed',
