@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { open, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, WIDGETS } from './support/widgets.mjs';
+import { BANNER, bothReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 const COLUMN = (width) => `<div style="width:${width}px">${BOTH}</div>`;
