@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { none } from './support/same.mjs';
-import { open, useSite } from './support/site.mjs';
+import { growText, open, useSite } from './support/site.mjs';
 import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
@@ -60,8 +60,7 @@ describe('A-01: axe on the whole page of Lemgo', () => {
     const { page, context } = await open(t, site, '/lemgo.html', {
       viewport: { width: 360, height: 800 },
     });
-    const session = await context.newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await growText(page, context);
     await bothReady(page);
     none(await violations(page));
   });

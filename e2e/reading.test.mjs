@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
-import { open, useSite } from './support/site.mjs';
+import { growText, open, useSite } from './support/site.mjs';
 import { BANNER, bothReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
@@ -72,8 +72,7 @@ describe('reading', () => {
       { html: html() },
       { viewport: { width: 1280, height: 800 } },
     );
-    const session = await visit.context.newCDPSession(visit.page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await growText(visit.page, visit.context);
     await bothReady(visit.page);
     await readsAt(visit.page, 32);
     await readable(visit.page, 1280);
@@ -82,9 +81,10 @@ describe('reading', () => {
   });
 
   it('A-11: lemgo.html fits 320 px with text of 200 %', async (t) => {
-    const { page } = await open(t, site, '/lemgo.html', { viewport: { width: 320, height: 700 } });
+    const viewport = { width: 320, height: 700 };
+    const { page, context } = await open(t, site, '/lemgo.html', { viewport });
+    await growText(page, context);
     await bothReady(page);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
   });

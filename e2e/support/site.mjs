@@ -91,3 +91,9 @@ export async function open(t, site, path, options) {
   await visit.page.goto(site.url + path);
   return visit;
 }
+
+/** Sets the reader's own text size to 200 %, as the browser's settings do; a new page forgets it. */
+export async function growText(page, context) {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
