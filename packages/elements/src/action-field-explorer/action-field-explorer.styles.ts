@@ -138,9 +138,6 @@ export const explorerStyles = css`
     .choices {
       grid-template-columns: 1fr;
     }
-    .group:first-of-type {
-      margin-block-start: 1em;
-    }
   }
   @media (forced-colors: active) {
     .field[aria-pressed='true'] {
