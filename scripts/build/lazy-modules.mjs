@@ -1,6 +1,9 @@
 /** The sheet of one measure. */
 export const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.ts';
 
+/** Colours of the municipalities, for pages that name one of them as their theme. */
+export const THEMES = 'packages/themes/src/adopt-themes.ts';
+
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/steps.ts';
 
