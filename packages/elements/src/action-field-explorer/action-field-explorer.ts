@@ -30,6 +30,9 @@ const PAGE = 24;
  * and one measure's sheet with its state in every town.
  *
  * @tagname strategy-action-field-explorer
+ * @attr {string} filter - What the group of widgets starts with, in the words of the address:
+ *   `field=mobilitaet&phase=completed`; the address itself comes first, and residents may lift it.
+ * @attr {'all'} scope - Starts with the measures of all towns on the page of one.
  * @slot - Fallback content: shown until the widget is there and again when it cannot load.
  * @fires strategy-ready - The content is shown.
  * @fires strategy-error - The content cannot be shown; `detail.code` says why.
@@ -40,7 +43,11 @@ const PAGE = 24;
 export class StrategyActionFieldExplorer extends LitElement {
   static override styles = [rootStyles, phaseStyles, explorerStyles];
 
-  static override properties = { ...hostProperties, limit: { state: true } };
+  static override properties = {
+    ...hostProperties,
+    limit: { type: Number },
+    extra: { state: true },
+  };
 
   /** URL of the strategy feed; default: the script tag's. */
   feed?: string;
@@ -60,7 +67,10 @@ export class StrategyActionFieldExplorer extends LitElement {
   /** Shows the webmaster what could not be read. */
   debug = false;
 
-  private limit = PAGE;
+  /** Measures shown at first and with each step; default 24. */
+  limit = PAGE;
+
+  private extra = 0;
 
   readonly #strategy: StrategyController = new StrategyController(
     this,
@@ -69,7 +79,7 @@ export class StrategyActionFieldExplorer extends LitElement {
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #search: SearchField = new SearchField(this, (q) => {
-    this.limit = PAGE;
+    this.extra = 0;
     this.#strategy.view?.page?.set({ q });
   });
   readonly #announcer: Announcer = new Announcer(this);
@@ -142,20 +152,25 @@ export class StrategyActionFieldExplorer extends LitElement {
       level: this.headingLevel + 1,
       open: this.#open,
     };
-    const rest = measures.length - this.limit;
-    return html`${measureList(groupByField(measures, context), this.limit, context)}
+    const shown = this.#step + this.extra;
+    const rest = measures.length - shown;
+    return html`${measureList(groupByField(measures, context), shown, context)}
     ${
       rest > 0
         ? html`<button class="button more" @click=${this.#more}>
-            ${msg(str`${Math.min(rest, PAGE)} weitere von ${rest} anzeigen`, { id: 'more' })}
+            ${msg(str`${Math.min(rest, this.#step)} weitere von ${rest} anzeigen`, { id: 'more' })}
           </button>`
         : nothing
     }`;
   }
 
+  get #step(): number {
+    return this.limit >= 1 ? this.limit : PAGE;
+  }
+
   #reset = (): void => {
     this.#search.cancel();
-    this.limit = PAGE;
+    this.extra = 0;
     this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
@@ -165,8 +180,8 @@ export class StrategyActionFieldExplorer extends LitElement {
   };
 
   #more = async (): Promise<void> => {
-    const next = this.limit;
-    this.limit += PAGE;
+    const next = this.#step + this.extra;
+    this.extra += this.#step;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.measure a').item(next).focus();
   };

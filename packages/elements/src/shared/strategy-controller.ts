@@ -141,7 +141,7 @@ export class StrategyController implements ReactiveController {
     };
     this.#store = feedStore(url);
     this.#release.push(this.#store.subscribe(update));
-    this.#page = this.#pageState?.(url, this.#host.urlKey);
+    this.#page = this.#pageState?.(url, this.#host.urlKey, this.#host);
     if (this.#page) this.#release.push(this.#page.subscribe(update));
     for (const part of this.#parts) this.#store.need(part);
   }
