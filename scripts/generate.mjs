@@ -1,10 +1,11 @@
 /**
- * Writes the feed's types and the table of its readers from the JSON Schema. With `--check` it only
- * compares, so that neither can drift from the schema.
+ * Writes the feed's types and the table of its readers from the JSON Schema, and the outlines of the
+ * sample feed from their source. With `--check` it only compares, so that none of them can drift.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { LIPPE_FILE, lippeBoundaries } from './boundaries/lippe.mjs';
 import { generateShapes } from './generate/shapes.mjs';
 import { generateTypes } from './generate/types.mjs';
 
@@ -20,13 +21,15 @@ const outputs = [
 const pretty = async (file, text) =>
   format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
 
-for (const [file, text] of outputs) {
-  const wanted = await pretty(file, text);
+const wantedFiles = [[fileURLToPath(LIPPE_FILE), lippeBoundaries()]];
+for (const [file, text] of outputs) wantedFiles.push([file, await pretty(file, text)]);
+
+for (const [file, wanted] of wantedFiles) {
   if (!process.argv.includes('--check')) {
     await writeFile(file, wanted);
   } else if ((await readFile(file, 'utf8').catch(() => '')) !== wanted) {
     console.error(
-      `${file} does not match the schema: run \`npm run generate\` and commit the result.`,
+      `${file} does not match its source: run \`npm run generate\` and commit the result.`,
     );
     process.exitCode = 1;
   }
