@@ -1,4 +1,4 @@
-import type { Pair, Spot } from '@strategy-widgets/feed';
+import type { Measure, Pair, Spot } from '@strategy-widgets/feed';
 
 /** Spots so near to each other that they share one marker. */
 export interface Cluster {
@@ -72,3 +72,7 @@ export function extentOf(spots: readonly Spot[]): readonly [number, number, numb
   const [left, top] = [low(xs), low(ys)];
   return [left, top, high(xs) - left, high(ys) - top];
 }
+
+/** The measures of a cluster, each once. */
+export const measuresOf = ({ spots }: Cluster): [Measure, ...Measure[]] =>
+  [...new Set(spots.map(({ measure }) => measure))] as [Measure, ...Measure[]];

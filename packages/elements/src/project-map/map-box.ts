@@ -7,7 +7,7 @@ import { clustersOf, extentOf, type Cluster } from './clusters.ts';
 import { mapControls } from './map-controls.ts';
 import type { DrawnContext } from './map-context.ts';
 import { MapGestures, type MapMoves } from './map-gestures.ts';
-import { mapMarks } from './map-marks.ts';
+import { mapMarks, markButton } from './map-marks.ts';
 import { mapPicture } from './map-picture.ts';
 import { fit, MAX_ZOOM, pan, WHOLE, zoomBy, type MapWindow } from './map-window.ts';
 import { spotList } from './spot-list.ts';
@@ -94,12 +94,7 @@ export class MapBox implements ReactiveController {
           @pointercancel=${up}
           @click=${click}
         >
-          ${mapPicture(context, this.#window)}
-          ${repeat(
-            marks,
-            ({ key }) => key,
-            ({ content }) => content,
-          )}
+          ${mapPicture(context, this.#window)} ${repeat(marks, ({ key }) => key, markButton)}
         </div>
         ${this.#listed ? spotList(this.#listed, context, this.#close) : nothing}
       </div>
@@ -154,14 +149,14 @@ export class MapBox implements ReactiveController {
     }
     this.#listed = cluster;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => focusOn(this.#find('.spots :first-child')));
+    void this.#host.updateComplete.then(() => focusOn(this.#find('.spots-title > :first-child')));
   };
 
   #close = (): void => {
     this.#listed = undefined;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      const marker = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.marker')].find(
+      const marker = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-key]')].find(
         ({ dataset }) => dataset['key'] === this.#from,
       );
       (marker ?? this.#find('.map'))?.focus();

@@ -1,105 +1,90 @@
 import type { Municipality, Pair } from '@strategy-widgets/feed';
 import { statusOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
-import type { Cluster } from './clusters.ts';
-import type { DrawnContext, MapContext } from './map-context.ts';
+import { measuresOf, type Cluster } from './clusters.ts';
+import type { DrawnContext } from './map-context.ts';
 import { isSeen, placeIn, type MapWindow } from './map-window.ts';
 import { placeNames } from './name-places.ts';
 
-/** A button on the map, at a place of the window. */
+/** A button on the map. */
 export interface Mark {
   readonly key: string;
+  readonly part: 'marker' | 'cluster' | 'town-name';
+  /** In parts of the window. */
   readonly at: Pair;
-  readonly content: TemplateResult;
+  readonly face: unknown;
+  /** What a screen reader says, and a pointer shows, where the face is no text. */
+  readonly label?: string;
+  readonly isChosen?: boolean;
+  readonly click: (event: MouseEvent) => void;
 }
 
-/** Where a button stands, for its `style` property. */
-const position = ([x, y]: Pair): string =>
-  `left:${(x * 100).toFixed(2)}%;top:${(y * 100).toFixed(2)}%`;
-
-const measuresIn = ({ spots }: Cluster) => [...new Set(spots.map(({ measure }) => measure))];
-
-function clusterName({ spots }: Cluster, count: number, { view }: MapContext): string {
-  const place = view.plain(spots[0]?.place.name);
-  return msg(str`${count} Maßnahmen bei ${place} zeigen`, { id: 'map-cluster' });
-}
+export const markButton = ({ at, ...mark }: Mark): TemplateResult =>
+  html`<button
+    part=${mark.part}
+    class=${mark.part}
+    data-key=${mark.key}
+    aria-label=${mark.label ?? nothing}
+    aria-pressed=${mark.isChosen ?? nothing}
+    title=${mark.label ?? nothing}
+    .style=${`left:${at[0] * 100}%;top:${at[1] * 100}%`}
+    @click=${mark.click}
+  >
+    ${mark.face}
+  </button>`;
 
 /** The marker of one measure, or of several with their number. */
 function marker(
   cluster: Cluster,
   at: Pair,
-  context: MapContext,
+  context: DrawnContext,
   choose: (cluster: Cluster, key: string) => void,
 ): Mark {
   const { town, view } = context;
-  const [first, ...others] = measuresIn(cluster);
-  const key = cluster.spots[0]
-    ? `${cluster.spots[0].measure.id} ${cluster.spots[0].at.join()}`
-    : '';
-  if (!first || others.length) {
+  const [spot] = cluster.spots;
+  const [measure, ...others] = measuresOf(cluster);
+  const place = view.plain(spot?.place.name);
+  const key = `${measure.id} ${spot?.at.join() ?? ''}`;
+  if (others.length) {
     const count = others.length + 1;
-    const content = html`<button
-      part="cluster"
-      class="marker cluster"
-      data-key=${key}
-      .style=${position(at)}
-      aria-label=${clusterName(cluster, count, context)}
-      @click=${() => {
-        choose(cluster, key);
-      }}
-    >
-      <span>${count}</span>
-    </button>`;
-    return { key, at, content };
+    return {
+      key,
+      part: 'cluster',
+      at,
+      face: html`<span>${count}</span>`,
+      label: msg(str`${count} Maßnahmen bei ${place} zeigen`, { id: 'map-cluster' }),
+      click: () => choose(cluster, key),
+    };
   }
-  const { phase } = statusOf(view.strategy, first, town);
-  const names = [
-    view.plain(textsOf(view.strategy, first, town).title),
-    view.plain(cluster.spots[0]?.place.name),
-    phaseWord(phase),
-  ];
-  const content = html`<button
-    part="marker"
-    class="marker"
-    data-key=${key}
-    .style=${position(at)}
-    aria-label=${names.join(', ')}
-    title=${names[0] ?? ''}
-    @click=${(event: MouseEvent) => {
-      context.open(event, first);
-    }}
-  >
-    <span>${phaseIcon(phase)}</span>
-  </button>`;
-  return { key, at, content };
+  const { phase } = statusOf(view.strategy, measure, town);
+  const title = view.plain(textsOf(view.strategy, measure, town).title);
+  return {
+    key,
+    part: 'marker',
+    at,
+    face: html`<span>${phaseIcon(phase)}</span>`,
+    label: [title, place, phaseWord(phase)].join(', '),
+    click: (event) => context.open(event, measure),
+  };
 }
 
-function townName(
-  { id, name }: Municipality,
-  at: Pair,
-  hasRoom: boolean,
-  context: MapContext,
-): Mark {
-  const count = context.counts.get(id) ?? 0;
-  const content = html`<button
-    part="town-name"
-    class="name"
-    .style=${position(at)}
-    aria-pressed=${id === context.town ? 'true' : 'false'}
-    @click=${() => {
-      context.choose(id);
-    }}
-  >
-    <span class=${hasRoom ? '' : 'silent'}>${name}</span> <b>${count}</b>
-    <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span>
-  </button>`;
-  return { key: id, at, content };
+/** Letters of a name that found no room; one that is hardly longer stays. */
+const SHORT = 4;
+
+function nameFace(name: string, hasRoom: boolean, count: number): TemplateResult {
+  const shown =
+    hasRoom || name.length <= SHORT + 2
+      ? name
+      : html`<span class="silent">${name}</span
+          ><span aria-hidden="true">${name.slice(0, SHORT)}.</span>`;
+  return html`${shown} <b>${count}</b>
+    <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span>`;
 }
 
 /** Width of a name with its number, in em: an estimate that needs no measuring. */
-const widthOf = ({ name }: Municipality): number => name.length * 0.52 + 2.2;
+const widthOf = (letters: number): number => letters * 0.45 + 1.9;
 
 /**
  * All buttons of the window in the order of reading, names moved out of the markers' way.
@@ -113,30 +98,37 @@ export function mapMarks(
   em: Pair,
   choose: (cluster: Cluster, key: string) => void,
 ): Mark[] {
-  const { size, towns: outlines } = context.boundaries;
-  const markers = clusters
-    .map((cluster) => ({ cluster, at: placeIn(size, shown, cluster.at) }))
-    .filter(({ at }) => isSeen(at));
-  const named = towns(context.view.strategy).flatMap((town) => {
-    const outline = outlines.get(town.ags ?? '');
-    const at = outline && placeIn(size, shown, outline.label);
-    return at && isSeen(at) ? [{ town, at }] : [];
-  });
-  const scale = ([x, y]: Pair): Pair => [x * em[0], y * em[1]];
-  // The chosen town gets its place first.
-  named.sort((a, b) => Number(b.town.id === context.town) - Number(a.town.id === context.town));
-  const places = placeNames(
-    named.map(({ town, at }) => ({ id: town.id, at: scale(at), width: widthOf(town) })),
-    markers.map(({ at }) => scale(at)),
-    em[0],
+  const { boundaries, counts, town: chosen, view } = context;
+  const seen = (at: Pair): Pair[] => [placeIn(boundaries.size, shown, at)].filter(isSeen);
+  const inEm = ([x, y]: Pair): Pair => [x * em[0], y * em[1]];
+  const markers = clusters.flatMap((cluster) =>
+    seen(cluster.at).map((at) => marker(cluster, at, context, choose)),
   );
-  const marks = [
-    ...markers.map(({ cluster, at }) => marker(cluster, at, context, choose)),
-    ...named.map(({ town, at }) => {
-      const place = places.get(town.id);
-      const spot: Pair = place ? [place.at[0] / em[0], place.at[1] / em[1]] : at;
-      return townName(town, spot, place?.hasRoom ?? true, context);
-    }),
-  ];
-  return marks.sort((a, b) => a.at[1] - b.at[1]);
+  const label = ({ ags = '' }: Municipality): readonly Pair[] => {
+    const outline = boundaries.towns.get(ags);
+    return outline ? seen(outline.label) : [];
+  };
+  const named = towns(view.strategy)
+    .flatMap((town) => label(town).map((at) => ({ ...town, at: inEm(at) })))
+    // The chosen town gets its place first.
+    .sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen))
+    .map((town) => ({ ...town, width: widthOf(town.name.length) }));
+  const places = placeNames(
+    named,
+    markers.map(({ at }) => inEm(at)),
+    em,
+    widthOf(SHORT + 1),
+  );
+  const names = named.map(({ id, name }, index): Mark => {
+    const { at = [0, 0], hasRoom = true } = places[index] ?? {};
+    return {
+      key: id,
+      part: 'town-name',
+      at: [at[0] / em[0], at[1] / em[1]],
+      face: nameFace(name, hasRoom, counts.get(id) ?? 0),
+      isChosen: id === chosen,
+      click: () => context.choose(id),
+    };
+  });
+  return [...markers, ...names].sort((a, b) => a.at[1] - b.at[1]);
 }

@@ -1,32 +1,6 @@
 import type { Municipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 
-function inTown(name: string, total: string, placed: number, many: string): string {
-  if (!placed)
-    return msg(str`In ${name} gibt es ${total} Maßnahmen, noch keine davon an einem festen Ort.`, {
-      id: 'map-sentence-town-none',
-    });
-  return placed === 1
-    ? msg(str`In ${name} gibt es ${total} Maßnahmen, eine davon an einem festen Ort.`, {
-        id: 'map-sentence-town-one',
-      })
-    : msg(str`In ${name} gibt es ${total} Maßnahmen, ${many} davon an festen Orten.`, {
-        id: 'map-sentence-town',
-      });
-}
-
-function everywhere(total: string, placed: number, many: string): string {
-  if (!placed)
-    return msg(str`Es gibt ${total} Maßnahmen, noch keine davon an einem festen Ort.`, {
-      id: 'map-sentence-none',
-    });
-  return placed === 1
-    ? msg(str`Es gibt ${total} Maßnahmen, eine davon an einem festen Ort.`, {
-        id: 'map-sentence-one',
-      })
-    : msg(str`Es gibt ${total} Maßnahmen, ${many} davon an festen Orten.`, { id: 'map-sentence' });
-}
-
 /**
  * The sentence above list and map.
  *
@@ -42,9 +16,19 @@ export function mapSentence(
 ): string {
   if (!total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
   if (total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
-  const print = new Intl.NumberFormat(language);
-  const numbers = [print.format(total), placed, print.format(placed)] as const;
-  return town ? inTown(town.name, ...numbers) : everywhere(...numbers);
+  const [all, some] = [total, placed].map((count) => new Intl.NumberFormat(language).format(count));
+  if (town) {
+    return placed
+      ? msg(str`In ${town.name} gibt es ${all} Maßnahmen, davon ${some} mit festem Ort.`, {
+          id: 'map-sentence-town',
+        })
+      : msg(str`In ${town.name} gibt es ${all} Maßnahmen, noch keine mit festem Ort.`, {
+          id: 'map-sentence-town-none',
+        });
+  }
+  return placed
+    ? msg(str`Es gibt ${all} Maßnahmen, davon ${some} mit festem Ort.`, { id: 'map-sentence' })
+    : msg(str`Es gibt ${all} Maßnahmen, noch keine mit festem Ort.`, { id: 'map-sentence-none' });
 }
 
 /** The question that the widget answers. */

@@ -9,8 +9,8 @@ export interface MapWindow {
 
 export const WHOLE: MapWindow = { x: 0, y: 0, zoom: 1 };
 
-/** Outlines are no finer than this. */
-export const MAX_ZOOM = 24;
+/** A county is shown down to a part of a town: outlines are no finer. */
+export const MAX_ZOOM = 12;
 
 /** What is fitted into the window gets this much room around it, so that neighbours are seen. */
 const ROOM = 1.5;

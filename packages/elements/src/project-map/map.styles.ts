@@ -10,6 +10,7 @@ export const mapStyles = css`
   }
   .arrows {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375em;
   }
   .control {
@@ -84,11 +85,11 @@ export const mapStyles = css`
     position: absolute;
     translate: -50% -50%;
   }
-  .name {
+  .town-name {
     padding: 0.15em 0.3em;
     min-height: max(1.75em, 24px);
     min-width: 24px;
-    font-size: 0.875em;
+    font-size: 0.8125em;
     line-height: 1.2;
     text-align: center;
     white-space: nowrap;
@@ -98,21 +99,23 @@ export const mapStyles = css`
       0 0 2px var(--_paper),
       0 0 4px var(--_paper);
   }
-  .name:hover {
+  .town-name:hover {
     text-decoration: underline;
   }
-  .name[aria-pressed='true'] {
+  .town-name[aria-pressed='true'] {
     font-weight: 700;
     color: var(--_action);
   }
-  .marker {
+  .marker,
+  .cluster {
     display: grid;
     place-items: center;
     width: 2.25em;
     height: 2.25em;
     text-align: center;
   }
-  .marker span {
+  .marker span,
+  .cluster span {
     display: grid;
     place-items: center;
     width: 1.625em;
@@ -130,7 +133,8 @@ export const mapStyles = css`
     font-weight: 700;
     font-size: 0.875em;
   }
-  .marker:hover span {
+  .marker:hover span,
+  .cluster:hover span {
     outline: 2px solid var(--_ink);
   }
   .map > :focus-visible {
@@ -150,8 +154,13 @@ export const mapStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .spots .button {
-    margin-block-start: 1em;
+  .spots-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
   }
   .frame ~ .muted {
     margin-block-start: 0.5em;
@@ -172,7 +181,7 @@ export const mapStyles = css`
     .map {
       border: 1px solid CanvasText;
     }
-    .name {
+    .town-name {
       background: Canvas;
       text-shadow: none;
     }

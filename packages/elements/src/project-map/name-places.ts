@@ -2,52 +2,67 @@ import type { Pair } from '@strategy-widgets/feed';
 
 /** A name on the map; all sizes in em of the map's text. */
 export interface Name {
-  readonly id: string;
   readonly at: Pair;
   readonly width: number;
 }
 
-/** Height of a name, and the square around a marker, in em. */
-const LINE = 1.75;
-const MARKER = 2.25;
+/** Where a name stands, by its middle; one without room is shortened. */
+export interface NamePlace {
+  readonly at: Pair;
+  readonly hasRoom: boolean;
+}
 
 type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
+/** Height of a name, and the square around a marker. */
+const LINE = 1.5;
+const MARKER = 2;
+
 /** Area that two rectangles share; each is given by its middle. */
 function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
-  const across = (w + a) / 2 - Math.abs(x - u);
-  const down = (h + b) / 2 - Math.abs(y - v);
+  const across = Math.min((w + a) / 2 - Math.abs(x - u), w, a);
+  const down = Math.min((h + b) / 2 - Math.abs(y - v), h, b);
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Where a name may go if its own place is taken, in lines up or down. */
-const LINES = [0, 1, -1, 1.75, -1.75];
+/** Steps in em that a name may move away from its place. */
+const STEPS = [0, -0.9, 0.9, -1.8, 1.8, -2.7, 2.7].flatMap((down) =>
+  [0, -1, 1, -2, 2].map((across): Pair => [across, down]),
+);
 
 /**
- * Moves names up or down where they would cover markers or each other.
+ * Moves names a little where they would cover markers or each other.
  *
- * @param width - of the map, in em
- * @returns by id the middle of each name and whether it found room; without it its number alone is shown
+ * @param markers - middles of the markers
+ * @param map - width and height of the map
+ * @param short - width of a shortened name
  */
 export function placeNames(
   names: readonly Name[],
   markers: readonly Pair[],
-  width: number,
-): Map<string, { at: Pair; hasRoom: boolean }> {
+  map: Pair,
+  short: number,
+): NamePlace[] {
   const taken: Rectangle[] = markers.map(([x, y]) => [x, y, MARKER, MARKER]);
-  const placed = new Map<string, { at: Pair; hasRoom: boolean }>();
-  for (const { id, at, width: own } of names) {
-    const half = Math.min(own, width) / 2;
-    const x = Math.min(Math.max(at[0], half), width - half);
-    const costs = LINES.map((line) => {
-      const box: Rectangle = [x, at[1] + line * LINE, own, LINE];
-      return { box, cost: taken.reduce((sum, other) => sum + overlap(box, other), 0) };
-    });
-    const best = costs.reduce((a, b) => (b.cost < a.cost ? b : a));
-    const hasRoom = best.cost < 0.5;
-    const box: Rectangle = hasRoom ? best.box : [at[0], best.box[1], 2, LINE];
+  const inside = (value: number, length: number, whole: number) =>
+    Math.max(Math.min(value, whole - length / 2), length / 2);
+  const best = ({ at: [x, y] }: Name, width: number) =>
+    STEPS.map(([across, down]) => {
+      const box: Rectangle = [
+        inside(x + across, width, map[0]),
+        inside(y + down, LINE, map[1]),
+        width,
+        LINE,
+      ];
+      const hidden = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+      // Being read matters far more than standing in the middle.
+      return { box, hidden, cost: hidden * 20 + Math.hypot(across, down) };
+    }).reduce((a, b) => (b.cost < a.cost ? b : a));
+  return names.map((name) => {
+    const whole = best(name, name.width);
+    const hasRoom = whole.hidden < 0.2;
+    const { box } = hasRoom ? whole : best(name, Math.min(short, name.width));
     taken.push(box);
-    placed.set(id, { at: [box[0], box[1]], hasRoom });
-  }
-  return placed;
+    return { at: [box[0], box[1]], hasRoom };
+  });
 }

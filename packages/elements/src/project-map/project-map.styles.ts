@@ -130,6 +130,7 @@ export const projectMapStyles = css`
     .drawn {
       position: sticky;
       inset-block-start: 1em;
+      max-width: max(85vh, 24em);
     }
     .layout .group:first-of-type {
       margin-block-start: 1em;
@@ -155,6 +156,7 @@ export const projectMapStyles = css`
     }
     .drawn {
       position: static;
+      max-width: 30em;
     }
   }
 `;

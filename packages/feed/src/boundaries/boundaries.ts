@@ -1,5 +1,4 @@
 import { isObject, own } from '../parse/context.ts';
-import { plainText } from '../plain-text.ts';
 import { safeUrl } from '../url.ts';
 
 /** Longitude and latitude in degrees, or a place on the map's grid. */
@@ -54,7 +53,7 @@ function readOutline(value: unknown): Outline | undefined {
 function readAttribution(value: unknown): Boundaries['attribution'] {
   const text = own(value, 'text');
   return {
-    text: typeof text === 'string' ? plainText(text).slice(0, 200) : '',
+    text: typeof text === 'string' ? text.slice(0, 200) : '',
     url: safeUrl(own(value, 'url')),
   };
 }
