@@ -6,10 +6,10 @@ import { focusOn } from '../shared/focus.ts';
 import { clustersOf, extentOf, type Cluster } from './clusters.ts';
 import { mapControls } from './map-controls.ts';
 import type { DrawnContext } from './map-context.ts';
-import { MapGestures, type MapMoves } from './map-gestures.ts';
+import { MapGestures } from './map-gestures.ts';
 import { mapMarks, markButton } from './map-marks.ts';
 import { mapPicture } from './map-picture.ts';
-import { fit, MAX_ZOOM, pan, WHOLE, zoomBy, type MapWindow } from './map-window.ts';
+import { fit, MAX_ZOOM, moved, WHOLE, type MapMove, type MapWindow } from './map-window.ts';
 import { spotList } from './spot-list.ts';
 
 /** Em that two markers keep between them (SC 2.5.8), and the width of a map not yet laid out. */
@@ -34,12 +34,10 @@ export class MapBox implements ReactiveController {
   #listed?: Cluster;
   #from = '';
 
-  readonly #moves: MapMoves = {
-    pan: (right, down) => this.#show(pan(this.#size, this.#window, right, down)),
-    zoom: (factor, at) => this.#show(zoomBy(this.#size, this.#window, factor, at)),
-    reset: () => this.#show(WHOLE),
+  readonly #move = (move: MapMove): void => {
+    this.#show(moved(this.#size, this.#window, move));
   };
-  readonly #gestures = new MapGestures(this.#moves);
+  readonly #gestures = new MapGestures(this.#move);
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -75,7 +73,7 @@ export class MapBox implements ReactiveController {
       this.#choose,
     );
     const { keydown, wheel, down, move, up, click } = this.#gestures;
-    return html`${mapControls(this.#moves, this.#window.zoom)}
+    return html`${mapControls(this.#move, this.#window.zoom)}
       <div class="frame">
         <div
           part="map"

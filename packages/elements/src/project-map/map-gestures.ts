@@ -1,34 +1,22 @@
 import type { Pair } from '@strategy-widgets/feed';
+import type { MapMove } from './map-window.ts';
 
-/** What a person can do to the map; distances in parts of what is shown. */
-export interface MapMoves {
-  pan(right: number, down: number): void;
-  zoom(factor: number, at?: Pair): void;
-  reset(): void;
-}
-
-const ENLARGE = 1.6;
-const PAN = 0.25;
+const LARGER = 1.6;
+const STEP = 0.25;
 /** Pixels after which a press is a drag and no click. */
 const DRAG = 6;
 
-const KEYS: Readonly<Record<string, (moves: MapMoves) => void>> = {
-  ArrowRight: (moves) => moves.pan(PAN, 0),
-  ArrowLeft: (moves) => moves.pan(-PAN, 0),
-  ArrowDown: (moves) => moves.pan(0, PAN),
-  ArrowUp: (moves) => moves.pan(0, -PAN),
-  '+': (moves) => moves.zoom(ENLARGE),
-  '=': (moves) => moves.zoom(ENLARGE),
-  '-': (moves) => moves.zoom(1 / ENLARGE),
-  '0': (moves) => moves.reset(),
-};
-
-/** Does what a key on the focused map means; the buttons beside the map use the same names. */
-export function moveByKey(moves: MapMoves, key: string): boolean {
-  const move = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
-  move?.(moves);
-  return Boolean(move);
-}
+/** What a key on the focused map means; the buttons beside the map use the same names. */
+export const KEYS: ReadonlyMap<string, MapMove> = new Map([
+  ['ArrowLeft', { right: -STEP }],
+  ['ArrowUp', { down: -STEP }],
+  ['ArrowDown', { down: STEP }],
+  ['ArrowRight', { right: STEP }],
+  ['+', { factor: LARGER }],
+  ['=', { factor: LARGER }],
+  ['-', { factor: 1 / LARGER }],
+  ['0', { factor: 0 }],
+]);
 
 /**
  * Keys, wheel, drag and pinch. Nothing of the page's own is taken away: the wheel counts only with
@@ -36,53 +24,53 @@ export function moveByKey(moves: MapMoves, key: string): boolean {
  * has the focus, and fingers only once the map was tapped, by `touch-action` in the styles.
  */
 export class MapGestures {
-  readonly #moves: MapMoves;
+  readonly #move: (move: MapMove) => void;
   readonly #pointers = new Map<number, Pair>();
   #isDrag = false;
 
-  constructor(moves: MapMoves) {
-    this.#moves = moves;
+  constructor(move: (move: MapMove) => void) {
+    this.#move = move;
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.target !== event.currentTarget || !isPlain) return;
-    if (moveByKey(this.#moves, event.key)) event.preventDefault();
+    const move = KEYS.get(event.key);
+    if (!move || event.target !== event.currentTarget || !isPlain) return;
+    event.preventDefault();
+    this.#move(move);
   };
 
   readonly wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#moves.zoom(2 ** (-event.deltaY / 200), partOf(event, [event.clientX, event.clientY]));
+    this.#move({ factor: 2 ** (-event.deltaY / 200), at: partOf(event, placeOf(event)) });
   };
 
   readonly down = (event: PointerEvent): void => {
     if (event.button) return;
-    this.#pointers.set(event.pointerId, [event.clientX, event.clientY]);
+    this.#pointers.set(event.pointerId, placeOf(event));
     if (this.#pointers.size === 1) this.#isDrag = false;
   };
 
   readonly move = (event: PointerEvent): void => {
-    const before = this.#pointers.get(event.pointerId);
+    const { pointerId } = event;
+    const before = this.#pointers.get(pointerId);
     if (!before) return;
-    const now: Pair = [event.clientX, event.clientY];
-    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    const now = placeOf(event);
+    // The finger that stays; without one the pointer itself drags the map.
+    const other = [...this.#pointers].find(([id]) => id !== pointerId)?.[1];
     if (!this.#isDrag && !other && distance(before, now) < DRAG) return;
     this.#isDrag = true;
-    this.#pointers.set(event.pointerId, now);
-    const map = event.currentTarget as Element;
-    map.setPointerCapture(event.pointerId);
-    const { width, height } = map.getBoundingClientRect();
-    const share = other ? 2 : 1;
-    this.#moves.pan((before[0] - now[0]) / width / share, (before[1] - now[1]) / height / share);
-    if (!other) return;
-    const middle: Pair = [(other[0] + now[0]) / 2, (other[1] + now[1]) / 2];
-    const spread = distance(other, now) / Math.max(distance(other, before), 1);
-    this.#moves.zoom(spread, partOf(event, middle));
+    this.#pointers.set(pointerId, now);
+    (event.currentTarget as Element).setPointerCapture(pointerId);
+    const from = partOf(event, other ? between(before, other) : before);
+    const at = partOf(event, other ? between(now, other) : now);
+    const factor = other ? distance(now, other) / Math.max(distance(before, other), 1) : 1;
+    this.#move({ right: from[0] - at[0], down: from[1] - at[1], factor, at });
   };
 
-  readonly up = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId);
+  readonly up = ({ pointerId }: PointerEvent): void => {
+    this.#pointers.delete(pointerId);
   };
 
   /** A click that ends a drag chooses nothing. */
@@ -95,8 +83,11 @@ export class MapGestures {
   };
 }
 
+const placeOf = ({ clientX, clientY }: MouseEvent): Pair => [clientX, clientY];
 const distance = ([x, y]: Pair, [u, v]: Pair): number => Math.hypot(x - u, y - v);
+const between = ([x, y]: Pair, [u, v]: Pair): Pair => [(x + u) / 2, (y + v) / 2];
 
+/** A place of the screen in parts of the map. */
 function partOf(event: Event, [x, y]: Pair): Pair {
   const { left, top, width, height } = (event.currentTarget as Element).getBoundingClientRect();
   return [(x - left) / width, (y - top) / height];

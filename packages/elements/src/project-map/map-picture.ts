@@ -3,8 +3,9 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { DrawnContext } from './map-context.ts';
 import type { MapWindow } from './map-window.ts';
 
-/** Shades by number of measures; the numbers themselves stand beside the names. */
-const SHADES = 4;
+/** Opacity of an area without measures, and what the most of them add; the numbers say it exactly. */
+const NONE = 0.04;
+const MOST = 0.27;
 
 /**
  * The outlines. Silent, since each town is a button of its own over it: a click on the area is a
@@ -24,7 +25,7 @@ export function mapPicture(context: DrawnContext, { x, y, zoom }: MapWindow): Te
     return svg`<path
       part=${id === chosen ? 'town chosen-town' : 'town'}
       class=${id === chosen ? 'area chosen' : 'area'}
-      data-shade=${Math.ceil(((counts.get(id) ?? 0) / most) * SHADES)}
+      .style=${`--_shade:${NONE + (MOST * (counts.get(id) ?? 0)) / most}`}
       d=${outline.path}
       @click=${() => {
         context.choose(id);

@@ -19,36 +19,31 @@ const between = (low: number, value: number, high: number) => Math.min(Math.max(
 
 /** The nearest window that lies on the map. */
 function onMap([width, height]: Pair, { x, y, zoom }: MapWindow): MapWindow {
-  const bounded = between(1, zoom, MAX_ZOOM);
-  const rest = 1 - 1 / bounded;
-  return { x: between(0, x, width * rest), y: between(0, y, height * rest), zoom: bounded };
+  const rest = 1 - 1 / zoom;
+  return { x: between(0, x, width * rest), y: between(0, y, height * rest), zoom };
 }
 
-/** Moves by parts of what is shown: 1 to the right is one whole window. */
-export const pan = (
-  size: Pair,
-  { x, y, zoom }: MapWindow,
-  right: number,
-  down: number,
-): MapWindow =>
-  onMap(size, { x: x + (right * size[0]) / zoom, y: y + (down * size[1]) / zoom, zoom });
+/** A way to move, in parts of what is shown: 1 to the right is one whole window. */
+export interface MapMove {
+  readonly right?: number;
+  readonly down?: number;
+  /** How many times larger; 0 gives the whole map. */
+  readonly factor?: number;
+  /** The place that stays where it is while the map gets larger; default: the middle. */
+  readonly at?: Pair;
+}
 
-/**
- * Enlarges by a factor around a place that stays where it is.
- *
- * @param at - in parts of the window, from its left top; default: its middle
- */
-export function zoomBy(
+/** The window after a move. */
+export function moved(
   size: Pair,
   { x, y, zoom }: MapWindow,
-  factor: number,
-  at: Pair = [0.5, 0.5],
+  { right = 0, down = 0, factor = 1, at: [u, v] = [0.5, 0.5] }: MapMove,
 ): MapWindow {
   const next = between(1, zoom * factor, MAX_ZOOM);
   const shift = 1 / zoom - 1 / next;
   return onMap(size, {
-    x: x + size[0] * at[0] * shift,
-    y: y + size[1] * at[1] * shift,
+    x: x + size[0] * (right / zoom + u * shift),
+    y: y + size[1] * (down / zoom + v * shift),
     zoom: next,
   });
 }

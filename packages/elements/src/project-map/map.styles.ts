@@ -8,14 +8,9 @@ export const mapStyles = css`
     gap: 0.375em;
     margin-block-end: 0.75em;
   }
-  .arrows {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .control {
-    width: 2.75em;
-    padding-inline: 0;
+  .controls .button {
+    min-width: 2.75em;
+    padding-inline: 0.75em;
     text-align: center;
     line-height: 1.2;
   }
@@ -56,23 +51,11 @@ export const mapStyles = css`
   }
   .area {
     fill: var(--strategy-map-area, var(--_action));
-    fill-opacity: 0.04;
+    fill-opacity: var(--_shade);
     stroke: var(--_paper);
     stroke-width: 1.5px;
     vector-effect: non-scaling-stroke;
     cursor: pointer;
-  }
-  [data-shade='1'] {
-    fill-opacity: 0.1;
-  }
-  [data-shade='2'] {
-    fill-opacity: 0.17;
-  }
-  [data-shade='3'] {
-    fill-opacity: 0.24;
-  }
-  [data-shade='4'] {
-    fill-opacity: 0.31;
   }
   .area:hover {
     fill-opacity: 0.38;
@@ -95,7 +78,6 @@ export const mapStyles = css`
     white-space: nowrap;
     color: var(--_ink);
     text-shadow:
-      0 0 2px var(--_paper),
       0 0 2px var(--_paper),
       0 0 4px var(--_paper);
   }
