@@ -44,7 +44,7 @@ function join(spots: readonly Spot[], distance: number): Cluster[] {
     const near = sides
       .flatMap((x) => sides.map((y) => clusters.get(`${square.column + x} ${square.row + y}`)))
       .find((other) => other && distanceOf(other.at, square.at) < distance);
-    if (near) near.spots.push(...square.spots);
+    if (near) square.spots.forEach((spot) => near.spots.push(spot));
     else clusters.set(`${square.column} ${square.row}`, square);
   }
   return [...clusters.values()];

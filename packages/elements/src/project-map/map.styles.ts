@@ -92,8 +92,8 @@ export const mapStyles = css`
   .cluster {
     display: grid;
     place-items: center;
-    width: 2.25em;
-    height: 2.25em;
+    width: 1.75em;
+    height: 1.75em;
     text-align: center;
   }
   .marker span,
@@ -107,8 +107,8 @@ export const mapStyles = css`
     background: var(--_paper);
   }
   .cluster span {
-    width: 1.875em;
-    height: 1.875em;
+    width: 2em;
+    height: 2em;
     border: 2px solid var(--_paper);
     background: var(--_action);
     color: var(--_on);

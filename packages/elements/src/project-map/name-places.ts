@@ -15,8 +15,11 @@ export interface NamePlace {
 type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
 /** Height of a name, and the square around a marker. */
-const LINE = 1.5;
-const MARKER = 2;
+const LINE = 1.55;
+const MARKER = 1.8;
+
+/** So far, in em, a whole name may move; before it goes farther it is shortened. */
+const NEAR = 3;
 
 /** Area that two rectangles share; each is given by its middle. */
 function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
@@ -26,9 +29,10 @@ function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
 }
 
 /** Steps in em that a name may move away from its place. */
-const STEPS = [0, -0.9, 0.9, -1.8, 1.8, -2.7, 2.7].flatMap((down) =>
-  [0, -1, 1, -2, 2].map((across): Pair => [across, down]),
-);
+const STEPS = Array.from({ length: 99 }, (_, index): Pair => [
+  (index % 9) - 4,
+  (Math.floor(index / 9) - 5) * 0.9,
+]);
 
 /**
  * Moves names a little where they would cover markers or each other.
@@ -60,7 +64,7 @@ export function placeNames(
     }).reduce((a, b) => (b.cost < a.cost ? b : a));
   return names.map((name) => {
     const whole = best(name, name.width);
-    const hasRoom = whole.hidden < 0.2;
+    const hasRoom = whole.hidden < 0.01 && whole.cost < NEAR;
     const { box } = hasRoom ? whole : best(name, Math.min(short, name.width));
     taken.push(box);
     return { at: [box[0], box[1]], hasRoom };
