@@ -12,9 +12,11 @@ import { mapPicture } from './map-picture.ts';
 import { fit, MAX_ZOOM, moved, WHOLE, type MapMove, type MapWindow } from './map-window.ts';
 import { spotList } from './spot-list.ts';
 
-/** Em that two markers keep between them (SC 2.5.8), and the width of a map not yet laid out. */
-const APART = 2.4;
+/** Width in em of a map not yet laid out. */
 const USUAL = 22;
+
+/** Em that two markers keep between them: more on a small map, where names need the room. */
+const apart = (width: number): number => Math.max(2.4, 70 / width);
 
 /** The map with its controls: which part is shown, and what that shows. */
 export class MapBox implements ReactiveController {
@@ -64,7 +66,7 @@ export class MapBox implements ReactiveController {
     const { size, attribution } = context.boundaries;
     const [width, height] = size;
     const em: Pair = [this.#width, (this.#width * height) / width];
-    const distance = (APART / this.#width / this.#window.zoom) * width;
+    const distance = (apart(this.#width) / this.#width / this.#window.zoom) * width;
     const marks = mapMarks(
       context,
       this.#clustersOf(context.places.spots, distance),
@@ -137,7 +139,7 @@ export class MapBox implements ReactiveController {
   /** Goes nearer where that parts the measures, else lists them. */
   #choose = (cluster: Cluster, key: string): void => {
     const [x, y, width, height] = extentOf(cluster.spots);
-    const least = ((APART / this.#width) * this.#size[0]) / MAX_ZOOM;
+    const least = ((apart(this.#width) / this.#width) * this.#size[0]) / MAX_ZOOM;
     this.#from = key;
     if (Math.hypot(width, height) > least) {
       this.#show(fit(this.#size, [x, y, Math.max(width, 1), Math.max(height, 1)]));

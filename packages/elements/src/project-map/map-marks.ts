@@ -70,21 +70,18 @@ function marker(
   };
 }
 
-/** Letters of a name that found no room; one that is hardly longer stays. */
-const SHORT = 4;
+/** A name that found no room; one that would hardly get shorter stays. */
+const shortened = (name: string): string => (name.length > 6 ? `${name.slice(0, 4)}.` : name);
 
-function nameFace(name: string, hasRoom: boolean, count: number): TemplateResult {
-  const shown =
-    hasRoom || name.length <= SHORT + 2
-      ? name
-      : html`<span class="silent">${name}</span
-          ><span aria-hidden="true">${name.slice(0, SHORT)}.</span>`;
-  return html`${shown} <b>${count}</b>
-    <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span>`;
-}
+const nameFace = (name: string, shown: string, count: number): TemplateResult =>
+  html`${
+      shown === name
+        ? name
+        : html`<span class="silent">${name}</span><span aria-hidden="true">${shown}</span>`
+    } <b>${count}</b> <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span>`;
 
 /** Width of a name with its number, in em: an estimate that needs no measuring. */
-const widthOf = (letters: number): number => letters * 0.45 + 1.9;
+const widthOf = (letters: number): number => letters * 0.48 + 2.1;
 
 /**
  * All buttons of the window in the order of reading, names moved out of the markers' way.
@@ -112,23 +109,29 @@ export function mapMarks(
     .flatMap((town) => label(town).map((at) => ({ ...town, at: inEm(at) })))
     // The chosen town gets its place first.
     .sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen))
-    .map((town) => ({ ...town, width: widthOf(town.name.length) }));
+    .map((town) => ({
+      ...town,
+      width: widthOf(town.name.length),
+      short: widthOf(shortened(town.name).length),
+    }));
   const places = placeNames(
     named,
     markers.map(({ at }) => inEm(at)),
     em,
-    widthOf(SHORT + 1),
   );
-  const names = named.map(({ id, name }, index): Mark => {
-    const { at = [0, 0], hasRoom = true } = places[index] ?? {};
-    return {
+  const names = named.flatMap(({ id, name }, index): Mark[] => {
+    const place = places[index];
+    if (!place) return [];
+    const { at, hasRoom } = place;
+    const mark: Mark = {
       key: id,
       part: 'town-name',
       at: [at[0] / em[0], at[1] / em[1]],
-      face: nameFace(name, hasRoom, counts.get(id) ?? 0),
+      face: nameFace(name, hasRoom ? name : shortened(name), counts.get(id) ?? 0),
       isChosen: id === chosen,
       click: () => context.choose(id),
     };
+    return [mark];
   });
   return [...markers, ...names].sort((a, b) => a.at[1] - b.at[1]);
 }

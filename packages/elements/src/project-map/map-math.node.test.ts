@@ -104,23 +104,29 @@ void describe('the window', () => {
 });
 
 void describe('placeNames', () => {
-  void it('moves a name out of a marker’s way and shortens one that has nowhere to go', () => {
-    const name = { at: [10, 10] as const, width: 6 };
-    assert.deepEqual(placeNames([name], [], [20, 20], 3), [{ at: [10, 10], hasRoom: true }]);
-    const [away] = placeNames([name], [[10, 10]], [20, 20], 3);
+  void it('moves a name out of a marker’s way, shortens it for want of room, A-16: and leaves it out rather than cover a target', () => {
+    const name = { at: [10, 10] as const, width: 6, short: 3 };
+    assert.deepEqual(placeNames([name], [], [20, 20]), [{ at: [10, 10], hasRoom: true }]);
+    const [away] = placeNames([name], [[10, 10]], [20, 20]);
     assert.ok(away?.hasRoom && away.at[1] !== 10);
     const crowd: Pair[] = Array.from({ length: 40 }, (_, index) => [
       2 * (index % 8),
       2 * Math.floor(index / 8) + 5,
     ]);
-    assert.equal(placeNames([name], crowd, [20, 20], 3)[0]?.hasRoom, false);
+    assert.equal(placeNames([name], crowd, [20, 20])[0], undefined);
+    const wall: Pair[] = crowd.filter(([x]) => x !== 10 && x !== 8);
+    assert.equal(placeNames([name], wall, [20, 20])[0]?.hasRoom, false);
   });
 
   void it('keeps every name on the map', () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 20 }), (points) => {
-        const names = points.map(([x, y]) => ({ at: [x / 30, y / 30] as const, width: 6 }));
-        for (const { at } of placeNames(names, [], [20, 18], 3)) {
+        const names = points.map(([x, y]) => ({
+          at: [x / 30, y / 30] as const,
+          width: 6,
+          short: 3,
+        }));
+        for (const { at } of placeNames(names, [], [20, 18]).flatMap((place) => place ?? [])) {
           assert.ok(at[0] >= 1.5 && at[0] <= 18.5 && at[1] >= 0.75 && at[1] <= 17.25);
         }
       }),

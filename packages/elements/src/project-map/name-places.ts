@@ -4,9 +4,11 @@ import type { Pair } from '@strategy-widgets/feed';
 export interface Name {
   readonly at: Pair;
   readonly width: number;
+  /** Width once it is shortened. */
+  readonly short: number;
 }
 
-/** Where a name stands, by its middle; one without room is shortened. */
+/** Where a name stands, by its middle, and whether there is room for all of it. */
 export interface NamePlace {
   readonly at: Pair;
   readonly hasRoom: boolean;
@@ -19,7 +21,10 @@ const LINE = 1.55;
 const MARKER = 1.8;
 
 /** So far, in em, a whole name may move; before it goes farther it is shortened. */
-const NEAR = 3;
+const NEAR = 4;
+
+/** Area that two names may share: an estimate is no measure. */
+const TOUCHING = 0.01;
 
 /** Area that two rectangles share; each is given by its middle. */
 function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
@@ -39,14 +44,13 @@ const STEPS = Array.from({ length: 99 }, (_, index): Pair => [
  *
  * @param markers - middles of the markers
  * @param map - width and height of the map
- * @param short - width of a shortened name
+ * @returns nothing for a name that would lie on another target (SC 2.5.8)
  */
 export function placeNames(
   names: readonly Name[],
   markers: readonly Pair[],
   map: Pair,
-  short: number,
-): NamePlace[] {
+): (NamePlace | undefined)[] {
   const taken: Rectangle[] = markers.map(([x, y]) => [x, y, MARKER, MARKER]);
   const inside = (value: number, length: number, whole: number) =>
     Math.max(Math.min(value, whole - length / 2), length / 2);
@@ -60,12 +64,13 @@ export function placeNames(
       ];
       const hidden = taken.reduce((sum, other) => sum + overlap(box, other), 0);
       // Being read matters far more than standing in the middle.
-      return { box, hidden, cost: hidden * 20 + Math.hypot(across, down) };
+      return { box, hidden, cost: hidden * 100 + Math.hypot(across, down) };
     }).reduce((a, b) => (b.cost < a.cost ? b : a));
   return names.map((name) => {
     const whole = best(name, name.width);
-    const hasRoom = whole.hidden < 0.01 && whole.cost < NEAR;
-    const { box } = hasRoom ? whole : best(name, Math.min(short, name.width));
+    const hasRoom = whole.cost < NEAR;
+    const { box, hidden } = hasRoom ? whole : best(name, name.short);
+    if (hidden > TOUCHING) return undefined;
     taken.push(box);
     return { at: [box[0], box[1]], hasRoom };
   });
