@@ -9,8 +9,7 @@ describe('the map of strategy-project-map', () => {
 
   it('names all sixteen towns with their counts; choosing one filters the page, again gives all', async () => {
     const element = await show();
-    const names = all(element, '.town-name');
-    expect(names).to.have.length(16);
+    await until(() => all(element, '.town-name').length === 16, 'all names');
     const lemgo = control(element, '.town-name', 'Lemgo');
     const promised = /\d+/.exec(lemgo.textContent)?.[0] ?? '';
     lemgo.click();
@@ -24,6 +23,7 @@ describe('the map of strategy-project-map', () => {
 
   it('A-09: names a marker by measure, place and the word of its phase', async () => {
     const element = await show({ municipality: 'lemgo' });
+    await until(() => all(element, '.marker').length > 0, 'a marker');
     const marker = first(element, '.marker');
     expect(marker.getAttribute('aria-label')).to.match(/^Digitalpfad.*, .+, abgeschlossen$/);
     expect(marker.querySelector('[data-phase=completed]')).not.to.equal(null);
@@ -31,6 +31,7 @@ describe('the map of strategy-project-map', () => {
 
   it('opens the sheet from a marker and from the list', async () => {
     const element = await show({ municipality: 'lemgo' });
+    await until(() => all(element, '.marker').length > 0, 'a marker');
     for (const selector of ['.marker', '.measure a']) {
       first(element, selector).click();
       await until(() => location.hash.startsWith('#strategy?measure='));
@@ -49,6 +50,7 @@ describe('the map of strategy-project-map', () => {
     element.addEventListener('strategy-select', (event) => {
       event.preventDefault();
     });
+    await until(() => all(element, '.marker').length > 0, 'a marker');
     first(element, '.marker').click();
     await element.updateComplete;
     expect(location.hash).to.equal('');
@@ -146,6 +148,6 @@ describe('the map of strategy-project-map', () => {
       part.getBoundingClientRect(),
     );
     expect(Math.abs(area!.width - map!.width)).to.be.below(2);
-    expect(all(element, '.town-name')).to.have.length(16);
+    await until(() => all(element, '.town-name').length === 16, 'all names');
   });
 });

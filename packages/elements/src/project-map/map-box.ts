@@ -16,7 +16,7 @@ import { spotList } from './spot-list.ts';
 const USUAL = 22;
 
 /** Em that two markers keep between them: more on a small map, where names need the room. */
-const apart = (width: number): number => Math.max(2.4, 70 / width);
+const apart = (width: number): number => Math.max(2.4, 85 / width);
 
 /** The map with its controls: which part is shown, and what that shows. */
 export class MapBox implements ReactiveController {

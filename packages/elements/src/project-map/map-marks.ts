@@ -1,4 +1,4 @@
-import type { Municipality, Pair } from '@strategy-widgets/feed';
+import type { Pair } from '@strategy-widgets/feed';
 import { statusOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -71,7 +71,8 @@ function marker(
 }
 
 /** A name that found no room; one that would hardly get shorter stays. */
-const shortened = (name: string): string => (name.length > 6 ? `${name.slice(0, 4)}.` : name);
+const shortened = (name: string): string =>
+  name.length > 6 ? `${name.slice(0, 4).trim()}.` : name;
 
 const nameFace = (name: string, shown: string, count: number): TemplateResult =>
   html`${
@@ -101,14 +102,15 @@ export function mapMarks(
   const markers = clusters.flatMap((cluster) =>
     seen(cluster.at).map((at) => marker(cluster, at, context, choose)),
   );
-  const label = ({ ags = '' }: Municipality): readonly Pair[] => {
-    const outline = boundaries.towns.get(ags);
-    return outline ? seen(outline.label) : [];
-  };
   const named = towns(view.strategy)
-    .flatMap((town) => label(town).map((at) => ({ ...town, at: inEm(at) })))
-    // The chosen town gets its place first.
-    .sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen))
+    .flatMap(({ id, name, ags = '' }) => {
+      const outline = boundaries.towns.get(ags);
+      if (!outline) return [];
+      const rank = id === chosen ? 0 : outline.box[2];
+      return seen(outline.label).map((at) => ({ id, name, at: inEm(at), rank }));
+    })
+    // The chosen town gets its place first, then the narrow ones, which have the fewest.
+    .sort((a, b) => a.rank - b.rank)
     .map((town) => ({
       ...town,
       width: widthOf(town.name.length),

@@ -21,7 +21,7 @@ const LINE = 1.55;
 const MARKER = 1.8;
 
 /** So far, in em, a whole name may move; before it goes farther it is shortened. */
-const NEAR = 4;
+const NEAR = 3;
 
 /** Area that two names may share: an estimate is no measure. */
 const TOUCHING = 0.01;
@@ -33,23 +33,18 @@ function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-/** Steps in em that a name may move away from its place. */
-const STEPS = Array.from({ length: 99 }, (_, index): Pair => [
-  (index % 9) - 4,
-  (Math.floor(index / 9) - 5) * 0.9,
+/** Steps in em that a name may move away from its place: farther, it would name another town. */
+const STEPS = Array.from({ length: 63 }, (_, index): Pair => [
+  (index % 7) * 0.75 - 2.25,
+  (Math.floor(index / 7) - 4) * 0.6,
 ]);
 
-/**
- * Moves names a little where they would cover markers or each other.
- *
- * @param markers - middles of the markers
- * @param map - width and height of the map
- * @returns nothing for a name that would lie on another target (SC 2.5.8)
- */
-export function placeNames(
+/** Places one name after the other, and leaves out those for which nothing is left. */
+function attempt(
   names: readonly Name[],
   markers: readonly Pair[],
   map: Pair,
+  isShort: boolean,
 ): (NamePlace | undefined)[] {
   const taken: Rectangle[] = markers.map(([x, y]) => [x, y, MARKER, MARKER]);
   const inside = (value: number, length: number, whole: number) =>
@@ -68,10 +63,27 @@ export function placeNames(
     }).reduce((a, b) => (b.cost < a.cost ? b : a));
   return names.map((name) => {
     const whole = best(name, name.width);
-    const hasRoom = whole.cost < NEAR;
+    const hasRoom = !isShort && whole.cost < NEAR;
     const { box, hidden } = hasRoom ? whole : best(name, name.short);
     if (hidden > TOUCHING) return undefined;
     taken.push(box);
     return { at: [box[0], box[1]], hasRoom };
   });
+}
+
+/**
+ * Moves names a little where they would cover markers or each other; where that leaves one out, all
+ * are shortened.
+ *
+ * @param markers - middles of the markers
+ * @param map - width and height of the map
+ * @returns nothing for a name that would lie on another target (SC 2.5.8)
+ */
+export function placeNames(
+  names: readonly Name[],
+  markers: readonly Pair[],
+  map: Pair,
+): (NamePlace | undefined)[] {
+  const places = attempt(names, markers, map, false);
+  return places.includes(undefined) ? attempt(names, markers, map, true) : places;
 }
