@@ -32,6 +32,6 @@ export async function resultCount(explorer) {
 
 /** Opens the sheet of the first measure by keyboard, so that nothing lies under a pointer. */
 export async function openFirstSheet(page) {
-  await page.locator(`${EXPLORER} .measure a`).first().press('Enter');
+  await page.locator('.measure a').first().press('Enter');
   await page.locator('dialog[open] #title').waitFor();
 }

@@ -36,4 +36,9 @@ export const budgets = [
     },
     feed: 'lippe-parts',
   },
+  {
+    name: 'Banner + map with its sheet',
+    scenario: { widgets: ['vision-banner', 'project-map'], lazy: [READERS, SHEET] },
+    feed: 'lippe',
+  },
 ];

@@ -38,3 +38,8 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/town-states.ts';
+export { placesOf, type MeasurePlaces, type PlaceEntry, type Spot } from './selectors/places.ts';
+export type { Boundaries, Box, Outline, Pair } from './boundaries/boundaries.ts';
+export { readBoundaries } from './boundaries/boundaries.ts';
+export { loadBoundaries } from './boundaries/load.ts';
+export { project } from './boundaries/project.ts';
