@@ -6,6 +6,7 @@ import { growText, open, useSite } from './support/site.mjs';
 import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
+
 const looks = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },

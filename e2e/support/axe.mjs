@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** All rules of all tags; none is switched off. */
+/** What axe finds on the whole page: all rules of all tags; none is switched off. */
 export async function violations(page) {
   await page.evaluate(AXE);
   const found = await page.evaluate(async (tags) => {
