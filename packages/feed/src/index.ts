@@ -38,3 +38,11 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/town-states.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/phase-rows.ts';
+export {
+  indicatorSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+  type Verdict,
+} from './selectors/indicator-series.ts';
+export { nextMilestones, type DueMilestone } from './selectors/next-milestones.ts';
