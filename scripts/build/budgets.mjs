@@ -1,4 +1,4 @@
-import { PARTS, READERS, SHEET } from './lazy-modules.mjs';
+import { CHARTS, PARTS, READERS, SHEET } from './lazy-modules.mjs';
 
 /**
  * What a page may cost in bytes, gzip -9; without a goal a line is for information only. The goal is
@@ -35,5 +35,10 @@ export const budgets = [
       lazy: [READERS, PARTS, SHEET],
     },
     feed: 'lippe-parts',
+  },
+  {
+    name: 'Progress chart with Chart.js',
+    scenario: { widgets: ['progress-chart'], lazy: [READERS, CHARTS] },
+    feed: 'lippe',
   },
 ];

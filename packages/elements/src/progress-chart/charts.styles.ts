@@ -49,10 +49,17 @@ export const chartStyles = css`
   .more {
     margin-block-start: 1.5em;
   }
+  /* What milestones and indicators of the sample feed take, until they are there (H-11). */
+  .place {
+    height: 86em;
+  }
   canvas {
     display: block;
   }
   @container (max-width: 45.99em) {
+    .place {
+      height: 130em;
+    }
     .course {
       grid-template-columns: minmax(0, 1fr);
     }

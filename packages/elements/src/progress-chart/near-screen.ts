@@ -7,11 +7,14 @@ const MARGIN = '300px';
 /** Fetches what draws charts when the widget nears the screen, once. */
 export class NearScreen implements ReactiveController {
   readonly #host: LitElement;
-  readonly #loaded: (later: typeof Later) => void;
+  readonly #loaded: (later: typeof Later | undefined) => void;
   #observer?: IntersectionObserver;
   #asked = false;
 
-  constructor(host: LitElement, loaded: (later: typeof Later) => void) {
+  /**
+   * @param loaded - called with the code, or without where it cannot be fetched
+   */
+  constructor(host: LitElement, loaded: (later: typeof Later | undefined) => void) {
     this.#host = host;
     this.#loaded = loaded;
     host.addController(this);
@@ -36,10 +39,7 @@ export class NearScreen implements ReactiveController {
   async #load(): Promise<void> {
     this.#observer?.disconnect();
     this.#asked = true;
-    try {
-      this.#loaded(await import('./charts/later.ts'));
-    } catch {
-      // Table and sentences say all that the charts would.
-    }
+    // Where it cannot be fetched, sentence and table say what the charts would.
+    this.#loaded(await import('./charts/later.ts').catch(() => undefined));
   }
 }

@@ -90,15 +90,17 @@ export class StrategyProgressChart extends LitElement {
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #announcer: Announcer = new Announcer(this);
   #stage?: BarStage;
-  #later?: typeof Later;
+  /** Empty where it could not be fetched. */
+  #later?: Partial<typeof Later>;
   #data?: Breakdown;
   #chose = true;
 
   constructor() {
     super();
     new NearScreen(this, (later) => {
-      this.#later = later;
-      this.#stage = new later.BarStage(this, new later.CanvasController(this), this.#chooseCell);
+      this.#later = later ?? {};
+      if (later)
+        this.#stage = new later.BarStage(this, new later.CanvasController(this), this.#cell);
       this.requestUpdate();
     });
   }
@@ -113,17 +115,10 @@ export class StrategyProgressChart extends LitElement {
     const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
-      patternTiles(),
       heading(this.headingLevel, this.heading ?? progressTitle(town)),
+      patternTiles(),
       view.strategy.measures.length ? this.#progress(view, filter, town) : emptyLook(nothingYet),
-      this.#later?.indicatorList(
-        view,
-        filter,
-        town,
-        this.headingLevel + 1,
-        this.all,
-        this.#showAll,
-      ),
+      this.#indicators(view, filter, town),
       translationNote(view),
     ];
   }
@@ -139,8 +134,14 @@ export class StrategyProgressChart extends LitElement {
       ${overview(view, filter, data.total, sentence, this.#choosePhase)}
       ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#later?.milestoneList(view, measures, this.headingLevel + 1, this.#open)}
+      ${this.#later?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
       ${this.#announcer.render()}`;
+  }
+
+  #indicators(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
+    const { headingLevel, all } = this;
+    if (!this.#later) return html`<div class="place"></div>`;
+    return this.#later.indicatorList?.(view, filter, town, headingLevel + 1, all, this.#showAll);
   }
 
   #context(hasTowns: boolean): BreakdownContext {
@@ -172,7 +173,7 @@ export class StrategyProgressChart extends LitElement {
     this.#set({ phase: phase === chosen ? '' : phase });
   };
 
-  #chooseCell = ({ row, phase }: Cell): void => {
+  #cell = ({ row, phase }: Cell): void => {
     const id = this.#data?.rows[row]?.id;
     const name = this.#data?.by ?? 'field';
     if (this.#data) this.#set({ ...(id ? { [name]: id } : {}), phase: this.#data.phases[phase] });
