@@ -56,6 +56,5 @@ export type SpecCanvas = HTMLCanvasElement & { spec?: ChartSpec };
 export interface Drawn {
   /** Marks a segment, or none. */
   mark(cell: Cell | undefined): void;
-  resize(width: number, height: number): void;
   destroy(): void;
 }

@@ -93,8 +93,14 @@ export class CanvasController implements ReactiveController {
     for (const { target } of entries) {
       const canvas = target.querySelector<SpecCanvas>('canvas');
       const chart = this.of(canvas);
-      if (chart && target.clientWidth) chart.resize(target.clientWidth, target.clientHeight);
-      else if (canvas) this.#create(canvas);
+      if (!canvas || !target.clientWidth) continue;
+      const { clientWidth, clientHeight } = target;
+      if (chart && canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight)
+        continue;
+      // Not only resized: places are sized in em, so the reader's text size may be another.
+      if (chart) this.#destroy(canvas, chart);
+      this.#create(canvas);
+      this.#host.requestUpdate();
     }
   };
 }

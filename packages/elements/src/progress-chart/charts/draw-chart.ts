@@ -56,9 +56,6 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, root: HTML
       chart.setActiveElements(cell ? [{ datasetIndex: cell.phase, index: cell.row }] : []);
       chart.update('none');
     },
-    resize: (width, height) => {
-      chart.resize(width, height);
-    },
     destroy: () => {
       chart.destroy();
     },
