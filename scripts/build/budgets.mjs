@@ -1,4 +1,4 @@
-import { PARTS, READERS, SHEET } from './lazy-modules.mjs';
+import { CHARTS, PARTS, READERS, SHEET } from './lazy-modules.mjs';
 
 /**
  * What a page may cost in bytes, gzip -9; without a goal a line is for information only. The goal is
@@ -39,6 +39,11 @@ export const budgets = [
   {
     name: 'Banner + map with its sheet',
     scenario: { widgets: ['vision-banner', 'project-map'], lazy: [READERS, SHEET] },
+    feed: 'lippe',
+  },
+  {
+    name: 'Progress chart with Chart.js',
+    scenario: { widgets: ['progress-chart'], lazy: [READERS, CHARTS] },
     feed: 'lippe',
   },
 ];

@@ -9,3 +9,6 @@ export const READERS = 'packages/feed/src/parse/steps.ts';
 
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/loader.ts';
+
+/** Chart.js with all that comes once the progress chart nears the screen. */
+export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';

@@ -43,3 +43,11 @@ export type { Boundaries, Box, Outline, Pair } from './boundaries/boundaries.ts'
 export { readBoundaries } from './boundaries/boundaries.ts';
 export { loadBoundaries } from './boundaries/load.ts';
 export { project } from './boundaries/project.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/phase-rows.ts';
+export {
+  indicatorSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+  type Verdict,
+} from './selectors/indicator-series.ts';
+export { nextMilestones, type DueMilestone } from './selectors/next-milestones.ts';

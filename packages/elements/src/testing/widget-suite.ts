@@ -15,9 +15,20 @@ const minimal = {
   licence: 'CC0-1.0',
 };
 
-/** What every widget owes its page, whatever it shows. */
-export function widgetSuite(tag: string): void {
-  const lemgo = async () => mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
+/**
+ * What every widget owes its page, whatever it shows.
+ *
+ * @param isWhole - true once what the widget loads later, too, is shown
+ */
+export function widgetSuite(
+  tag: string,
+  isWhole: (element: Element) => boolean = () => true,
+): void {
+  const lemgo = async () => {
+    const element = await mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
+    await until(() => isWhole(element));
+    return element;
+  };
 
   const inLeichteSprache = () => {
     pageLanguage().choose('de-simple');
