@@ -3,17 +3,10 @@ import { pageLanguage } from '../shared/language.ts';
 import type { StrategyHost } from '../shared/strategy-host.ts';
 import { violations } from './axe.ts';
 import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
-import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
+import { provideResponse, provideSample } from './provide-feed.ts';
+import { looksOf } from './widget-looks.ts';
 
 const never = () => new Promise<Response>(() => undefined);
-const minimal = {
-  schema: '1.0',
-  id: 'leer',
-  title: 'Leere Strategie',
-  publisher: { name: 'Kreis' },
-  defaultLanguage: 'de',
-  licence: 'CC0-1.0',
-};
 
 /**
  * What every widget owes its page, whatever it shows.
@@ -24,41 +17,8 @@ export function widgetSuite(
   tag: string,
   isWhole: (element: Element) => boolean = () => true,
 ): void {
-  const lemgo = async () => {
-    const element = await mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
-    await until(() => isWhole(element));
-    return element;
-  };
-
-  const inLeichteSprache = () => {
-    pageLanguage().choose('de-simple');
-    return lemgo();
-  };
-  const partial = async () =>
-    mount(tag, {
-      feed: await provideSample(({ measures, goals }) => {
-        measures[0] = { id: 'ohne-titel' };
-        goals[0] = {};
-      }),
-      municipality: 'lemgo',
-      debug: '',
-    });
-
-  const looks: [string, () => Promise<StrategyHost>][] = [
-    ['ready', lemgo],
-    ['in Leichte Sprache', inLeichteSprache],
-    ['partial', partial],
-    ['empty', () => mount(tag, { feed: provideFeed(minimal) })],
-    [
-      'failed',
-      () =>
-        mount(
-          tag,
-          { feed: provideResponse(Promise.resolve(new Response('<!doctype html>'))) },
-          'Ersatz',
-        ),
-    ],
-  ];
+  const looks = looksOf(tag, isWhole);
+  const lemgo = looks[0]![1];
 
   describe(`${tag}, as every widget`, () => {
     afterEach(() => {
