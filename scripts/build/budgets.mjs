@@ -36,4 +36,9 @@ export const budgets = [
     },
     feed: 'lippe-parts',
   },
+  {
+    name: 'Feedback form, until somebody writes',
+    scenario: { widgets: ['feedback-form'], lazy: [] },
+    feed: 'lippe',
+  },
 ];

@@ -6,3 +6,6 @@ export const READERS = 'packages/feed/src/parse/steps.ts';
 
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/loader.ts';
+
+/** What a form needs once somebody writes into it. */
+export const SENDING = 'packages/elements/src/feedback-form/sending.ts';

@@ -67,13 +67,14 @@ export const formStyles = css`
   }
   .actions .note {
     flex-basis: 100%;
+    order: 1;
   }
   .primary[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.75;
   }
   .steps {
-    margin-block-end: 2em;
+    margin-block-start: 2em;
   }
   .steps > :first-child {
     font-size: 1.125em;
@@ -85,6 +86,9 @@ export const formStyles = css`
     gap: 0 0.75em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  .sent {
+    margin-block-start: 1.5em;
   }
   .sent > :first-child {
     font-size: 1.375em;
@@ -125,12 +129,9 @@ export const formStyles = css`
       gap: 0 4em;
       align-items: start;
     }
-    .steps {
-      grid-area: 1 / 2;
-    }
-    form,
+    .steps,
     .sent {
-      grid-area: 1 / 1;
+      margin-block-start: 0.5em;
     }
   }
   @media (forced-colors: active) {

@@ -1,8 +1,7 @@
-import { problemsOf, type MessageField } from '@strategy-widgets/feedback';
+import type { MessageField } from '@strategy-widgets/feedback';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
-import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { translationNote } from '../shared/marks.ts';
 import { pageState } from '../shared/page-state.ts';
@@ -10,20 +9,17 @@ import { rootStyles } from '../shared/root.styles.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { hostProperties } from '../shared/strategy-host.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
-import { deliver } from './deliver.ts';
 import type { Draft } from './draft.ts';
 import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
 import { formBody } from './form-body.ts';
 import { formScene, type FormScene } from './form-scene.ts';
 import { spokenWords, titleOf } from './form-words.ts';
-import { messageOf } from './message-of.ts';
 import { nextSteps } from './next-steps.ts';
-import { sentLook } from './sent-look.ts';
+import { loadSendingParts, sendingParts } from './sending-parts.ts';
+import { showResult } from './show-result.ts';
 import { townOf } from './subject.ts';
 import { copyFrom } from './ways-out.ts';
-
-const ignore = () => undefined;
 
 /**
  * „Was möchten Sie uns sagen?“: a message to the town, sent from the page, or handed to the mail
@@ -103,27 +99,30 @@ export class StrategyFeedbackForm extends LitElement {
     const draft = this.#kept.take(name);
     const { headingLevel: level } = this;
     const scene = (this.#scene = formScene(view, draft, this, this.#on));
-    this.#announcer.say(spokenWords(draft) || ' ', ignore);
+    this.#announcer.say(spokenWords(draft) || ' ', () => undefined);
     const writes = scene.mode === 'message' || scene.mode === 'mailto';
+    const isSent = draft.outcome?.kind === 'sent';
     return html`${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
       <div class="layout">
-        ${writes ? nextSteps(scene.mode, level + 1) : nothing}
         ${
-          draft.outcome?.kind === 'sent'
-            ? sentLook(draft, level + 1, view.uiLanguage, this.#again)
+          isSent
+            ? this.#late()?.sentLook(draft, level + 1, view.uiLanguage, this.#again)
             : formBody(scene)
         }
+        ${writes ? nextSteps(scene.mode, isSent, level + 1) : nothing}
       </div>
       ${translationNote(view)} ${this.#announcer.render()}`;
   }
 
-  /** Shows what changed and, where the resident is still here, moves the focus there. */
-  async #show(selector: string): Promise<void> {
-    const { owner = this } = this.#kept.draft ?? {};
-    owner.requestUpdate();
-    await owner.updateComplete;
-    const isElsewhere = document.activeElement !== document.body && !owner.matches(':focus-within');
-    if (!isElsewhere) focusOn(owner.renderRoot.querySelector<HTMLElement>(selector));
+  /** There already, unless another bundle on the page sent the message. */
+  #late() {
+    if (!sendingParts()) void loadSendingParts().then(() => this.requestUpdate());
+    return sendingParts();
+  }
+
+  /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
+  #show(selector: string): Promise<void> {
+    return showResult(this.#kept.draft?.owner ?? this, selector);
   }
 
   /** From the first letter on neither subject nor town follow the page any more. */
@@ -138,6 +137,7 @@ export class StrategyFeedbackForm extends LitElement {
     const { name, value } = event.target as HTMLInputElement;
     const { draft } = this.#kept;
     if (!draft) return;
+    void loadSendingParts();
     this.#settle(draft);
     Object.assign(draft, { [name]: value, copied: undefined });
     this.requestUpdate();
@@ -151,27 +151,29 @@ export class StrategyFeedbackForm extends LitElement {
     this.requestUpdate();
   };
 
-  #go = (field: MessageField): void => {
+  #go = (field: MessageField): void =>
     this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
-  };
 
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { draft } = this.#kept;
     if (!draft || draft.sending || this.#scene?.mode !== 'message') return;
-    draft.outcome = undefined;
-    draft.problems = problemsOf(draft);
-    await (draft.problems.length ? this.#show('#summary') : this.#send(draft, this.#scene));
+    const parts = await loadSendingParts();
+    draft.problems = parts?.problemsOf(draft) ?? [];
+    draft.outcome = parts ? undefined : { kind: 'aborted' };
+    const problem = parts ? draft.problems.length && '#summary' : '#failure';
+    await (problem ? this.#show(problem) : this.#send(draft, this.#scene));
   };
 
   async #send(draft: Draft, { endpoint, subject }: FormScene): Promise<void> {
     const { view } = this.#strategy;
-    if (!isLinked(view)) return;
-    const message = messageOf(view, draft, subject);
+    const parts = sendingParts();
+    if (!isLinked(view) || !parts || draft.sending) return;
+    const message = parts.messageOf(view, draft, subject);
     if (!emit(this, 'strategy-feedback-submit', { message, endpoint }, true)) return;
     draft.sending = true;
     this.requestUpdate();
-    await this.#show(await deliver(draft, message, endpoint));
+    await this.#show(await parts.deliver(draft, message, endpoint));
   }
 
   #again = async (): Promise<void> => {

@@ -2,16 +2,10 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook } from '../shared/looks.ts';
 import { sampleMark } from '../shared/marks.ts';
-import {
-  messageField,
-  optionalField,
-  problemSummary,
-  subjectField,
-  typeField,
-} from './form-fields.ts';
+import { messageField, optionalField, subjectField, typeField } from './form-fields.ts';
 import type { FormScene } from './form-scene.ts';
-import { failureWords } from './form-words.ts';
 import { copyButton, linkPart, mailLink, siteLink } from './hand-over.ts';
+import { sendingParts } from './sending-parts.ts';
 
 /** Said to residents, with what the webmaster has to do. */
 const refusal = () =>
@@ -53,22 +47,11 @@ const privacyPart = (scene: FormScene) =>
     }
   </div>`;
 
-/** Nothing is claimed that is not known: without an answer the message may have arrived. */
-function failure({ outcome }: FormScene['draft']): unknown {
-  if (!outcome || outcome.kind === 'sent') return nothing;
-  const isUnknown = outcome.kind === 'unreachable' || outcome.kind === 'unconfirmed';
-  return html`<div class="notice wrong" id="failure">
-    <p class="strong">
-      ${
-        isUnknown
-          ? msg('Wir wissen nicht, ob Ihre Nachricht angekommen ist.', { id: 'form-perhaps' })
-          : msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' })
-      }
-    </p>
-    <p>${failureWords(outcome)}</p>
-    <p>${msg('Ihr Text bleibt hier stehen.', { id: 'form-kept' })}</p>
+/** Where not even the code for sending could be loaded: nothing was sent. */
+const unsent = () =>
+  html`<div class="notice wrong" id="failure">
+    <p class="strong">${msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' })}</p>
   </div>`;
-}
 
 function sendButton({ sending, outcome }: FormScene['draft']): TemplateResult {
   const words = sending
@@ -101,15 +84,17 @@ const nowhere = () =>
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
 export function formBody(scene: FormScene): TemplateResult {
   const { draft, mode, on } = scene;
+  const late = sendingParts();
   const isMessage = mode === 'message';
   const writes = isMessage || mode === 'mailto';
   return html`<form novalidate @submit=${on.submit}>
-    ${writes ? lead() : nothing} ${problemSummary(draft.problems, on.go)}
+    ${writes ? lead() : nothing} ${late?.problemSummary(draft.problems, on.go)}
     ${scene.isRefused ? refusal() : nothing} ${subjectField(scene.all, scene.subject, on.choose)}
     ${typeField(scene.types, draft.type, on.choose)} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft, on.input) : nothing}
     ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input)] : nothing}
-    ${writes ? privacyPart(scene) : nothing} ${failure(draft)} ${actions(scene)}
+    ${writes ? privacyPart(scene) : nothing}
+    ${draft.outcome ? (late?.failure(draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
   </form>`;
 }

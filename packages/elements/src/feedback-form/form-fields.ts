@@ -1,51 +1,16 @@
-import type { FieldProblem, MessageField, MessageType } from '@strategy-widgets/feedback';
+import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './draft.ts';
-import { charactersLeft, leftWords, problemWords, typeWord } from './form-words.ts';
+import { charactersLeft, leftWords, typeWord } from './form-words.ts';
+import { sendingParts } from './sending-parts.ts';
 import type { Subject } from './subject.ts';
-
-/** A field's problem beside it; read before its hint. */
-const problemOf = (draft: Draft, field: MessageField) => {
-  const problem = draft.problems.find((one) => one.field === field);
-  return problem
-    ? html`<p class="problem" id="${field}-problem">${problemWords(problem)}</p>`
-    : nothing;
-};
 
 const isWrong = (draft: Draft, field: MessageField) =>
   draft.problems.some((problem) => problem.field === field);
 
 const describedBy = (draft: Draft, field: MessageField) =>
   `${isWrong(draft, field) ? `${field}-problem ` : ''}${field}-hint`;
-
-/** What is the matter, with a way to each field; takes the focus (GOV.UK error summary). */
-export function problemSummary(
-  problems: readonly FieldProblem[],
-  go: (field: MessageField) => void,
-): unknown {
-  if (!problems.length) return nothing;
-  return html`<div class="notice wrong" id="summary" role="group" aria-labelledby="summary-title">
-    <p class="strong" id="summary-title">
-      ${msg('Bitte prüfen Sie Ihre Angaben.', { id: 'form-summary' })}
-    </p>
-    <ul>
-      ${problems.map(
-        (problem) =>
-          html`<li>
-            <a
-              href="#${problem.field}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                go(problem.field);
-              }}
-              >${problemWords(problem)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
 
 /** The only field that has to be filled in. */
 export function messageField(draft: Draft, input: (event: Event) => void): TemplateResult {
@@ -55,7 +20,7 @@ export function messageField(draft: Draft, input: (event: Event) => void): Templ
     <p class="note" id="text-hint">
       ${msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', { id: 'form-text-hint' })}
     </p>
-    ${problemOf(draft, 'text')}
+    ${sendingParts()?.problemOf(draft, 'text')}
     <textarea
       id="text"
       name="text"
@@ -92,7 +57,7 @@ export function optionalField(
   return html`<div class="field">
     <label for=${field}>${label}</label>
     <p class="note" id="${field}-hint">${hint}</p>
-    ${problemOf(draft, field)}
+    ${sendingParts()?.problemOf(draft, field)}
     <input
       id=${field}
       name=${field}

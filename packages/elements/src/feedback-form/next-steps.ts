@@ -35,19 +35,21 @@ const stepsOf = (mode: FeedbackMode): [string, string][] => [
   ],
 ];
 
-/** What happens with a message; a town that promises more says it in the slot. */
-export function nextSteps(mode: FeedbackMode, level: number): TemplateResult {
+/** What happens with a message, or still will once it is sent; a town that promises more says it in the slot. */
+export function nextSteps(mode: FeedbackMode, isSent: boolean, level: number): TemplateResult {
   return html`<div class="steps">
     ${heading(level, msg('So geht es weiter', { id: 'form-steps' }))}
     <slot name="steps">
       <ol>
-        ${stepsOf(mode).map(
-          ([when, what]) =>
-            html`<li>
-              <strong>${when}</strong>
-              <span>${what}</span>
-            </li>`,
-        )}
+        ${stepsOf(mode)
+          .slice(isSent ? 1 : 0)
+          .map(
+            ([when, what]) =>
+              html`<li>
+                <strong>${when}</strong>
+                <span>${what}</span>
+              </li>`,
+          )}
       </ol>
     </slot>
   </div>`;
