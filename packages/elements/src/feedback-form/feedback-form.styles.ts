@@ -4,8 +4,11 @@ export const formStyles = css`
   .root {
     padding-block: 0.25em;
   }
+  .layout {
+    margin-block-start: 0.75em;
+  }
   .lead {
-    margin-block: 0.5em 1.5em;
+    margin-block-end: 1.5em;
   }
   .field {
     margin-block-end: 1.5em;
@@ -59,6 +62,9 @@ export const formStyles = css`
     max-width: 41em;
     margin-block-end: 1.5em;
   }
+  .way {
+    margin-block: 0.75em 1.5em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -81,14 +87,8 @@ export const formStyles = css`
     margin-block-end: 0.5em;
   }
   .steps li {
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-    gap: 0 0.75em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
-  }
-  .sent {
-    margin-block-start: 1.5em;
   }
   .sent > :first-child {
     font-size: 1.375em;
@@ -122,6 +122,16 @@ export const formStyles = css`
       --_wrong: light-dark(#b3261e, #ffb4ab);
     }
   }
+  .steps strong {
+    display: block;
+  }
+  @container (min-width: 20em) {
+    .steps li {
+      display: grid;
+      grid-template-columns: 5em minmax(0, 1fr);
+      gap: 0.75em;
+    }
+  }
   @container (min-width: 52em) {
     .layout {
       display: grid;
@@ -129,9 +139,8 @@ export const formStyles = css`
       gap: 0 4em;
       align-items: start;
     }
-    .steps,
-    .sent {
-      margin-block-start: 0.5em;
+    .steps {
+      margin-block-start: 0;
     }
   }
   @media (forced-colors: active) {

@@ -81,6 +81,11 @@ const lead = () =>
 const nowhere = () =>
   emptyLook(msg('Hier kann man noch keine Nachrichten schreiben.', { id: 'form-none' }));
 
+const choices = ({ all, subject, types, draft, on }: FormScene) => [
+  subjectField(all, subject, on.choose),
+  typeField(types, draft.type, on.choose),
+];
+
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
 export function formBody(scene: FormScene): TemplateResult {
   const { draft, mode, on } = scene;
@@ -89,8 +94,8 @@ export function formBody(scene: FormScene): TemplateResult {
   const writes = isMessage || mode === 'mailto';
   return html`<form novalidate @submit=${on.submit}>
     ${writes ? lead() : nothing} ${late?.problemSummary(draft.problems, on.go)}
-    ${scene.isRefused ? refusal() : nothing} ${subjectField(scene.all, scene.subject, on.choose)}
-    ${typeField(scene.types, draft.type, on.choose)} ${mode === 'link' ? linkPart(scene) : nothing}
+    ${scene.isRefused ? refusal() : nothing} ${scene.hasChoice ? choices(scene) : nothing}
+    ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft, on.input) : nothing}
     ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input)] : nothing}

@@ -40,6 +40,8 @@ export interface FormScene {
   /** Absolute URL. */
   readonly endpoint: string;
   readonly privacy?: string;
+  /** False where subject and kind change nothing, since another site asks for them. */
+  readonly hasChoice: boolean;
   /** True where something could be sent, were there a privacy notice. */
   readonly isRefused: boolean;
   /** Mailbox of the route, the way out of every failure. */
@@ -60,10 +62,9 @@ const typesOf = (types: string | undefined): MessageType[] =>
     (type) => type === 'message' || !types || types.split(/[\s,]+/).includes(type),
   );
 
-function routeOf(view: LinkedView, draft: Draft, subject: Subject | undefined) {
+function routeOf(view: LinkedView, draft: Draft, subject?: Subject, type = draft.type) {
   const municipality = townOf(view, draft)?.id;
-  const { actionField } = subject ?? {};
-  return feedbackRoute(view.strategy, { municipality, actionField, type: draft.type });
+  return feedbackRoute(view.strategy, { municipality, actionField: subject?.actionField, type });
 }
 
 /** Without a word on data protection nothing is sent: the mail program may stand in. */
@@ -92,6 +93,10 @@ export function formScene(
   const endpoint = endpointOf(view, own, route);
   const privacy = safeUrl(privacyUrl ?? route?.privacyUrl, document.baseURI);
   const isRefused = Boolean(endpoint && !privacy);
+  const kinds = typesOf(types);
+  const routes = [undefined, ...all].flatMap((one) =>
+    kinds.map((type) => routeOf(view, draft, one, type)),
+  );
   const title = subject?.title ?? view.plain(view.strategy.title);
   return {
     draft,
@@ -99,7 +104,8 @@ export function formScene(
     all,
     subject,
     subjectLine: msg(str`Rückmeldung: ${title}`, { id: 'form-subject' }),
-    types: typesOf(types),
+    types: kinds,
+    hasChoice: Boolean(endpoint || route?.email) || new Set(routes).size > 1,
     mode: isRefused
       ? refuse(endpoint, route)
       : endpoint

@@ -13,7 +13,7 @@ export const titleOf = (town: Municipality | undefined): string =>
 /** The word for a kind of message. */
 export function typeWord(type: MessageType): string {
   const words: Record<MessageType, () => string> = {
-    message: () => msg('keine Angabe', { id: 'phase-unknown' }),
+    message: () => msg('keine Angabe', { id: 'form-any' }),
     idea: () => msg('Idee', { id: 'form-idea' }),
     question: () => msg('Frage', { id: 'form-question' }),
     praise: () => msg('Lob', { id: 'form-praise' }),

@@ -34,16 +34,19 @@ export function mailLink({ draft, email, subjectLine, mode, on }: FormScene): un
 }
 
 /** A link that names the site it leads to, where that is another than this one (A-21). */
-export function siteLink(url: string, text: string): TemplateResult {
+export function siteLink(url: string, text: string, look = ''): TemplateResult {
   const { host } = new URL(url);
-  return html`<a href=${url}>${text}${host === location.host ? nothing : ` (${host})`}</a>`;
+  return html`<a class=${look} href=${url}
+    >${text}${host === location.host ? nothing : ` (${host})`}</a
+  >`;
 }
 
 /** To the town's own place for messages. */
 export function linkPart({ route, subjectLine }: FormScene): TemplateResult {
   const url = safeUrl(linkUrl(route?.link ?? '', subjectLine), document.baseURI) ?? '';
-  return html`<p class="field">
-    ${msg('Ihre Rückmeldung nimmt eine eigene Seite entgegen:', { id: 'form-link-lead' })}
-    <strong>${siteLink(url, msg('Zur Seite für Rückmeldungen', { id: 'form-link' }))}</strong>
-  </p>`;
+  const words = msg('Zur Seite für Rückmeldungen', { id: 'form-link' });
+  return html`<p>
+      ${msg('Ihre Rückmeldung nimmt eine eigene Seite entgegen:', { id: 'form-link-lead' })}
+    </p>
+    <p class="way">${siteLink(url, words, 'button primary')}</p>`;
 }

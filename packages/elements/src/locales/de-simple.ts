@@ -33,6 +33,7 @@
 'filter-phase': `Stand`,
 'filter-town': `Stadt oder Gemeinde`,
 'form-again': `Noch eine Nachricht schreiben`,
+'form-any': `keine Angabe`,
 'form-barrier': `Eine Barriere`,
 'form-copied': `Der Text ist kopiert.`,
 'form-copy': `Text kopieren`,

@@ -33,6 +33,7 @@
 'filter-phase': `Status`,
 'filter-town': `Town`,
 'form-again': `Write another message`,
+'form-any': `not stated`,
 'form-barrier': `Barrier`,
 'form-copied': `The text has been copied.`,
 'form-copy': `Copy text`,
