@@ -46,4 +46,9 @@ export const budgets = [
     scenario: { widgets: ['progress-chart'], lazy: [READERS, CHARTS] },
     feed: 'lippe',
   },
+  {
+    name: 'Feedback form, until somebody writes',
+    scenario: { widgets: ['feedback-form'], lazy: [] },
+    feed: 'lippe',
+  },
 ];

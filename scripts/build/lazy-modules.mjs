@@ -12,3 +12,6 @@ export const PARTS = 'packages/feed/src/parts/loader.ts';
 
 /** Chart.js with all that comes once the progress chart nears the screen. */
 export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
+
+/** What a form needs once somebody writes into it. */
+export const SENDING = 'packages/elements/src/feedback-form/sending.ts';

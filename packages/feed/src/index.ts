@@ -19,6 +19,12 @@ export { feedStore } from './store.ts';
 export type { FeedState, FeedStore } from './feed-state.ts';
 export type { PartName, PartStatus } from './parts/names.ts';
 export { decodeColumns, type Column, type Columns } from './parts/columns.ts';
+export {
+  feedbackMode,
+  feedbackRoute,
+  type FeedbackMode,
+  type FeedbackSubject,
+} from './selectors/feedback-route.ts';
 export { findMunicipality } from './selectors/municipality.ts';
 export { suggestMunicipality } from './selectors/suggest.ts';
 export { county, towns } from './selectors/towns.ts';

@@ -63,7 +63,7 @@ export function widgetSuite(
         { feed: provideResponse(Promise.resolve(new Response('{'))) },
         'Ersatz',
       );
-      const slot = rootOf(element).querySelector('slot');
+      const slot = rootOf(element).querySelector<HTMLSlotElement>('slot:not([name])');
       expect(slot?.hidden).to.equal(false);
       expect(textOf(element)).to.equal(
         'Die Inhalte sind gerade nicht erreichbar. Noch einmal versuchen',
@@ -84,7 +84,9 @@ export function widgetSuite(
     });
 
     it('hides the fallback once it is ready', async () => {
-      expect(rootOf(await lemgo()).querySelector('slot')?.hidden).to.equal(true);
+      expect(
+        rootOf(await lemgo()).querySelector<HTMLSlotElement>('slot:not([name])')?.hidden,
+      ).to.equal(true);
     });
 
     it('F-02: shows all good items and reports the bad one', async () => {
