@@ -1,4 +1,4 @@
-import { CHARTS, PARTS, READERS, SHEET } from './lazy-modules.mjs';
+import { CHARTS, PARTS, READERS, SENDING, SHEET } from './lazy-modules.mjs';
 
 /**
  * What a page may cost in bytes, gzip -9; without a goal a line is for information only. The goal is
@@ -14,7 +14,7 @@ export const budgets = [
     scenario: { widgets: ['vision-banner'], lazy: [] },
     feed: 'lippe',
     goal: 15_000,
-    ceiling: 18_750,
+    ceiling: 18_950,
   },
   {
     name: 'Banner alone, feed in parts',
@@ -26,7 +26,7 @@ export const budgets = [
     scenario: { widgets: ['vision-banner', 'action-field-explorer'], lazy: [READERS, SHEET] },
     feed: 'lippe',
     goal: 26_000,
-    ceiling: 34_300,
+    ceiling: 35_450,
   },
   {
     name: 'Banner + explorer with its sheet, feed in parts',
