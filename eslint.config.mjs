@@ -58,7 +58,7 @@ export default defineConfig(
     '.tools/',
     '.tmp/',
     'coverage/',
-    'packages/feed/src/generated/',
+    'packages/*/src/generated/',
     'packages/elements/src/locales/',
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },

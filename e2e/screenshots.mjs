@@ -4,7 +4,7 @@ import { createDemoServer } from '../scripts/serve/demo-server.mjs';
 import { makeFeed } from '../scripts/bench/make-feed.mjs';
 import { EMBED, FEED, html } from './support/host-page.mjs';
 import { sampleFeed } from './support/sample.mjs';
-import { launchChromium } from './support/site.mjs';
+import { growText, launchChromium } from './support/site.mjs';
 import { bothReady, EXPLORER, ready } from './support/widgets.mjs';
 
 /* Pictures to look at, not to compare: `node e2e/screenshots.mjs [name …]` takes those named only. */
@@ -20,7 +20,7 @@ const wanted = process.argv.slice(2);
 const server = await createDemoServer({ port: 0 });
 const browser = await launchChromium(['--hide-scrollbars']);
 
-async function shoot(name, { path, width = 1280, options = {}, prepare, full = true }) {
+async function shoot(name, { path, width = 1280, options = {}, prepare, adjust, full = true }) {
   if (wanted.length && !wanted.some((part) => name.includes(part))) return;
   const context = await browser.newContext({
     locale: 'de-DE',
@@ -32,6 +32,7 @@ async function shoot(name, { path, width = 1280, options = {}, prepare, full = t
   try {
     await prepare?.(page, context);
     await page.goto(server.url + path);
+    await adjust?.(page, context);
     await (path.includes('banner') ? ready(page, 'strategy-vision-banner') : settle(page));
     if (path.includes('measure=')) await page.locator('dialog[open] #title').waitFor();
     await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: full });
@@ -82,10 +83,10 @@ for (const [look, options] of Object.entries(LOOKS)) {
 await shoot('lemgo-320-text-200', {
   path: '/lemgo.html',
   width: 320,
-  prepare: async (page, context) => {
-    const session = await context.newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  },
+  // A picture of the full page would set the text size back.
+  options: { viewport: { width: 320, height: 12_000 } },
+  full: false,
+  adjust: growText,
 });
 for (const width of [360, 1280]) {
   const empty = {

@@ -15,8 +15,9 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-export const launchChromium = (args = []) =>
+export const launchChromium = (args = [], options = {}) =>
   chromium.launch({
+    ...options,
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [...QUIET, ...args],
   });
@@ -90,4 +91,10 @@ export async function open(t, site, path, options) {
   const visit = await newVisit(t, site, options);
   await visit.page.goto(site.url + path);
   return visit;
+}
+
+/** Sets the reader's own text size to 200 %, as the browser's settings do; a new page forgets it. */
+export async function growText(page, context) {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { THEMES } from './lazy-modules.mjs';
 import { buildReport, fromRoot, version } from './paths.mjs';
 
 /**
@@ -48,7 +49,7 @@ export function recordGraph(widgets, remember) {
     generateBundle(options, bundle) {
       const graph = readGraph(bundle);
       const map = chunkMap(graph, widgets);
-      remember(map);
+      remember(map, withImports(graph, chunkOf(graph, THEMES)));
       mkdirSync(dirname(buildReport), { recursive: true });
       writeFileSync(
         buildReport,

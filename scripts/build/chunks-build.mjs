@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { recordGraph } from './chunk-graph.mjs';
 import { licences } from './licences.mjs';
 import { minifyModule } from './minify.mjs';
-import { dist } from './paths.mjs';
+import { THEMES } from './lazy-modules.mjs';
+import { dist, inRepo } from './paths.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 import { rememberChunks } from './loader-build.mjs';
@@ -19,7 +20,7 @@ const emptyDist = () => ({
 export async function chunksBuild() {
   const widgets = findWidgets();
   return {
-    input: Object.fromEntries([...widgets].map(([name, file]) => [name, file])),
+    input: { ...Object.fromEntries(widgets), themes: inRepo(THEMES) },
     preserveEntrySignatures: false,
     plugins: [
       emptyDist(),

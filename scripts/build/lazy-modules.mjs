@@ -1,11 +1,17 @@
 /** The sheet of one measure. */
 export const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.ts';
 
+/** Colours of the municipalities, for pages that name one of them as their theme. */
+export const THEMES = 'packages/themes/src/adopt-themes.ts';
+
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/steps.ts';
 
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/loader.ts';
+
+/** Chart.js with all that comes once the progress chart nears the screen. */
+export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
 
 /** What a form needs once somebody writes into it. */
 export const SENDING = 'packages/elements/src/feedback-form/sending.ts';

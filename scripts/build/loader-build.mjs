@@ -3,10 +3,12 @@ import { dist, inRepo } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 
 let chunks;
+let themes;
 
 /** Told by the build of the chunks, which runs before. */
-export function rememberChunks(map) {
+export function rememberChunks(map, themeFiles) {
   chunks = map;
+  themes = themeFiles;
 }
 
 /**
@@ -20,6 +22,7 @@ const inlineChunkMap = () => ({
     if (!chunks) this.error('The chunks have to be built before the loader');
     const base = process.env.STRATEGY_BASE ?? '/v1/';
     return `export const chunkMap = ${JSON.stringify(chunks)};
+export const themeFiles = ${JSON.stringify(themes)};
 export const builtBase = ${JSON.stringify(base)};`;
   },
 });

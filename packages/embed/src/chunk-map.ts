@@ -4,5 +4,8 @@ export type ChunkMap = Readonly<Record<string, readonly string[]>>;
 /** Empty in the sources: the build puts the names of the chunks it just wrote here. */
 export const chunkMap: ChunkMap = {};
 
+/** The files that bring the colours of the municipalities. */
+export const themeFiles: readonly string[] = [];
+
 /** Where `chunks/` lies when no script tag of the page tells; the build may put another address here. */
 export const builtBase = '/v1/';

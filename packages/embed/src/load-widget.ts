@@ -1,4 +1,5 @@
-import type { ChunkMap } from './chunk-map.ts';
+import { registry } from '@strategy-widgets/feed/registry';
+import { themeFiles, type ChunkMap } from './chunk-map.ts';
 import { report } from './report.ts';
 import { PAINTED } from './reserve.ts';
 import { startFeed } from './start-feed.ts';
@@ -20,7 +21,10 @@ async function failedImport(url: string): Promise<string | undefined> {
  * @param base - absolute: a relative import would be looked up beside whatever the script became
  */
 export async function loadWidget(host: HTMLElement, base: string, chunks: ChunkMap): Promise<void> {
-  const files = chunks[host.localName.slice('strategy-'.length)] ?? [];
+  const own = chunks[host.localName.slice('strategy-'.length)] ?? [];
+  const theme = host.getAttribute('theme') ?? registry().settings.theme;
+  // `inherit` needs none of them, but asking costs every page more than those pages.
+  const files = theme ? [...own, ...themeFiles] : own;
   startFeed(host.getAttribute('feed'));
   const failed = await Promise.all(files.map((file) => failedImport(`${base}chunks/${file}`)));
   const url = failed.find(Boolean);

@@ -126,6 +126,21 @@ describe('loadJson', () => {
     expect(requests.map(({ signal }) => signal?.aborted)).to.deep.equal([true, true]);
   });
 
+  it('F-04: waits for an answer that takes longer than the limit but goes on', async () => {
+    const letters = Array.from('{"slow": "but steady"}');
+    const dripping = new ReadableStream<Uint8Array>({
+      async pull(stream) {
+        await new Promise((go) => setTimeout(go, 20));
+        const next = letters.shift();
+        if (next) stream.enqueue(new TextEncoder().encode(next));
+        else stream.close();
+      },
+    });
+    answerWith(() => new Response(dripping));
+    const outcome = await load({ timeout: 300, attempts: 1 });
+    expect(outcome.ok && outcome.data).to.deep.equal({ slow: 'but steady' });
+  });
+
   it('F-04: gives up an answer that began and never ends', async () => {
     answerWith(() => new Response(new ReadableStream()));
     expect(codeOf(await load({ timeout: 20, attempts: 1 }))).to.equal('feed-timeout');

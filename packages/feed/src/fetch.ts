@@ -31,7 +31,7 @@ export interface Trouble {
 export type LoadOutcome = Loaded | Trouble;
 
 export interface LoadOptions {
-  /** Milliseconds for one request and its answer; default 10,000. */
+  /** Milliseconds of silence, before the answer or within it; default 10,000. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
   /** A request that the loader has begun already; only the first attempt uses it. */
@@ -57,6 +57,17 @@ export interface Failure {
 
 export const MAX_BYTES = 50e6;
 
+/** The whole content; slow lines take their time, so what counts as late is silence. */
+async function contentOf(answer: Response, heard: () => void): Promise<ArrayBuffer> {
+  const listener = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, stream) {
+      heard();
+      stream.enqueue(bytes);
+    },
+  });
+  return new Response(answer.body?.pipeThrough(listener)).arrayBuffer();
+}
+
 /** One request, given up when it is late or nobody waits for it any more. */
 export async function request(url: string, options: LoadOptions): Promise<Loaded | Failure> {
   const { timeout = 10_000, signal: outer, started, reload } = options;
@@ -64,7 +75,8 @@ export async function request(url: string, options: LoadOptions): Promise<Loaded
   let isLate = false;
   let answer: Response | undefined;
   let buffer: ArrayBuffer | undefined;
-  let timer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = () => undefined as unknown;
   const load = async (): Promise<Loaded | undefined> => {
     const cache = reload ? 'reload' : 'default';
     answer = await (started ??
@@ -75,18 +87,23 @@ export async function request(url: string, options: LoadOptions): Promise<Loaded
         signal: controller.signal,
       }));
     if (!answer.ok) return undefined;
-    buffer = await answer.arrayBuffer();
+    buffer = await contentOf(answer, wait);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
     const bytes = buffer.byteLength;
     return bytes > MAX_BYTES ? undefined : { ok: true, data: JSON.parse(text), bytes };
   };
   const giveUp = new Promise<undefined>((resolve) => {
-    outer?.addEventListener('abort', () => resolve(undefined));
-    timer = setTimeout(() => {
+    const late = () => {
       isLate = true;
       resolve(undefined);
-    }, timeout);
+    };
+    wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(late, timeout);
+    };
+    outer?.addEventListener('abort', () => resolve(undefined));
   });
+  wait();
   // The reason of a failure is told from what there is of the answer.
   const loaded = await Promise.race([load().catch(() => undefined), giveUp]);
   clearTimeout(timer);

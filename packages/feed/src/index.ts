@@ -31,9 +31,9 @@ export { county, towns } from './selectors/towns.ts';
 export { valuesFor, visionFor } from './selectors/vision.ts';
 export { phaseOf } from './selectors/participation.ts';
 export { headlineCounts, type PhaseCounts } from './selectors/phase-counts.ts';
-export type { MeasureFilter } from './selectors/filter.ts';
+export type { Facet, MeasureFilter } from './selectors/filter.ts';
 export { measuresMatching } from './selectors/matching.ts';
-export { facetCounts, phaseCounts, type Facet } from './selectors/facets.ts';
+export { facetCounts, liftedCount, phaseCounts } from './selectors/facets.ts';
 export { statusOf, type MeasureStatus } from './selectors/status.ts';
 export { textsOf, type MeasureTexts } from './selectors/texts.ts';
 export { sharedProgress, type SharedProgress } from './selectors/shared-progress.ts';
@@ -44,3 +44,16 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/town-states.ts';
+export { placesOf, type MeasurePlaces, type PlaceEntry, type Spot } from './selectors/places.ts';
+export type { Boundaries, Box, Outline, Pair } from './boundaries/boundaries.ts';
+export { readBoundaries } from './boundaries/boundaries.ts';
+export { loadBoundaries } from './boundaries/load.ts';
+export { project } from './boundaries/project.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/phase-rows.ts';
+export {
+  indicatorSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+  type Verdict,
+} from './selectors/indicator-series.ts';
+export { nextMilestones, type DueMilestone } from './selectors/next-milestones.ts';

@@ -77,7 +77,9 @@ export const explorerStyles = css`
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
-  .group {
+  .group,
+  .more,
+  .note {
     margin-block-start: 1.5em;
   }
   .group > :first-child {
@@ -118,12 +120,6 @@ export const explorerStyles = css`
     flex-wrap: wrap;
     gap: 0.125em 1em;
   }
-  .more {
-    margin-block-start: 1.5em;
-  }
-  .note {
-    margin-block-start: 1.5em;
-  }
   @container (min-width: 52em) {
     .layout {
       display: grid;
@@ -141,9 +137,6 @@ export const explorerStyles = css`
     }
     .choices {
       grid-template-columns: 1fr;
-    }
-    .group:first-of-type {
-      margin-block-start: 1em;
     }
   }
   @media (forced-colors: active) {

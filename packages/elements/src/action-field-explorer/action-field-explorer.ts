@@ -1,5 +1,5 @@
 import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
-import { facetCounts, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
+import { facetCounts, liftedCount, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
@@ -11,6 +11,7 @@ import { translationNote } from '../shared/marks.ts';
 import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
+import { PrintController } from '../shared/print-controller.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
@@ -30,6 +31,9 @@ const PAGE = 24;
  * and one measure's sheet with its state in every town.
  *
  * @tagname strategy-action-field-explorer
+ * @attr {string} filter - What the group of widgets starts with, in the words of the address:
+ *   `field=mobilitaet&phase=completed`; the address itself comes first, and residents may lift it.
+ * @attr {'all'} scope - Starts with the measures of all towns on the page of one.
  * @slot - Fallback content: shown until the widget is there and again when it cannot load.
  * @fires strategy-ready - The content is shown.
  * @fires strategy-error - The content cannot be shown; `detail.code` says why.
@@ -40,7 +44,11 @@ const PAGE = 24;
 export class StrategyActionFieldExplorer extends LitElement {
   static override styles = [rootStyles, phaseStyles, explorerStyles];
 
-  static override properties = { ...hostProperties, limit: { state: true } };
+  static override properties = {
+    ...hostProperties,
+    limit: { type: Number },
+    extra: { state: true },
+  };
 
   /** URL of the strategy feed; default: the script tag's. */
   feed?: string;
@@ -60,7 +68,10 @@ export class StrategyActionFieldExplorer extends LitElement {
   /** Shows the webmaster what could not be read. */
   debug = false;
 
-  private limit = PAGE;
+  /** Measures shown at first and with each step; default 24. */
+  limit = PAGE;
+
+  private extra = 0;
 
   readonly #strategy: StrategyController = new StrategyController(
     this,
@@ -69,9 +80,10 @@ export class StrategyActionFieldExplorer extends LitElement {
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #search: SearchField = new SearchField(this, (q) => {
-    this.limit = PAGE;
+    this.extra = 0;
     this.#strategy.view?.page?.set({ q });
   });
+  readonly #print: PrintController = new PrintController(this);
   readonly #announcer: Announcer = new Announcer(this);
 
   protected override render() {
@@ -119,9 +131,8 @@ export class StrategyActionFieldExplorer extends LitElement {
   }
 
   #filters(view: LinkedView, filter: MeasureFilter, text?: readonly string[]) {
-    const others = { ...filter, actionField: [] };
     const counts = facetCounts(view.strategy, filter, 'actionField', text);
-    const total = measuresMatching(view.strategy, others, text).length;
+    const total = liftedCount(view.strategy, filter, 'actionField', text);
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
       ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
@@ -143,20 +154,25 @@ export class StrategyActionFieldExplorer extends LitElement {
       level: this.headingLevel + 1,
       open: this.#open,
     };
-    const rest = measures.length - this.limit;
-    return html`${measureList(groupByField(measures, context), this.limit, context)}
+    const shown = this.#print.isPrinting ? Infinity : this.#step + this.extra;
+    const rest = measures.length - shown;
+    return html`${measureList(groupByField(measures, context), shown, context)}
     ${
       rest > 0
         ? html`<button class="button more" @click=${this.#more}>
-            ${msg(str`${Math.min(rest, PAGE)} weitere von ${rest} anzeigen`, { id: 'more' })}
+            ${msg(str`${Math.min(rest, this.#step)} weitere von ${rest} anzeigen`, { id: 'more' })}
           </button>`
         : nothing
     }`;
   }
 
+  get #step(): number {
+    return this.limit >= 1 ? this.limit : PAGE;
+  }
+
   #reset = (): void => {
     this.#search.cancel();
-    this.limit = PAGE;
+    this.extra = 0;
     this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
@@ -166,8 +182,8 @@ export class StrategyActionFieldExplorer extends LitElement {
   };
 
   #more = async (): Promise<void> => {
-    const next = this.limit;
-    this.limit += PAGE;
+    const next = this.#step + this.extra;
+    this.extra += this.#step;
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.measure a').item(next).focus();
   };

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from './view.ts';
 
@@ -15,14 +15,5 @@ export function translationNote(view: StrategyView): unknown {
         ? msg('Nicht alle Texte gibt es in Leichter Sprache.', { id: 'fallback-simple' })
         : msg('Nicht alle Texte gibt es in Ihrer Sprache.', { id: 'fallback-language' })
     }
-  </p>`;
-}
-
-/** For the webmaster only (`debug`): how many entries of the feed could not be read. */
-export function problemNote({ state }: StrategyView): unknown {
-  const count = state.problems.length;
-  if (!count) return nothing;
-  return html`<p class="note">
-    ${msg(str`Hinweise zum Feed: ${count} (Einzelheiten in der Konsole)`, { id: 'debug-problems' })}
   </p>`;
 }

@@ -14,6 +14,8 @@ export interface PageState {
   /** The address that shows the page with these changes, for real links. */
   link(change: HashValues): string;
   subscribe(listener: () => void): () => void;
+  /** Values to start with where neither the address nor the resident said anything. */
+  preset(start: HashValues): void;
   /** Only one widget shows the sheet: the first that asks, until it lets go. */
   claimSheet(owner: object): boolean;
   releaseSheet(owner: object): void;
@@ -36,6 +38,7 @@ function createPageState(key: string): PageState {
   const owners: object[] = [];
   let values = readHash(location.hash, key);
   let pushed = false;
+  let isUntouched = !Object.keys(values).length;
 
   const notify = () => {
     listeners.forEach((listener) => {
@@ -63,6 +66,7 @@ function createPageState(key: string): PageState {
   };
 
   const set = (change: HashValues, push = false) => {
+    isUntouched = false;
     values = merge(change);
     pushed =
       write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values['measure']));
@@ -78,6 +82,10 @@ function createPageState(key: string): PageState {
       if (measure && readHash(location.hash, key)['measure'] !== measure) follow();
       else if (pushed) history.back();
       else set({ measure: '' });
+    },
+    preset(start) {
+      if (isUntouched) values = { ...start, ...values };
+      notify();
     },
     link: (change) => hashUrl(location.href, key, merge(change)),
     subscribe(listener) {
@@ -99,14 +107,21 @@ function createPageState(key: string): PageState {
   };
 }
 
+/** What an element's `filter` and `scope` say, in the words of the address. */
+function presetOf(host: Element): HashValues {
+  const start = readHash(`#strategy?${host.getAttribute('filter') ?? ''}`, '');
+  return host.getAttribute('scope') === 'all' ? { municipality: 'all', ...start } : start;
+}
+
 /**
  * The state shared by all widgets of one feed and `url-key` on the page, whichever bundle they come
  * from.
  */
-export function pageState(feedUrl: string, key = ''): PageState {
+export function pageState(feedUrl: string, key = '', host?: Element): PageState {
   const pages = registry().pages as Map<string, PageState>;
   const name = `${key} ${feedUrl}`;
   let state = pages.get(name);
   if (!state) pages.set(name, (state = createPageState(key)));
+  if (host) state.preset(presetOf(host));
   return state;
 }

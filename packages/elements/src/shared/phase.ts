@@ -35,19 +35,19 @@ export const phaseIcon = (phase: Phase): TemplateResult =>
 
 /** The word for a phase, the same in every widget. */
 export function phaseWord(phase: Phase): string {
-  const words: Record<Phase, () => string> = {
-    idea: () => msg('Idee', { id: 'phase-idea' }),
-    planned: () => msg('geplant', { id: 'phase-planned' }),
-    preparation: () => msg('in Vorbereitung', { id: 'phase-preparation' }),
-    implementation: () => msg('in Umsetzung', { id: 'phase-implementation' }),
-    completed: () => msg('abgeschlossen', { id: 'phase-completed' }),
-    continuous: () => msg('dauerhaft', { id: 'phase-continuous' }),
-    paused: () => msg('ruht', { id: 'phase-paused' }),
-    discontinued: () => msg('eingestellt', { id: 'phase-discontinued' }),
-    merged: () => msg('zusammengelegt', { id: 'phase-merged' }),
-    unknown: () => msg('keine Angabe', { id: 'phase-unknown' }),
+  const words: Record<Phase, string> = {
+    idea: msg('Idee', { id: 'phase-idea' }),
+    planned: msg('geplant', { id: 'phase-planned' }),
+    preparation: msg('in Vorbereitung', { id: 'phase-preparation' }),
+    implementation: msg('in Umsetzung', { id: 'phase-implementation' }),
+    completed: msg('abgeschlossen', { id: 'phase-completed' }),
+    continuous: msg('dauerhaft', { id: 'phase-continuous' }),
+    paused: msg('ruht', { id: 'phase-paused' }),
+    discontinued: msg('eingestellt', { id: 'phase-discontinued' }),
+    merged: msg('zusammengelegt', { id: 'phase-merged' }),
+    unknown: msg('keine Angabe', { id: 'phase-unknown' }),
   };
-  return words[phase]();
+  return words[phase];
 }
 
 /** Shape and word together. */

@@ -72,7 +72,7 @@ const base = css`
     text-wrap: balance;
   }
   h2 {
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 11cqi, 1.75em);
   }
   a,
   .link {
@@ -142,9 +142,8 @@ const base = css`
     font-size: 1em;
   }
   .notice {
-    padding: 0.75em 1em;
+    padding-inline-start: 1em;
     margin-block-end: 1.5em;
-    background: var(--_tint);
     border-inline-start: 3px solid var(--_action);
   }
   .look {

@@ -7,15 +7,15 @@ import { emit } from './events.ts';
 import { isLanguage, pageLanguage } from './language.ts';
 import { uiLanguage, useLanguage } from './localization.ts';
 import { failedLook, loadingLook } from './looks.ts';
-import { problemNote } from './marks.ts';
+import type { notices } from './notices.ts';
 import type { PageState, pageState as createPageState } from './page-state.ts';
 import { takeSettings } from './page-settings.ts';
 import type { StrategyHost } from './strategy-host.ts';
-import type { townNotice } from './town-notice.ts';
+
 import { createView, type StrategyView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** The county view stands without its notice. */
+/** The content stands without its notices. */
 const ignore = () => undefined;
 
 /**
@@ -30,7 +30,7 @@ export class StrategyController implements ReactiveController {
   #page?: PageState;
   #release: (() => void)[] = [];
   #said = '';
-  #townNotice?: typeof townNotice;
+  #notices?: typeof notices;
 
   /**
    * @param parts - parts of the feed without which the widget has nothing to show
@@ -97,7 +97,7 @@ export class StrategyController implements ReactiveController {
     // A part that another widget lacks is no failure of this one.
     const failure = view ? undefined : this.#failure();
     const content = view
-      ? [this.#notice(view), ready(view), this.#host.debug ? problemNote(view) : nothing]
+      ? [this.#notice(view), ready(view)]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
@@ -107,16 +107,12 @@ export class StrategyController implements ReactiveController {
       <slot ?hidden=${!failure}></slot>`;
   }
 
-  /** Only a page that misspelt its town loads what asks about it. */
+  /** Only a page that misspelt its town or is being debugged loads what tells so. */
   #notice(view: StrategyView): unknown {
-    if (!view.unknownTown) return nothing;
-    if (this.#townNotice) {
-      return this.#townNotice(view, ({ id }) => {
-        this.#host.municipality = id;
-      });
-    }
-    void import('./town-notice.ts').then((chunk) => {
-      this.#townNotice = chunk.townNotice;
+    if (!view.unknownTown && !this.#host.debug) return nothing;
+    if (this.#notices) return this.#notices(this.#host, view);
+    void import('./notices.ts').then((chunk) => {
+      this.#notices = chunk.notices;
       this.#host.requestUpdate();
     }, ignore);
     return nothing;
@@ -145,7 +141,7 @@ export class StrategyController implements ReactiveController {
     };
     this.#store = feedStore(url);
     this.#release.push(this.#store.subscribe(update));
-    this.#page = this.#pageState?.(url, this.#host.urlKey);
+    this.#page = this.#pageState?.(url, this.#host.urlKey, this.#host);
     if (this.#page) this.#release.push(this.#page.subscribe(update));
     for (const part of this.#parts) this.#store.need(part);
   }

@@ -9,7 +9,7 @@ export const bannerStyles = css`
     color: var(--_muted);
   }
   .vision > * {
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 11cqi, 1.75em);
     margin-block: 0.4em 0.3em;
   }
   .words > .local {
@@ -25,15 +25,22 @@ export const bannerStyles = css`
     align-items: center;
     gap: 0.5em 1.25em;
   }
+  /* A dot before each fact, cut off where a line begins. */
   .facts {
-    margin-block: 1.25em;
+    gap: 0.25em 0;
+    margin: 1.25em 0 1.25em -1em;
     font-weight: 600;
+    clip-path: inset(0 0 0 1em);
   }
-  .facts {
-    gap: 0.25em 0.5em;
+  .facts > * {
+    padding-inline-start: 1em;
   }
-  .facts > :not(:last-child)::after {
-    content: ' ·';
+  .facts > ::before {
+    content: '·';
+    float: inline-start;
+    width: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
   }
   .values,
   .goals {

@@ -39,8 +39,10 @@ const readList: Read = (value, argument, fail, at, context) => {
   itemsOf(value, fail, parseInt(argument) || undefined).forEach((item, index) => {
     addItem(context, code, item, `${at}/${String(index)}`, items);
   });
-  // Only lists of the strategy itself are referred to.
-  context.ids.set(at.slice(1), new Map([...items.keys()].map((id) => [id, id])));
+  // Only lists of the strategy itself are referred to, and they hold objects.
+  if (code.startsWith('o')) {
+    context.ids.set(at.slice(1), new Map([...items.keys()].map((id) => [id, id])));
+  }
   return [...items.values()];
 };
 
@@ -104,7 +106,7 @@ const ABSENT: Readonly<Record<string, (argument: string) => unknown>> = {
   b: () => false,
   '[': () => [],
   '{': () => new Map(),
-  e: (words) => words.split('|')[0] || undefined,
+  e: (words) => words.split('|', 1)[0] || undefined,
 };
 
 /**
@@ -123,11 +125,11 @@ export function readFields(
   const found: Record<string, unknown> = {};
   for (const [name, isRequired, code] of fields ?? []) {
     const raw = own(value, name);
-    const path = `${at}/${name}`;
     const weight = isRequired ? severity : 'warning';
     let result: unknown;
-    if (raw !== undefined && !isBlank(raw)) result = read(context, code, raw, path, weight);
-    else if (isRequired) failAt(context, {}, path, weight)('missing-required');
+    if (raw !== undefined && !isBlank(raw)) {
+      result = read(context, code, raw, `${at}/${name}`, weight);
+    } else if (isRequired) failAt(context, {}, `${at}/${name}`, weight)('missing-required');
     result ??= ABSENT[code.charAt(0)]?.(code.slice(1));
     if (result !== undefined) found[name] = result;
     else if (isRequired) isWhole = false;

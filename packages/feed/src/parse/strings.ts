@@ -6,13 +6,16 @@ const CONTROL = /(?![\n\t])[\p{Cc}\ufeff]/gu;
 /** What a careless export writes for nothing. */
 const NOTHING = /^(undefined|null|NaN|\[object Object\])?$/;
 
+/** A character that stands in none of these words: most texts need no closer look. */
+const TELLING = /[^\s\p{Cc}\ufeffundefilNaobjctO[\]]/u;
+
 const LONG_TEXT = 20_000;
 
 const clean = (text: string): string => text.replace(CONTROL, '');
 
 /** True for a text that counts as absent. */
 export const isBlank = (value: unknown): boolean =>
-  typeof value === 'string' && NOTHING.test(clean(value).trim());
+  typeof value === 'string' && !TELLING.test(value) && NOTHING.test(clean(value).trim());
 
 /** A string of any form, cut where it is too long. */
 export const readString: Read = (value, argument, fail, at) => {

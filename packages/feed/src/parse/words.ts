@@ -24,7 +24,10 @@ const form = (problem: ProblemCode, pattern: RegExp): Read =>
 
 /** Readers of strings of one form, by the letters of the generated table. */
 export const WORDS: Readonly<Record<string, Read>> = {
-  e: word('unknown-value', (text, words) => words.split('|').includes(text)),
+  e: word(
+    'unknown-value',
+    (text, words) => !text.includes('|') && `|${words}|`.includes(`|${text}|`),
+  ),
   i: form('bad-id', ID),
   k: form('bad-key', ID),
   d: word('bad-date', dateParts),

@@ -38,25 +38,30 @@ const listIn = (column: Row, name: string): readonly unknown[] | undefined =>
 // Number(…) throws for what JSON can hold: {"toString": 0}.
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
+type Reader = (row: number) => unknown;
+
+function readerOf(column: Row): Reader {
+  const values = listIn(column, 'values') ?? [];
+  const dict = listIn(column, 'dict');
+  const codes = listIn(column, 'codes') ?? [];
+  return (row) => (dict ? dict[asNumber(codes[row])] : values[row]);
+}
+
 /** Reads rows from columns; what is no columns gives no rows. Whoever uses the rows checks them. */
 export function decodeColumns(input: unknown): Record<string, unknown>[] {
   if (!isRecord(input) || !isRecord(input['columns'])) return [];
-  const columns = Object.entries(input['columns']).filter(([, column]) => isRecord(column));
-  const readers = columns.map(([name, column]) => {
-    const values = listIn(column as Row, 'values') ?? [];
-    const dict = listIn(column as Row, 'dict');
-    const codes = listIn(column as Row, 'codes') ?? [];
-    return [name, (row: number) => (dict ? dict[asNumber(codes[row])] : values[row])] as const;
-  });
+  const readers = Object.entries(input['columns']).flatMap(([name, column]): [string, Reader][] =>
+    // Writing this name would change the row's prototype.
+    isRecord(column) && name !== '__proto__' ? [[name, readerOf(column)]] : [],
+  );
   // Hostile files may claim any number.
   const rows = Math.min(asNumber(input['rows']), 100_000);
-  return Array.from(
-    { length: Math.max(rows, 0) },
-    (_, row) =>
-      Object.fromEntries(
-        readers
-          .map(([name, read]) => [name, read(row)])
-          .filter(([, value]) => value !== undefined && value !== null),
-      ) as Record<string, unknown>,
-  );
+  return Array.from({ length: Math.max(rows, 0) }, (_, row) => {
+    const found: Record<string, unknown> = {};
+    for (const [name, read] of readers) {
+      const value = read(row);
+      if (value !== undefined && value !== null) found[name] = value;
+    }
+    return found;
+  });
 }

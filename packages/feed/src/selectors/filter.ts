@@ -16,15 +16,16 @@ export interface MeasureFilter {
   readonly lighthouse?: boolean;
 }
 
-const any = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
+/** What measures are counted by. */
+export type Facet = 'actionField' | 'goal' | 'value' | 'phase' | 'municipality';
+
+/** True where nothing is wanted or something wanted is present. */
+export const hasAny = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>
   !wanted?.length || wanted.some((id) => present.includes(id));
 
-/** Whether a measure has what a filter asks for of the measure itself, apart from towns and text. */
+/** Whether a measure has what a filter asks for, apart from text and facets. */
 export const fitsFilter = (measure: Measure, filter: MeasureFilter): boolean =>
-  any(filter.actionField, measure.actionFields) &&
-  any(filter.goal, measure.goals) &&
-  any(filter.value, measure.values) &&
-  any(filter.kind, [measure.kind]) &&
-  any(filter.lead, measure.lead) &&
+  hasAny(filter.kind, [measure.kind]) &&
+  hasAny(filter.lead, measure.lead) &&
   (!filter.origin || filter.origin === measure.origin) &&
   (!filter.lighthouse || measure.lighthouse);

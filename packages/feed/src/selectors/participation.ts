@@ -23,11 +23,14 @@ export function participationsOf({ participations }: Strategy, { id }: Measure):
   return index.get(id) ?? none;
 }
 
+/** True where a town shows what it takes part in. */
+export const isShown = ({ hidden, role }: Participation): boolean =>
+  !hidden && role !== 'notPlanned';
+
 /** True where a town shows a measure: it takes part or owns it, and has not hidden it. */
 export function isShownIn(strategy: Strategy, measure: Measure, municipality: string): boolean {
   const local = participationsOf(strategy, measure).get(municipality);
-  if (!local) return measure.owner === municipality;
-  return !local.hidden && local.role !== 'notPlanned';
+  return local ? isShown(local) : measure.owner === municipality;
 }
 
 /** How far a measure is: in a town that takes part its local phase, else the measure's own. */

@@ -43,7 +43,7 @@ export const sheetStyles = css`
     font-size: 0.875em;
   }
   #title > * {
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 11cqi, 1.75em);
     margin-block: 0.25em 0.35em;
   }
   .lead {

@@ -17,9 +17,6 @@ export interface SheetPart {
   content: unknown;
 }
 
-const section = (level: number, part: SheetPart | '' | undefined) =>
-  part ? html`<section>${heading(level, part.title)} ${part.content}</section>` : nothing;
-
 function reach(view: StrategyView, measure: Measure): string {
   const count = townsIn(view.strategy, measure);
   const all = towns(view.strategy).length;
@@ -49,12 +46,27 @@ export function sheetContent(
   const texts = textsOf(view.strategy, measure, town);
   const status = statusOf(view.strategy, measure, town);
   const fields = view.strategy.actionFields.filter(({ id }) => measure.actionFields.includes(id));
-  const shared = measure.owner
-    ? nothing
-    : section(level + 1, {
-        title: msg('In den Kommunen', { id: 'sheet-towns' }),
-        content: townTable(view, measure, reach(view, measure), town),
-      });
+  const parts: (SheetPart | '' | false | undefined)[] = [
+    texts.benefit && {
+      title: msg('Was ändert sich für mich?', { id: 'sheet-benefit' }),
+      content: html`<p>${view.text(texts.benefit)}</p>`,
+    },
+    texts.description && {
+      title: msg('Worum geht es?', { id: 'sheet-description' }),
+      content: view.blocks(texts.description, markdown),
+    },
+    peoplePart(view, measure),
+    datesPart(view, measure),
+    milestonesPart(view, measure),
+    !measure.owner && {
+      title: msg('In den Kommunen', { id: 'sheet-towns' }),
+      content: townTable(view, measure, reach(view, measure), town),
+    },
+    costPart(view, measure),
+    updatesPart(view, measure),
+    documentsPart(view, measure),
+    contactPart(view, measure, town),
+  ];
   return html`<p class="kicker">
       ${fields.map((field) => html`<span>${view.text(field.title)}</span>`)}
     </p>
@@ -62,23 +74,8 @@ export function sheetContent(
     <p class="muted">${sampleMark(measure)} ${origin(view, texts.origin, town)}</p>
     ${texts.teaser ? html`<p class="lead">${view.text(texts.teaser)}</p>` : nothing}
     ${statusPart(view, status, town)}
-    ${section(
-      level + 1,
-      texts.benefit && {
-        title: msg('Was ändert sich für mich?', { id: 'sheet-benefit' }),
-        content: html`<p>${view.text(texts.benefit)}</p>`,
-      },
+    ${parts.map((part) =>
+      part ? html`<section>${heading(level + 1, part.title)} ${part.content}</section>` : nothing,
     )}
-    ${section(
-      level + 1,
-      texts.description && {
-        title: msg('Worum geht es?', { id: 'sheet-description' }),
-        content: view.blocks(texts.description, markdown),
-      },
-    )}
-    ${section(level + 1, peoplePart(view, measure))} ${section(level + 1, datesPart(view, measure))}
-    ${section(level + 1, milestonesPart(view, measure))} ${shared}
-    ${section(level + 1, costPart(view, measure))} ${section(level + 1, updatesPart(view, measure))}
-    ${section(level + 1, documentsPart(view, measure))}
-    ${section(level + 1, contactPart(view, measure, town))} ${sourcePart(view, measure)}`;
+    ${sourcePart(view, measure)}`;
 }

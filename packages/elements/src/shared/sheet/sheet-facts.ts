@@ -54,10 +54,10 @@ export function datesPart(view: StrategyView, measure: Measure): SheetPart | und
 export function milestonesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   if (!measure.milestones.length) return undefined;
   const words = {
-    planned: () => msg('geplant', { id: 'phase-planned' }),
-    reached: () => msg('erreicht', { id: 'milestone-reached' }),
-    missed: () => msg('nicht erreicht', { id: 'milestone-missed' }),
-    moved: () => msg('verschoben', { id: 'milestone-moved' }),
+    planned: msg('geplant', { id: 'phase-planned' }),
+    reached: msg('erreicht', { id: 'milestone-reached' }),
+    missed: msg('nicht erreicht', { id: 'milestone-missed' }),
+    moved: msg('verschoben', { id: 'milestone-moved' }),
   };
   return {
     title: msg('Meilensteine', { id: 'sheet-milestones' }),
@@ -70,7 +70,7 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
           >
           <span
             >${view.text(milestone.title)}
-            <span class="muted">${words[milestone.status]()}</span> ${sampleMark(milestone)}</span
+            <span class="muted">${words[milestone.status]}</span> ${sampleMark(milestone)}</span
           >
         </li>`;
       })}

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
+import { provideSample, sampleFeed } from '../testing/provide-feed.ts';
+import './strategy-action-field-explorer.ts';
+
+const TAG = 'strategy-action-field-explorer';
+
+const show = async (attributes: Record<string, string>, feed?: string) =>
+  mount(TAG, { feed: feed ?? (await provideSample()), ...attributes });
+const rows = (element: Element) => rootOf(element).querySelectorAll('.measure').length;
+const pressed = (element: Element) =>
+  rootOf(element).querySelector('[aria-pressed="true"]')?.textContent ?? '';
+
+describe('what a page lets the explorer start with', () => {
+  afterEach(tidy);
+
+  it('filter: starts with the page’s choice, and a resident can lift it', async () => {
+    const element = await show({ filter: 'field=mobilitaet' });
+    expect(pressed(element)).to.contain('Mobilität');
+    expect(location.hash).to.equal('');
+    control(element, 'button', 'Auswahl zurücksetzen').click();
+    await until(() => pressed(element).includes('Alle Themen'));
+  });
+
+  it('filter: yields to the address', async () => {
+    location.hash = '#strategy?field=energie-umwelt';
+    const element = await show({ filter: 'field=mobilitaet' });
+    expect(pressed(element)).not.to.contain('Mobilität');
+  });
+
+  it('filter: holds for every element of the group, whichever names it', async () => {
+    const feed = await provideSample();
+    const first = await show({}, feed);
+    const second = await show({ filter: 'field=mobilitaet' }, feed);
+    await until(() => pressed(first).includes('Mobilität'));
+    expect(pressed(second)).to.contain('Mobilität');
+  });
+
+  it('filter: ignores what is none', async () => {
+    const all = (await sampleFeed()).measures.length;
+    const element = await show({ filter: '%&__proto__=x&field=gibt-es-nicht&=' });
+    expect(textOf(element)).to.contain(`${String(all)} Maßnahmen`);
+  });
+
+  it('scope="all": starts with all towns on a town’s page', async () => {
+    const all = (await sampleFeed()).measures.length;
+    const element = await show({ municipality: 'lemgo', scope: 'all' });
+    expect(textOf(element)).to.contain(`${String(all)} Maßnahmen, davon`);
+  });
+
+  it('limit: shows so many at first and with each step', async () => {
+    const element = await show({ limit: '5' });
+    expect(rows(element)).to.equal(5);
+    control(element, 'button', '5 weitere').click();
+    await until(() => rows(element) === 10);
+  });
+
+  for (const limit of ['0', '-3', 'viele']) {
+    it(`limit: takes „${limit}“ as not stated`, async () => {
+      expect(rows(await show({ limit }))).to.equal(24);
+    });
+  }
+});
