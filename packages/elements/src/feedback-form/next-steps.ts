@@ -42,7 +42,7 @@ export function nextSteps(mode: FeedbackMode, isSent: boolean, level: number): T
     <slot name="steps">
       <ol>
         ${stepsOf(mode)
-          .slice(isSent ? 1 : 0)
+          .slice(...(isSent ? [1, 2] : [0]))
           .map(
             ([when, what]) =>
               html`<li>
