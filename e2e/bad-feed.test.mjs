@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answer, BOTH, EMBED, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
+import { answer, ALL, EMBED, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
 import { hostileAddresses } from './support/hostile-strings.mjs';
 import { none } from './support/same.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { newVisit, open, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, failed, ready, textOf, WIDGETS } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, failed, ready, textOf, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 const EVERY_FEED = FEED;
@@ -78,7 +78,7 @@ describe('a feed that cannot be had', () => {
     assert.equal(visit.feedRequests().length, asked);
     available = true;
     await visit.page.locator(BANNER).getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.equal(visit.feedRequests().length, asked + 1);
     assert.equal(await visit.page.getByText(FALLBACKS[BANNER]).isVisible(), false);
   });
@@ -129,7 +129,7 @@ describe('a feed with faults', () => {
       html: html({ head: EMBED.replace('municipality="lemgo"', 'municipality="kreis-lippe"') }),
       routes: { [FEED]: answer(feed) },
     });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.match(await textOf(visit.page, EXPLORER), new RegExp(`${total - 1} Maßnahmen,`));
     assert.doesNotMatch(await textOf(visit.page, EXPLORER), /konnten nicht|fehlerhaft/);
     const reports = visit.reports();
@@ -141,7 +141,7 @@ describe('a feed with faults', () => {
   it('an unknown municipality gives the county view and asks which was meant', async (t) => {
     const head = EMBED.replace('"lemgo"', '"lemgoo"');
     const visit = await openHost(t, site, { html: html({ head }) });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     for (const tag of WIDGETS) assert.match(await textOf(visit.page, tag), /Meinten Sie Lemgo\?/);
     assert.match(await textOf(visit.page, EXPLORER), /Was tun die Kommunen/);
     const reports = visit.reports();
@@ -161,7 +161,7 @@ describe('a feed with faults', () => {
     });
     feed.measures.push({ ...first, title: 'Zweite gleichen Namens' });
     const visit = await openHost(t, site, { html: html(), routes: { [FEED]: answer(feed) } });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.doesNotMatch(await textOf(visit.page, EXPLORER), /Zweite gleichen Namens/);
     assert.equal(visit.reports().length, 1);
     none(visit.errors());
@@ -171,10 +171,10 @@ describe('a feed with faults', () => {
     const feed = sampleFeed();
     feed.vision.text = 'Verwaltungs\u00addienst\u00adleistungen für alle';
     const visit = await openHost(t, site, {
-      html: html({ body: BOTH }),
+      html: html({ body: ALL }),
       routes: { [FEED]: answer(`\ufeff${JSON.stringify(feed)}`) },
     });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.match(await textOf(visit.page, BANNER), /dienst\u00ad?leistungen für alle/);
   });
 });

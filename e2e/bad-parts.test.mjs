@@ -5,7 +5,7 @@ import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
 import {
   BANNER,
-  bothReady,
+  allReady,
   EXPLORER,
   failed,
   openFirstSheet,
@@ -43,7 +43,7 @@ describe('a feed in parts', () => {
   it('without a measure’s details shows in its sheet what there is', async (t) => {
     const routes = { [`${PARTS}/details*/**`]: missing, [`${PARTS}/details*.json`]: missing };
     const visit = await openHost(t, site, { html: page, routes });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     await openFirstSheet(visit.page);
     const sheet = visit.page.locator('dialog[open]');
     await sheet.locator('table').waitFor();
@@ -54,7 +54,7 @@ describe('a feed in parts', () => {
   it('without its search text still finds by title', async (t) => {
     const routes = { [`${PARTS}/search.*.json`]: missing };
     const visit = await openHost(t, site, { html: page, routes });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     const title = await visit.page.locator(`${EXPLORER} .measure a`).first().innerText();
     await visit.page.getByLabel('Suche in den Maßnahmen').fill(title);
     await visit.page.waitForFunction(() => /[?&]q=/.test(location.hash));

@@ -4,7 +4,7 @@ import { county, parseStrategy, towns } from '@strategy-widgets/feed';
 import { none } from './support/same.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { open, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, textOf, unexpected } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, textOf } from './support/widgets.mjs';
 
 const site = useSite();
 const { strategy } = parseStrategy(sampleFeed());
@@ -68,25 +68,25 @@ describe('a page for every municipality', () => {
   for (const place of places) {
     it(`${place.name} is shown by its address`, async (t) => {
       const visit = await open(t, site, `/kommune.html?kommune=${place.id}`);
-      await bothReady(visit.page);
+      await allReady(visit.page);
       await speaksOf(visit.page, place);
       none(visit.errors());
-      none(unexpected(visit.reports()));
+      none(visit.reports());
     });
   }
 
   it('an address that names nobody shows the county', async (t) => {
     for (const query of ['', '?kommune=lemgoo']) {
       const visit = await open(t, site, `/kommune.html${query}`);
-      await bothReady(visit.page);
+      await allReady(visit.page);
       await speaksOf(visit.page, county(strategy));
-      none(unexpected(visit.reports()));
+      none(visit.reports());
     }
   });
 
   it('a choice changes all of the page without loading it or its feed again', async (t) => {
     const visit = await open(t, site, '/kommune.html?kommune=lemgo');
-    await bothReady(visit.page);
+    await allReady(visit.page);
     for (const place of places) {
       await choose(visit.page, place);
       await speaksOf(visit.page, place);
@@ -99,7 +99,7 @@ describe('a page for every municipality', () => {
 
   it('the widgets take on the colours of the chosen town', async (t) => {
     const { page } = await open(t, site, '/kommune.html?kommune=lage');
-    await bothReady(page);
+    await allReady(page);
     await buttonColour(page, 'rgb(0, 74, 128)');
     await choose(page, find('luegde'));
     await buttonColour(page, 'rgb(152, 23, 58)');
@@ -107,11 +107,11 @@ describe('a page for every municipality', () => {
 
   it('Back returns to the town before, a reload keeps the chosen one', async (t) => {
     const { page } = await open(t, site, '/kommune.html?kommune=lemgo');
-    await bothReady(page);
+    await allReady(page);
     await choose(page, find('blomberg'));
     await speaksOf(page, find('blomberg'));
     await page.reload();
-    await bothReady(page);
+    await allReady(page);
     await speaksOf(page, find('blomberg'));
     await page.goBack();
     await speaksOf(page, find('lemgo'));
@@ -119,7 +119,7 @@ describe('a page for every municipality', () => {
 
   it('the button shows the town and moves the focus to its heading', async (t) => {
     const { page } = await open(t, site, '/kommune.html?kommune=lemgo');
-    await bothReady(page);
+    await allReady(page);
     await choose(page, find('kalletal'));
     await page.getByRole('button', { name: 'Anzeigen' }).press('Enter');
     await speaksOf(page, find('kalletal'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { BOTH, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
+import { ALL, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
 import { useSite } from './support/site.mjs';
 import { BANNER, ready, textOf } from './support/widgets.mjs';
 
@@ -41,7 +41,7 @@ describe('H-08: consent tools', () => {
   for (const [name, { file, head, accept }] of Object.entries(TOOLS)) {
     it(`${name}: the fallback stands until a late yes, then the widgets`, async (t) => {
       const visit = await openHost(t, site, {
-        html: html({ head, body: BOTH }),
+        html: html({ head, body: ALL }),
         routes: {
           '/tool.js': (route) =>
             route.fulfill({ body: readFileSync(resolve(file)), contentType: 'text/javascript' }),

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
-import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
+import { allReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
 
 const PAGE = `<header class="page"><h1>Seite</h1><button id="own">Eigener Knopf</button></header>
-  <p class="page">Text <a href="#kontakt">Kontakt</a></p>${BOTH}<footer class="page" id="kontakt"><ul><li>eins</li></ul></footer>`;
+  <p class="page">Text <a href="#kontakt">Kontakt</a></p>${ALL}<footer class="page" id="kontakt"><ul><li>eins</li></ul></footer>`;
 
 /** Names and symbols of the global object, and what natives look like, as one comparable text. */
 const photograph = () => {
@@ -104,7 +104,7 @@ describe('a guest on the page', () => {
     const { page, release } = await before(t);
     const at = await page.evaluate(photograph);
     release();
-    await bothReady(page);
+    await allReady(page);
     await openFirstSheet(page);
     const now = await page.evaluate(photograph);
     assert.deepEqual(
@@ -131,7 +131,7 @@ describe('a guest on the page', () => {
   it('H-02: a choice changes only the address, and Back leaves the page', async (t) => {
     const { page, release } = await before(t);
     release();
-    await bothReady(page);
+    await allReady(page);
     const length = await page.evaluate(() => history.length);
     await page.locator(`${EXPLORER} .field`).nth(1).click();
     assert.equal(await page.evaluate(() => history.length), length);
@@ -149,7 +149,7 @@ describe('a guest on the page', () => {
       }
     });
     release();
-    await bothReady(page);
+    await allReady(page);
     await page.locator('#own').click();
     await page.keyboard.press('x');
     const seen = await page.evaluate(() => window.seen);

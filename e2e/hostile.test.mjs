@@ -5,7 +5,7 @@ import { hostileFeed } from './support/hostile-feed.mjs';
 import { hostileAddresses, hostileTexts } from './support/hostile-strings.mjs';
 import { none } from './support/same.mjs';
 import { newVisit, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, textOf } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, textOf } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -34,7 +34,7 @@ async function harmless(visit) {
   const foreign = await visit.page.evaluate(() =>
     probe
       .all(
-        '.root script,.root img,.root iframe,.root object,.root embed,.root form,.root video,.root audio,.root style,.root link,.root base,.root meta',
+        '.root script,.root img,.root iframe,.root object,.root embed,.root form:not([novalidate]),.root video,.root audio,.root style,.root link,.root base,.root meta',
       )
       .map((element) => element.outerHTML),
   );
@@ -56,7 +56,7 @@ describe('S-02, S-03: hostile strings in every field of the feed', () => {
     const feed = hostileFeed();
     const visit = await openHost(t, site, { html: html(), routes: { [FEED]: answer(feed) } });
     const { page } = visit;
-    await bothReady(page);
+    await allReady(page);
     while (await page.locator(`${EXPLORER} .more`).count())
       await page.locator(`${EXPLORER} .more`).click();
     const shown = await page.locator(`${EXPLORER} .measure`).count();
@@ -79,7 +79,7 @@ describe('S-02, S-03: hostile strings in every field of the feed', () => {
     await visit.context.route(site.url + FEED, (route) => answer(hostileFeed(turn))(route));
     for (; turn < hostileTexts.length - 3; turn += 6) {
       await visit.page.goto(`${site.url}/host`);
-      await bothReady(visit.page);
+      await allReady(visit.page);
       await harmless(visit);
     }
   });
@@ -91,7 +91,7 @@ describe('S-02, S-03: hostile strings in every field of the feed', () => {
     );
     const deep = text.replaceAll('"title":', '"__proto__":{"polluted":1},"title":');
     const visit = await openHost(t, site, { html: html(), routes: { [FEED]: answer(deep) } });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.equal(
       await visit.page.evaluate(() => ({}).polluted ?? [].polluted ?? Object.polluted),
       undefined,
@@ -122,7 +122,7 @@ describe('S-02: hostile strings beside the feed', () => {
         .map((name) => `<strategy-${name} ${attributes}></strategy-${name}>`)
         .join('');
       const visit = await openHost(t, site, { html: html({ body }) });
-      await bothReady(visit.page);
+      await allReady(visit.page);
       await harmless(visit);
     }
   });
@@ -131,7 +131,7 @@ describe('S-02: hostile strings beside the feed', () => {
     for (const lang of ['de_DE', 'de-DE-formal', 'deutsch', '']) {
       const body = widget(BANNER, `lang="${lang}"`) + widget(EXPLORER, `lang="${lang}"`);
       const visit = await openHost(t, site, { html: html({ body }) });
-      await bothReady(visit.page);
+      await allReady(visit.page);
       assert.match(await textOf(visit.page, EXPLORER), /Was tut Lemgo/);
       none(visit.exceptions);
     }
@@ -158,7 +158,7 @@ describe('S-02: hostile strings beside the feed', () => {
       await visit.page.goto(
         `${site.url}/host#strategy?${names.map((name) => `${name}=${value}`).join('&')}`,
       );
-      await bothReady(visit.page);
+      await allReady(visit.page);
       await harmless(visit);
     }
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { hostilePages, propertiesPage } from './support/hostile-pages.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -21,7 +21,7 @@ const PROPERTIES =
 /** The widgets’ own boxes are kept equal, by what outranks every rule of a page. */
 const OWN_BOX =
   'style="display:block!important;margin:0!important;padding:0!important;border:0!important"';
-const HOSTS = BOTH.replaceAll(/<strategy-[\w-]+/g, `$& ${OWN_BOX}`);
+const HOSTS = ALL.replaceAll(/<strategy-[\w-]+/g, `$& ${OWN_BOX}`);
 
 /** A tag that no rule names, so that the column is equally wide on all pages. */
 const COLUMN = '<x-column style="display:block;position:absolute;top:0;left:0;width:1000px">';
@@ -32,7 +32,7 @@ async function stylesOn(t, { style, attributes = 'lang="de"' }) {
   const visit = await openHost(t, site, {
     html: html({ head, body: `${COLUMN}${HOSTS}</x-column>`, attributes }),
   });
-  await bothReady(visit.page);
+  await allReady(visit.page);
   await openFirstSheet(visit.page);
   const styles = await visit.page.evaluate(
     ([tags, properties]) => {
@@ -87,7 +87,7 @@ describe('H-01: isolation from the page’s styles', () => {
 
   it('is complete on a page that uses the names of our private custom properties', async (t) => {
     const { page } = await openHost(t, site, { html: html() });
-    await bothReady(page);
+    await allReady(page);
     const names = await page.evaluate(() => {
       const sheets = probe
         .roots()
@@ -111,12 +111,12 @@ describe('H-01: isolation from the page’s styles', () => {
 
 describe('H-14: hiding', () => {
   const ways = {
-    'the hidden attribute': { body: BOTH.replaceAll(/<strategy-[\w-]+/g, '$& hidden') },
+    'the hidden attribute': { body: ALL.replaceAll(/<strategy-[\w-]+/g, '$& hidden') },
     'a class of the page': {
-      body: BOTH.replaceAll(/<strategy-[\w-]+/g, '$& class="d-none"'),
+      body: ALL.replaceAll(/<strategy-[\w-]+/g, '$& class="d-none"'),
       head: `${EMBED}<style>.d-none{display:none}</style>`,
     },
-    'a hidden parent': { body: `<div hidden>${BOTH}</div>` },
+    'a hidden parent': { body: `<div hidden>${ALL}</div>` },
   };
   for (const [name, parts] of Object.entries(ways)) {
     it(`${name} hides a widget, and taking it away shows it`, async (t) => {
@@ -129,13 +129,13 @@ describe('H-14: hiding', () => {
           element.classList.remove('d-none');
         }
       });
-      await bothReady(page);
+      await allReady(page);
     });
   }
 
   it('a widget hidden after it is ready stays hidden', async (t) => {
     const { page } = await openHost(t, site, { html: html() });
-    await bothReady(page);
+    await allReady(page);
     for (const tag of [BANNER, EXPLORER]) {
       await page.locator(tag).evaluate((element) => (element.hidden = true));
       assert.equal(await page.locator(tag).isVisible(), false);

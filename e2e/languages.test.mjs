@@ -17,7 +17,7 @@ const wordless = (page, tag) =>
   page.evaluate((name) => {
     const { label, rootOf } = window.probe;
     return [...rootOf(name).querySelectorAll('h2,h3,h4,h5,h6,button,a,label,th,caption,legend,li')]
-      .filter((element) => !label(element) && !element.textContent.trim())
+      .filter((element) => !label(element) && !element.ariaLabel && !element.textContent.trim())
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   }, tag);
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { none } from './support/same.mjs';
 import { growText, open, useSite } from './support/site.mjs';
-import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
+import { allReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -22,7 +22,7 @@ describe('A-01: axe on the whole page of Lemgo', () => {
           viewport: { width, height: 800 },
           reducedMotion: 'reduce',
         });
-        await bothReady(page);
+        await allReady(page);
         none(await violations(page));
         await openFirstSheet(page);
         none(await violations(page), 'open sheet');
@@ -35,13 +35,13 @@ describe('A-01: axe on the whole page of Lemgo', () => {
       viewport: { width: 360, height: 800 },
     });
     await growText(page, context);
-    await bothReady(page);
+    await allReady(page);
     none(await violations(page));
   });
 
   it('finds a fault inside a widget', async (t) => {
     const { page } = await open(t, site, '/lemgo.html');
-    await bothReady(page);
+    await allReady(page);
     await page.evaluate(
       (tag) =>
         window.probe
@@ -59,7 +59,7 @@ describe('A-01: axe on the whole page of Lemgo', () => {
 describe('forced colours', () => {
   it('A-13: phases keep their shapes and the chosen field its mark', async (t) => {
     const { page } = await open(t, site, '/lemgo.html', { forcedColors: 'active' });
-    await bothReady(page);
+    await allReady(page);
     await page.locator(`${EXPLORER} .field`).nth(1).click();
     const { icons, invisible, fields } = await page.evaluate(paintsOf, EXPLORER);
     assert.ok(icons > 0);
@@ -105,7 +105,7 @@ describe('A-15: reduced motion', () => {
   it('nothing moves, and nothing is asked for while the reader reads', async (t) => {
     const visit = await open(t, site, '/lemgo.html', { reducedMotion: 'reduce' });
     const { page } = visit;
-    await bothReady(page);
+    await allReady(page);
     const moving = () =>
       page.evaluate(
         () =>
@@ -127,7 +127,7 @@ describe('A-15: reduced motion', () => {
 
   it('without it no movement takes longer than 150 ms', async (t) => {
     const { page } = await open(t, site, '/lemgo.html');
-    await bothReady(page);
+    await allReady(page);
     await openFirstSheet(page);
     const long = await page.evaluate(() =>
       window.probe.all('*').flatMap((element) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, FEED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, FEED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
-import { bothReady, EXPLORER, resultCount, WIDGETS } from './support/widgets.mjs';
+import { allReady, EXPLORER, resultCount, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -28,17 +28,18 @@ const insert = (when) => `<script>
 
 const DIV = (name) =>
   `<div data-strategy-widget="${name}" data-strategy-feed="${FEED}" data-strategy-municipality="lemgo"><p>Ersatz</p></div>`;
+const DIVS = WIDGETS.map((tag) => DIV(tag.slice('strategy-'.length))).join('');
 
 const ways = {
   'a classic script in the head': { head: script('') },
   'an async script in the head': { head: script('async') },
   'a deferred script in the head': { head: script('defer') },
   'a module in the head': { head: script('type="module"') },
-  'a script at the end of the body': { head: '', body: BOTH + script('') },
-  'an async script at the end of the body': { head: '', body: BOTH + script('async') },
+  'a script at the end of the body': { head: '', body: ALL + script('') },
+  'an async script at the end of the body': { head: '', body: ALL + script('async') },
   'a script before each widget': {
     head: '',
-    body: script('') + BOTH.replace('<strategy-action', `${script('')}<strategy-action`),
+    body: script('') + ALL.replace('<strategy-action', `${script('')}<strategy-action`),
   },
   'a classic script twice': { head: script('async') + script('async') },
   'a classic script and a module': { head: script('async') + script('type="module"') },
@@ -47,7 +48,7 @@ const ways = {
   },
   'one in the head and one at the end of the body': {
     head: script(''),
-    body: BOTH + script('', '?2'),
+    body: ALL + script('', '?2'),
   },
   'a script inserted at once': { head: insert('add();') },
   'a script inserted when the document is ready': {
@@ -58,17 +59,17 @@ const ways = {
   },
   'loader and self-contained files': {
     head: EMBED + pinned,
-    body: BOTH.replaceAll(/<strategy-[\w-]+/g, `$& feed="${FEED}" municipality="lemgo"`),
+    body: ALL.replaceAll(/<strategy-[\w-]+/g, `$& feed="${FEED}" municipality="lemgo"`),
   },
   'the form for editors that drop unknown tags': {
-    body: DIV('vision-banner') + DIV('action-field-explorer'),
+    body: DIVS,
   },
   'that form with the script twice': {
     head: EMBED + script(''),
-    body: DIV('vision-banner') + DIV('action-field-explorer'),
+    body: DIVS,
   },
   'elements inserted by the page later': {
-    body: `<main></main><script>addEventListener('load', () => setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(BOTH).replaceAll('</', '<\\/')}; }, 50));</script>`,
+    body: `<main></main><script>addEventListener('load', () => setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(ALL).replaceAll('</', '<\\/')}; }, 50));</script>`,
   },
 };
 
@@ -78,7 +79,7 @@ describe('H-04: exactly one working instance', () => {
       const visit = await openHost(t, site, { html: html(parts) });
       const { page } = visit;
       await page.locator(EXPLORER).waitFor({ state: 'attached' });
-      await bothReady(page);
+      await allReady(page);
       for (const tag of WIDGETS) {
         assert.equal(await page.locator(tag).count(), 1);
         assert.equal(

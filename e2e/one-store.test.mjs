@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, FEED, html, openHost, widget } from './support/host-page.mjs';
+import { ALL, EMBED, FEED, html, openHost, widget } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, ready, resultCount } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, ready, resultCount } from './support/widgets.mjs';
 
 const site = useSite();
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -76,7 +76,7 @@ describe('two builds on one page', () => {
     const visit = await openHost(t, site, {
       html: html({ head: pinned + EMBED, body: widget(BANNER, settings) + widget(EXPLORER) }),
     });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     assert.equal(visit.feedRequests().length, 1);
     none(visit.errors());
   });
@@ -87,7 +87,7 @@ describe('two builds on one page', () => {
     );
     const body = widget(BANNER, settings) + widget(EXPLORER, settings);
     const visit = await openHost(t, site, { html: html({ head: files.join(''), body }) });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     const scripts = visit.requests.filter((url) => url.endsWith('.js'));
     assert.equal(scripts.length, 2);
     none(visit.errors());
@@ -103,7 +103,7 @@ describe('two builds on one page', () => {
         await route.fulfill({ response, body: `${await response.text()} ` });
       },
     };
-    const visit = await openHost(t, site, { html: html({ head, body: BOTH }), routes });
+    const visit = await openHost(t, site, { html: html({ head, body: ALL }), routes });
     assert.ok(await visit.page.getByText('Ersatz für die Vision.').isVisible());
     none(visit.exceptions);
     const intact = await openHost(t, site, {

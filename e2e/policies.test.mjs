@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { newVisit, useSite } from './support/site.mjs';
-import {
-  BANNER,
-  bothReady,
-  EXPLORER,
-  openFirstSheet,
-  textOf,
-  WIDGETS,
-} from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, openFirstSheet, textOf, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -19,7 +12,7 @@ const BASE =
 
 /** Does what a resident can do: chooses, searches, opens and closes a sheet, changes the language. */
 async function useEverything(page) {
-  await bothReady(page);
+  await allReady(page);
   await page.locator(`${EXPLORER} .field`).nth(1).click();
   await page.getByLabel('Suche in den Maßnahmen').fill('digital');
   await page.getByLabel('Suche in den Maßnahmen').fill('');
@@ -46,7 +39,7 @@ describe('S-04: strict content security policy', () => {
   });
 
   it('sees a violation when there is one', async (t) => {
-    const body = `${BOTH}<p style="color:red">Text</p>`;
+    const body = `${ALL}<p style="color:red">Text</p>`;
     const visit = await openHost(t, site, {
       html: html({ body }),
       headers: { 'Content-Security-Policy': BASE },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BOTH, EMBED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { growText, open, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, openFirstSheet, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
-const COLUMN = (width) => `<div style="width:${width}px">${BOTH}</div>`;
+const COLUMN = (width) => `<div style="width:${width}px">${ALL}</div>`;
 
 /** Nothing is cut, overlaps or lies beyond the edge, in either widget. */
 async function readable(page, right) {
@@ -31,9 +31,9 @@ const words = (page, tag) =>
 describe('reading', () => {
   it('A-10: lemgo.html reflows to 320 × 256 px without loss', async (t) => {
     const wide = await open(t, site, '/lemgo.html', { viewport: { width: 1280, height: 800 } });
-    await bothReady(wide.page);
+    await allReady(wide.page);
     const { page } = await open(t, site, '/lemgo.html', { viewport: { width: 320, height: 256 } });
-    await bothReady(page);
+    await allReady(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
     for (const tag of WIDGETS)
@@ -54,14 +54,14 @@ describe('reading', () => {
       { html: html({ body: COLUMN(240) }) },
       { viewport: { width: 1280, height: 800 } },
     );
-    await bothReady(page);
+    await allReady(page);
     await readable(page, 8 + 240);
   });
 
   it('A-11: text keeps the reader’s size where the page sets html{font-size:62.5%}', async (t) => {
     const head = `${EMBED}<style>html{font-size:62.5%}</style>`;
     const { page } = await openHost(t, site, { html: html({ head }) });
-    await bothReady(page);
+    await allReady(page);
     await readsAt(page, 16);
   });
 
@@ -73,7 +73,7 @@ describe('reading', () => {
       { viewport: { width: 1280, height: 800 } },
     );
     await growText(visit.page, visit.context);
-    await bothReady(visit.page);
+    await allReady(visit.page);
     await readsAt(visit.page, 32);
     await readable(visit.page, 1280);
     await visit.page.setViewportSize({ width: 360, height: 640 });
@@ -84,7 +84,7 @@ describe('reading', () => {
     const viewport = { width: 320, height: 700 };
     const { page, context } = await open(t, site, '/lemgo.html', { viewport });
     await growText(page, context);
-    await bothReady(page);
+    await allReady(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
   });
@@ -97,7 +97,7 @@ describe('reading', () => {
         { html: html() },
         { viewport: { width, height: 800 } },
       );
-      await bothReady(page);
+      await allReady(page);
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
@@ -112,7 +112,7 @@ describe('reading', () => {
 
   it('sees text that overlaps and content that is cut', async (t) => {
     const { page } = await openHost(t, site, { html: html() });
-    await bothReady(page);
+    await allReady(page);
     await page.evaluate((tag) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -132,7 +132,7 @@ describe('reading', () => {
         { html: html({ body: COLUMN(width) }) },
         { viewport: { width: 1280, height: 800 } },
       );
-      await bothReady(page);
+      await allReady(page);
       await readable(page, 8 + width);
       for (const tag of WIDGETS)
         assert.equal(await page.locator(tag).evaluate((element) => element.offsetWidth), width);

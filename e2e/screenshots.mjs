@@ -5,7 +5,7 @@ import { makeFeed } from '../scripts/bench/make-feed.mjs';
 import { EMBED, FEED, html } from './support/host-page.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { growText, launchChromium } from './support/site.mjs';
-import { bothReady, EXPLORER, ready } from './support/widgets.mjs';
+import { allReady, EXPLORER, ready } from './support/widgets.mjs';
 
 /* Pictures to look at, not to compare: `node e2e/screenshots.mjs [name …]` takes those named only. */
 
@@ -48,7 +48,7 @@ async function shoot(name, { path, width = 1280, options = {}, prepare, adjust, 
 /** Both widgets if the page has both; else as much as it has, after the network is quiet. */
 async function settle(page) {
   if (await page.locator(EXPLORER).count())
-    await bothReady(page).catch(() => page.waitForLoadState('networkidle'));
+    await allReady(page).catch(() => page.waitForLoadState('networkidle'));
   else await page.waitForLoadState('networkidle');
 }
 

@@ -166,7 +166,7 @@ describe('a measure’s sheet', () => {
 
 describe('the address', () => {
   it('a page’s own anchor still works and leaves the choice alone', async (t) => {
-    const body = `${(await import('./support/host-page.mjs')).BOTH}<div style="height:2000px"></div><h2 id="kontakt">Kontakt</h2><p><a href="#kontakt">Zum Kontakt</a></p>`;
+    const body = `${(await import('./support/host-page.mjs')).ALL}<div style="height:2000px"></div><h2 id="kontakt">Kontakt</h2><p><a href="#kontakt">Zum Kontakt</a></p>`;
     const { page } = await openHost(t, site, { html: html({ head: EMBED, body }) });
     await ready(page, EXPLORER);
     await page.locator(`${EXPLORER} .field`).nth(1).click();

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { none } from './support/same.mjs';
 import { open, useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -9,7 +9,7 @@ describe('target size', () => {
   for (const width of [360, 1280]) {
     it(`A-16: every control is at least 24 × 24 px at ${width} px`, async (t) => {
       const { page } = await open(t, site, '/lemgo.html', { viewport: { width, height: 800 } });
-      await bothReady(page);
+      await allReady(page);
       none(await smallTargets(page, EXPLORER));
       none(await smallTargets(page, BANNER));
       await openFirstSheet(page);

@@ -16,7 +16,7 @@ import { EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { useSite } from './support/site.mjs';
-import { BANNER, bothReady, EXPLORER, textOf } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, textOf } from './support/widgets.mjs';
 
 const site = useSite();
 const { strategy } = parseStrategy(sampleFeed());
@@ -111,7 +111,7 @@ describe('both widgets show each municipality its own content', () => {
       const visit = await openHost(t, site, {
         html: html({ head: EMBED.replace('"lemgo"', `"${place.id}"`) }),
       });
-      await bothReady(visit.page);
+      await allReady(visit.page);
       checkBanner(seen(await textOf(visit.page, BANNER)), place, want);
       await checkExplorer(visit.page, seen(await textOf(visit.page, EXPLORER)), place, want);
       none(visit.errors());
@@ -124,7 +124,7 @@ describe('both widgets show each municipality its own content', () => {
     const visit = await openHost(t, site, {
       html: html({ head: EMBED.replace('"lemgo"', `"${lemgo.ags}"`) }),
     });
-    await bothReady(visit.page);
+    await allReady(visit.page);
     checkBanner(seen(await textOf(visit.page, BANNER)), lemgo, expected(lemgo));
   });
 
@@ -143,7 +143,7 @@ describe('both widgets show each municipality its own content', () => {
       const visit = await openHost(t, site, {
         html: html({ head: EMBED.replace('/lippe/', `/${folder}/`) }),
       });
-      await bothReady(visit.page);
+      await allReady(visit.page);
       texts.push([await textOf(visit.page, BANNER), await textOf(visit.page, EXPLORER)]);
       none(visit.errors());
     }

@@ -1,4 +1,4 @@
-import { BANNER, EXPLORER } from './widgets.mjs';
+import { BANNER, CHART, EXPLORER, FORM, MAP, WIDGETS } from './widgets.mjs';
 import { newVisit } from './site.mjs';
 
 export const FEED = '/feed/lippe/strategy.json';
@@ -8,15 +8,18 @@ export const EMBED = `<script async crossorigin src="/v1/embed.js" data-strategy
 export const FALLBACKS = {
   [BANNER]: 'Ersatz für die Vision.',
   [EXPLORER]: 'Ersatz für die Maßnahmen.',
+  [MAP]: 'Ersatz für die Karte.',
+  [CHART]: 'Ersatz für den Stand.',
+  [FORM]: 'Ersatz für das Formular.',
 };
 
 export const widget = (tag, attributes = '') =>
   `<${tag} ${attributes}><p>${FALLBACKS[tag]} <a href="/lemgo.html">Zur Strategie</a></p></${tag}>`;
 
-export const BOTH = widget(BANNER) + widget(EXPLORER);
+export const ALL = WIDGETS.map((tag) => widget(tag)).join('');
 
 /** A whole page of some CMS. */
-export const html = ({ head = EMBED, body = BOTH, attributes = 'lang="de"' } = {}) =>
+export const html = ({ head = EMBED, body = ALL, attributes = 'lang="de"' } = {}) =>
   `<!doctype html><html ${attributes}><head><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><title>Seite</title>${head}</head><body>${body}</body></html>`;
 
 /**

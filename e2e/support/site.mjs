@@ -72,7 +72,9 @@ export async function newVisit(t, site, options = {}) {
     /** Requests that left the site. */
     elsewhere: () =>
       visit.requests.filter((url) => /^\w+:\/\//.test(url) && !url.startsWith(`${site.url}/`)),
-    feedRequests: () => visit.requests.filter((url) => /\.json(\?|$)/.test(url)),
+    /** Of the feed and its parts; the outlines of the map are a file of their own. */
+    feedRequests: () =>
+      visit.requests.filter((url) => /\.json(\?|$)/.test(url) && !url.includes('/boundaries')),
     /** Console errors and uncaught exceptions. */
     errors: () => [
       ...visit.exceptions,

@@ -1,12 +1,9 @@
 export const BANNER = 'strategy-vision-banner';
 export const EXPLORER = 'strategy-action-field-explorer';
-export const WIDGETS = [BANNER, EXPLORER];
-
-/** Reports, apart from those about widgets that the demo pages name and this build does not have. */
-export const unexpected = (reports) =>
-  reports.filter(
-    (line) => !/unknown-widget: (project-map|progress-chart|feedback-form) /.test(line),
-  );
+export const MAP = 'strategy-project-map';
+export const CHART = 'strategy-progress-chart';
+export const FORM = 'strategy-feedback-form';
+export const WIDGETS = [BANNER, EXPLORER, MAP, CHART, FORM];
 
 /** Waits until a widget shows its content, scrolling to it as a reader would. */
 export async function ready(page, tag) {
@@ -14,9 +11,9 @@ export async function ready(page, tag) {
   await page.locator(`${tag}[data-strategy-painted] .root > :not(.look)`).first().waitFor();
 }
 
-/** Both widgets with their content, and the page back at its top. */
-export async function bothReady(page) {
-  for (const tag of WIDGETS) await ready(page, tag);
+/** Every widget of the page with its content, and the page back at its top. */
+export async function allReady(page) {
+  for (const tag of WIDGETS) if (await page.locator(tag).count()) await ready(page, tag);
   await page.evaluate(() => scrollTo(0, 0));
 }
 
