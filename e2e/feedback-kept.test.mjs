@@ -16,7 +16,9 @@ const site = useReceiver();
 describe('what was written into the form', () => {
   it('keeps working offline: says so, and sends once the network is back', async (t) => {
     const { page, context } = await openForm(t, site);
+    const parts = page.waitForResponse(/chunks\/sending-.*\.js$/);
     await text(page).fill('Mehr Bänke');
+    await (await parts).finished();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await send(page).click();
