@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { strategyPlugin } from './scripts/eslint/plugin.mjs';
 
-const SOURCES = 'packages/*/src/**/*.ts';
+const SOURCES = ['packages/*/src/**/*.ts', 'stories/**/*.ts'];
 const TESTS = ['**/*.test.ts', 'packages/*/src/testing/**/*.ts'];
 const NODE_SCRIPTS = ['**/*.mjs'];
 /** Scripts of pages, and those that hand functions to a page. */
@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   {
-    files: [SOURCES],
+    files: SOURCES,
     extends: [
       tseslint.configs.strictTypeChecked,
       lit.configs['flat/recommended'],

@@ -2,12 +2,15 @@ import '@strategy-widgets/elements/strategy-vision-banner';
 import type { Meta } from '@storybook/web-components-vite';
 import { states, type Story } from './shared/states.ts';
 
-export default { title: 'Widgets/Vision und Werte', component: 'strategy-vision-banner' } satisfies Meta;
+export default {
+  title: 'Widgets/Vision und Werte',
+  component: 'strategy-vision-banner',
+} satisfies Meta;
 
 export const Default: Story = { name: 'Normal' };
 
 export const Loading: Story = { ...states.loading, name: 'Lädt' };
-export const Slow: Story = { ...states.slow, name: 'Lädt fünf Sekunden' };
+export const Slow: Story = { ...states.slow, name: 'Lädt fünf Sekunden', tags: ['!test'] };
 export const Failed: Story = { ...states.failed, name: 'Nicht erreichbar' };
 export const Empty: Story = { ...states.empty, name: 'Leer' };
 export const Partial: Story = { ...states.partial, name: 'Teilweise lesbar (debug)' };

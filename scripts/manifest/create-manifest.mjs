@@ -13,7 +13,12 @@ export function createManifest() {
   const modules = files
     .sort()
     .map((name) =>
-      ts.createSourceFile(name, readFileSync(elements + name, 'utf8'), ts.ScriptTarget.ES2022, true),
+      ts.createSourceFile(
+        name,
+        readFileSync(elements + name, 'utf8'),
+        ts.ScriptTarget.ES2022,
+        true,
+      ),
     );
   const plugins = [...litPlugin(), sharedAttributes()];
   const manifest = create({ modules, plugins, context: { dev: false } });

@@ -44,14 +44,18 @@ for (const { tagName, attributes, members, slots, events, cssProperties } of wid
     });
 
     it('shows nothing private', () => {
-      const hidden = members.filter(({ name, privacy }) => privacy === 'private' || name[0] === '#');
+      const hidden = members.filter(
+        ({ name, privacy }) => privacy === 'private' || name[0] === '#',
+      );
       assert.deepEqual(namesOf(hidden), []);
       assert.ok(!namesOf(attributes).includes('extra'));
     });
 
     it('has slots and events, and no event that the code invented', () => {
       assert.ok(slots.length > 0);
-      const odd = events.filter(({ name, description }) => !/^strategy-/.test(name) || !description);
+      const odd = events.filter(
+        ({ name, description }) => !/^strategy-/.test(name) || !description,
+      );
       assert.deepEqual(namesOf(odd), []);
     });
 

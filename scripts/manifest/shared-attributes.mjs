@@ -31,7 +31,13 @@ function attributeOf(member, name) {
   const type = member.type && { text: member.type.text.replace(isOptional, '') };
   const { default: value, description } = member;
   const isKnown = value !== undefined && !isConstant.test(value);
-  return { name, type, ...(isKnown ? { default: value } : {}), description, fieldName: member.name };
+  return {
+    name,
+    type,
+    ...(isKnown ? { default: value } : {}),
+    description,
+    fieldName: member.name,
+  };
 }
 
 const isPublic = ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#');
@@ -40,7 +46,9 @@ const isPublic = ({ name, privacy }) => privacy !== 'private' && !name.startsWit
 function describe(widget, shared) {
   const members = (widget.members ?? []).filter(isPublic);
   const byName = new Map(members.map((member) => [member.name, member]));
-  const own = (widget.attributes ?? []).filter(({ fieldName }) => !fieldName || byName.has(fieldName));
+  const own = (widget.attributes ?? []).filter(
+    ({ fieldName }) => !fieldName || byName.has(fieldName),
+  );
   const attributes = own.map((attribute) =>
     attribute.fieldName ? attributeOf(byName.get(attribute.fieldName), attribute.name) : attribute,
   );

@@ -2,18 +2,32 @@ import '@strategy-widgets/themes';
 import './page.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '@strategy-widgets/elements/custom-elements.json';
-import { withActions } from 'storybook/actions/decorator';
+import { action } from 'storybook/actions';
 import { reachLook, type Look } from '../shared/looks.ts';
-import { forTables, withChoices } from '../shared/manifest.ts';
+import { forTables, withChoices, type Manifest } from '../shared/manifest.ts';
 import { applyGlobals, tidyAddress, type PageGlobals } from '../shared/page.ts';
 import { towns } from '../shared/towns.ts';
 import { pasted, widgetPage, type Attributes } from '../shared/widget.ts';
 import DocsPage from './docs-page.mdx';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
-setCustomElementsManifest(forTables(manifest));
+setCustomElementsManifest(forTables(manifest as Manifest));
 
-const EVENTS = ['ready', 'error', 'feed-report', 'filter-change', 'select', 'feedback-submit'];
+const EVENTS = ['ready', 'error', 'feed-report', 'filter-change', 'select', 'feedback-submit'].map(
+  (name) => `strategy-${name}`,
+);
+
+const report = (event: Event) => {
+  action(event.type)((event as CustomEvent<unknown>).detail);
+};
+
+/** Every event of a widget shows in the panel “Actions”; returns what ends that. */
+function listenToWidgets(): () => void {
+  for (const name of EVENTS) document.addEventListener(name, report);
+  return () => {
+    for (const name of EVENTS) document.removeEventListener(name, report);
+  };
+}
 
 /** Attributes only: what a municipality can write. */
 function attributesIn(args: Attributes, argTypes: Record<string, { table?: object }>): Attributes {
@@ -42,7 +56,6 @@ const preview: Preview = {
       // Storybook switches this one rule off; stories stand in a page with a landmark.
       config: { rules: [{ id: 'region', enabled: true }] },
     },
-    actions: { handles: EVENTS.map((name) => `strategy-${name}`) },
     backgrounds: { disable: true },
     controls: { expanded: true, exclude: /^on[A-Z]|^strategy-|^--|^default$/ },
     docs: { page: DocsPage, source: { transform: pasted } },
@@ -53,13 +66,15 @@ const preview: Preview = {
     viewport: { options: viewports },
   },
   decorators: [
-    withActions,
     (story, { globals }) => {
       applyGlobals(globals as PageGlobals);
       return story();
     },
   ],
-  beforeEach: tidyAddress,
+  beforeEach: () => {
+    tidyAddress();
+    return listenToWidgets();
+  },
   render: (args, { argTypes, component, globals, id }) =>
     widgetPage(String(component), attributesIn(args, argTypes), globals as PageGlobals, id),
   afterEach: async ({ canvasElement, globals, parameters }) => {

@@ -3,8 +3,9 @@ import type { PageGlobals } from '../shared/page.ts';
 import { towns } from '../shared/towns.ts';
 
 type Choices = Readonly<Record<string, string>>;
+type Icon = NonNullable<GlobalTypes[string]['toolbar']>['icon'];
 
-const choice = (name: string, icon: string, choices: Choices) => ({
+const choice = (name: string, icon: Icon, choices: Choices) => ({
   name,
   toolbar: {
     title: name,
@@ -66,7 +67,12 @@ export const initialGlobals: PageGlobals & Record<string, unknown> = {
   direction: 'ltr',
 };
 
-const size = (name: string, width: number, height: number, type: 'mobile' | 'tablet' | 'desktop') => ({
+const size = (
+  name: string,
+  width: number,
+  height: number,
+  type: 'mobile' | 'tablet' | 'desktop',
+) => ({
   name,
   styles: { width: `${String(width)}px`, height: `${String(height)}px` },
   type,

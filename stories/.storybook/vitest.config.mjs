@@ -12,7 +12,6 @@ const launchOptions = { executablePath: findBrowsers().chromium, args: chromiumF
 /** Opens every story in Chromium: it has to reach its look, and axe has to find nothing. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  cacheDir: '.tmp/stories/vite',
   plugins: [storybookTest({ configDir })],
   test: {
     name: 'stories',

@@ -3,7 +3,16 @@ interface ImportMeta {
   readonly env: { readonly BASE_URL: string };
 }
 
+/** Made anew by stories/.storybook/main.mjs; shared/manifest.ts knows its type. */
 declare module '@strategy-widgets/elements/custom-elements.json' {
-  const manifest: import('./manifest.ts').Manifest;
+  const manifest: unknown;
   export default manifest;
+}
+
+/** Vite puts the sheet into the page. */
+declare module '*.css';
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
 }

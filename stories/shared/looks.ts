@@ -12,7 +12,8 @@ function lookOf(element: Element): Look {
   return root.querySelector('slot[hidden]') ? 'ready' : 'failed';
 }
 
-const languageOf = (element: Element) => rootOf(element).querySelector('.root')?.getAttribute('lang');
+const languageOf = (element: Element) =>
+  rootOf(element).querySelector('.root')?.getAttribute('lang');
 
 /** Waits until every widget shows its look in the page's language; else a story would pass unseen. */
 export async function reachLook(canvas: Element, look: Look, language: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
+import { headings } from './headings.ts';
 import { page, type PageGlobals } from './page.ts';
 import { towns } from './towns.ts';
 import { widget, widgetFor, type Attributes } from './widget.ts';
@@ -13,25 +14,13 @@ const given = (globals: Partial<PageGlobals> & { viewport?: { value: string } })
 
 const globalsOf = ({ globals }: { globals: unknown }) => globals as PageGlobals;
 
-function headings(...levels: readonly (readonly [string, string])[]): HTMLElement[] {
-  return levels.map(([tag, text]) => {
-    const heading = document.createElement(tag);
-    heading.textContent = text;
-    return heading;
-  });
-}
-
 /** The widget deep in a page: its headings go on from the page's. */
 const deepInPage: Story = {
   args: { 'heading-level': 4, heading: 'Eigene Überschrift der Stadt' },
   render: (args, context) => {
     const globals = globalsOf(context);
     const above = headings(['h2', 'Rathaus und Politik'], ['h3', 'Digitale Stadt']);
-    return page(
-      globals,
-      ...above,
-      widgetFor(String(context.component), args, globals, context.id),
-    );
+    return page(globals, ...above, widgetFor(String(context.component), args, globals, context.id));
   },
 };
 
@@ -59,7 +48,7 @@ const everyTheme: Story = {
 /** Every state a widget can be in, whichever it is; a story file names them one by one. */
 export const states = {
   loading: { ...given({ feed: 'never' }), parameters: { look: 'loading' } },
-  slow: { ...given({ feed: 'slow' }), tags: ['!test'] },
+  slow: given({ feed: 'slow' }),
   failed: { ...given({ feed: 'broken' }), parameters: { look: 'failed' } },
   empty: given({ feed: 'empty' }),
   partial: { ...given({ feed: 'partial' }), args: { debug: true } },
@@ -70,7 +59,7 @@ export const states = {
   simpleLanguage: given({ language: 'de-simple' }),
   english: given({ language: 'en' }),
   dark: given({ scheme: 'dark' }),
-  forcedColours: { ...given({ contrast: 'forced', scheme: 'dark' }), tags: ['forced-colours'] },
+  forcedColours: given({ contrast: 'forced', scheme: 'dark' }),
   phone: given({ viewport: { value: 'phone360' } }),
   largeText: given({ textSize: '200', viewport: { value: 'phone360' } }),
   rightToLeft: given({ direction: 'rtl' }),
