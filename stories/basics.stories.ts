@@ -23,13 +23,16 @@ const themeOf = ({ theme, town }: PageGlobals): Record<string, string> =>
 
 export const Tokens: Story = {
   name: 'Tokens der gewählten Farbwelt',
-  render: (_args, { globals }) =>
-    page(globals as PageGlobals, show('story-tokens', themeOf(globals as PageGlobals))),
+  render: (_args, context) => {
+    const globals = context.globals as PageGlobals;
+    return page({ ...globals, title: 'Tokens' }, show('story-tokens', themeOf(globals)));
+  },
 };
 
 export const Phases: Story = {
   name: 'Phasen',
-  render: (_args, { globals }) => page(globals as PageGlobals, show('story-phases', {})),
+  render: (_args, { globals }) =>
+    page({ ...(globals as PageGlobals), title: 'Phasen' }, show('story-phases', {})),
 };
 
 export const Themes: Story = {
@@ -39,6 +42,6 @@ export const Themes: Story = {
       ...headings(['h2', name]),
       show('story-tokens', { theme: id }),
     ]);
-    return page({ ...(globals as PageGlobals), town: '' }, ...each);
+    return page({ ...(globals as PageGlobals), title: 'Farbwelten' }, ...each);
   },
 };

@@ -1,15 +1,5 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { theme } from './theme.ts';
 
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Strategy Widgets',
-    brandTarget: '_self',
-    colorPrimary: '#004b93',
-    colorSecondary: '#004b93',
-    fontBase: 'system-ui, sans-serif',
-    fontCode: 'ui-monospace, monospace',
-  }),
-  enableShortcuts: false,
-});
+// Single keys would take letters from who types or speaks (WCAG 2.1.4).
+addons.setConfig({ theme, enableShortcuts: false });

@@ -9,6 +9,7 @@ import { applyGlobals, tidyAddress, type PageGlobals } from '../shared/page.ts';
 import { towns } from '../shared/towns.ts';
 import { pasted, widgetPage, type Attributes } from '../shared/widget.ts';
 import DocsPage from './docs-page.mdx';
+import { theme } from './theme.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 setCustomElementsManifest(forTables(manifest as Manifest));
@@ -58,7 +59,7 @@ const preview: Preview = {
     },
     backgrounds: { disable: true },
     controls: { expanded: true, exclude: /^on[A-Z]|^strategy-|^--|^default$/ },
-    docs: { page: DocsPage, source: { transform: pasted } },
+    docs: { page: DocsPage, source: { transform: pasted }, theme },
     layout: 'fullscreen',
     options: {
       storySort: { order: ['Willkommen', 'Grundlagen', 'Widgets', 'Zusammenspiel'] },

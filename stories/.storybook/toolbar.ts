@@ -5,14 +5,19 @@ import { towns } from '../shared/towns.ts';
 type Choices = Readonly<Record<string, string>>;
 type Icon = NonNullable<GlobalTypes[string]['toolbar']>['icon'];
 
+const itemsOf = (choices: Choices) =>
+  Object.entries(choices).map(([value, title]) => ({ value, title }));
+
+/** A switch that shows what is chosen. */
 const choice = (name: string, icon: Icon, choices: Choices) => ({
   name,
-  toolbar: {
-    title: name,
-    icon,
-    items: Object.entries(choices).map(([value, title]) => ({ value, title })),
-    dynamicTitle: true,
-  },
+  toolbar: { title: name, icon, items: itemsOf(choices), dynamicTitle: true },
+});
+
+/** A switch of which only the icon shows, so that all have room beside each other. */
+const small = (name: string, icon: Icon, choices: Choices) => ({
+  name,
+  toolbar: { icon, items: itemsOf(choices) },
 });
 
 const everyTown = Object.fromEntries(towns.map(({ id, name }) => [id, name]));
@@ -21,36 +26,36 @@ const everyTown = Object.fromEntries(towns.map(({ id, name }) => [id, name]));
 export const globalTypes: GlobalTypes = {
   town: choice('Kommune', 'home', { '': 'Keine Kommune', ...everyTown }),
   feed: choice('Feed', 'database', {
-    sample: 'Feed: Beispiel',
-    empty: 'Feed: leer',
-    huge: 'Feed: 400 Maßnahmen',
-    'long-words': 'Feed: lange Wörter',
-    partial: 'Feed: teilweise lesbar',
-    slow: 'Feed: langsam (5 s)',
-    never: 'Feed: kommt nie',
-    broken: 'Feed: kaputt',
-  }),
-  theme: choice('Farbwelt', 'paintbrush', {
-    none: 'Farbwelt: keine',
-    town: 'Farbwelt der Kommune',
-    inherit: 'Schrift der Seite (inherit)',
-  }),
-  scheme: choice('Hell oder dunkel', 'contrast', {
-    light: 'Hell',
-    dark: 'Dunkel',
-    'light dark': 'Wie das Gerät',
-  }),
-  contrast: choice('Kontrastfarben', 'eye', {
-    normal: 'Eigene Farben',
-    forced: 'Kontrastfarben (nachgeahmt)',
+    sample: 'Beispiel-Feed',
+    empty: 'Leerer Feed',
+    huge: '400 Maßnahmen',
+    'long-words': 'Lange Wörter',
+    partial: 'Teilweise lesbar',
+    slow: 'Langsam, 5 Sekunden',
+    never: 'Kommt nie an',
+    broken: 'Kaputter Feed',
   }),
   language: choice('Sprache', 'globe', {
     de: 'Deutsch',
     'de-simple': 'Leichte Sprache',
     en: 'English',
   }),
-  textSize: choice('Schriftgröße', 'zoom', { 100: '100 %', 150: '150 %', 200: '200 %' }),
-  direction: choice('Leserichtung der Seite', 'transfer', {
+  theme: small('Farbwelt', 'paintbrush', {
+    none: 'Keine Farbwelt',
+    town: 'Farbwelt der Kommune',
+    inherit: 'Schrift der Seite (inherit)',
+  }),
+  scheme: small('Hell oder dunkel', 'contrast', {
+    light: 'Hell',
+    dark: 'Dunkel',
+    'light dark': 'Wie das Gerät',
+  }),
+  contrast: small('Kontrastfarben', 'eye', {
+    normal: 'Eigene Farben',
+    forced: 'Kontrastfarben (nachgeahmt)',
+  }),
+  textSize: small('Schriftgröße', 'zoom', { 100: '100 %', 150: '150 %', 200: '200 %' }),
+  direction: small('Leserichtung der Seite', 'transfer', {
     ltr: 'Von links nach rechts',
     rtl: 'Von rechts nach links',
   }),

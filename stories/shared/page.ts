@@ -4,6 +4,8 @@ import type { FeedName } from './feeds.ts';
 
 /** What the toolbar sets: the page around a widget, and the attributes that a page would give it. */
 export interface PageGlobals {
+  /** Heading of the page; default: the town's. */
+  readonly title?: string;
   readonly town: string;
   readonly feed: FeedName;
   readonly scheme: 'light' | 'dark' | 'light dark';
@@ -50,8 +52,7 @@ export function tidyAddress(): void {
 export function page(globals: PageGlobals, ...content: readonly Node[]): HTMLElement {
   const main = document.createElement('main');
   const title = document.createElement('h1');
-  const name = townName(globals.town);
-  title.textContent = name ? `${name} digital` : 'Digitalstrategie';
+  title.textContent = globals.title ?? `${townName(globals.town) ?? 'Kreis Lippe'} digital`;
   main.className = globals.contrast === 'forced' ? 'page forced' : 'page';
   main.style.zoom = `${globals.textSize}%`;
   main.append(title, ...content);

@@ -41,7 +41,7 @@ const everyTheme: Story = {
         ...args,
       }),
     ]);
-    return page({ ...globals, town: '' }, ...widgets);
+    return page({ ...globals, title: 'Alle Farbwelten' }, ...widgets);
   },
 };
 

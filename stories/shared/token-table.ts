@@ -32,7 +32,8 @@ export class StoryTokens extends LitElement {
         background: var(--token);
       }
       .letters {
-        font: 2em/2 var(--token);
+        height: 2.5em;
+        font: 1.6em/2.5 var(--token);
         background: var(--_tint);
       }
       .corner {
