@@ -4,7 +4,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '@strategy-widgets/elements/custom-elements.json';
 import { action } from 'storybook/actions';
 import { reachLook, type Look } from '../shared/looks.ts';
-import { forTables, withChoices, type Manifest } from '../shared/manifest.ts';
+import { forTables, withControls, type Manifest } from '../shared/manifest.ts';
 import { applyGlobals, tidyAddress, type PageGlobals } from '../shared/page.ts';
 import { towns } from '../shared/towns.ts';
 import { pasted, widgetPage, type Attributes } from '../shared/widget.ts';
@@ -50,7 +50,7 @@ const preview: Preview = {
     theme: { control: { type: 'select' }, options: ['inherit', ...towns.map(({ id }) => id)] },
     lang: { control: { type: 'select' }, options: ['de', 'de-simple', 'en'] },
   },
-  argTypesEnhancers: [({ argTypes }) => withChoices(argTypes) as typeof argTypes],
+  argTypesEnhancers: [({ argTypes }) => withControls(argTypes) as typeof argTypes],
   parameters: {
     a11y: {
       test: 'error',
@@ -58,7 +58,7 @@ const preview: Preview = {
       config: { rules: [{ id: 'region', enabled: true }] },
     },
     backgrounds: { disable: true },
-    controls: { expanded: true, exclude: /^on[A-Z]|^strategy-|^--|^default$/ },
+    controls: { expanded: true },
     docs: { page: DocsPage, source: { transform: pasted }, theme },
     layout: 'fullscreen',
     options: {

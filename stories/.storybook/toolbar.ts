@@ -17,7 +17,7 @@ const choice = (name: string, icon: Icon, choices: Choices) => ({
 /** A switch of which only the icon shows, so that all have room beside each other. */
 const small = (name: string, icon: Icon, choices: Choices) => ({
   name,
-  toolbar: { icon, items: itemsOf(choices) },
+  toolbar: { icon, items: itemsOf(choices), dynamicTitle: false },
 });
 
 const everyTown = Object.fromEntries(towns.map(({ id, name }) => [id, name]));

@@ -35,13 +35,20 @@ export function forTables(manifest: Manifest): Manifest {
   return { ...manifest, modules };
 }
 
-/** Attributes that take one of a few words become a choice; the rest of a type's text is a text field. */
-export function withChoices(argTypes: ArgTypes): ArgTypes {
-  const entries = Object.entries(argTypes).map(([name, argType]) => {
-    const type: unknown = argType.table?.type?.summary;
-    if (typeof type !== 'string' || !LITERALS.test(type)) return [name, argType];
-    const options = type.split(' | ').map((literal) => literal.slice(1, -1));
-    return [name, { ...argType, control: { type: 'select' }, options }];
-  });
+function controlOf(argType: ArgTypes[string]): Partial<ArgTypes[string]> {
+  const { category, type } = argType.table ?? {};
+  if (category !== 'attributes') return { control: false };
+  const text: unknown = type?.summary;
+  if (typeof text !== 'string' || !LITERALS.test(text)) return {};
+  const options = text.split(' | ').map((literal) => literal.slice(1, -1));
+  return { control: { type: 'select' }, options };
+}
+
+/** What can be written in HTML can be tried out; an attribute of a few words becomes a choice. */
+export function withControls(argTypes: ArgTypes): ArgTypes {
+  const entries = Object.entries(argTypes).map(([name, argType]) => [
+    name,
+    { ...argType, ...controlOf(argType) },
+  ]);
   return Object.fromEntries(entries) as ArgTypes;
 }
