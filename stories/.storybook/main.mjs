@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, mergeConfig } from 'vite';
 import { createManifest } from '../../scripts/manifest/create-manifest.mjs';
+import { bareImports } from '../../scripts/stories/bare-imports.mjs';
 import { writeStoryFeeds } from '../../scripts/stories/make-feeds.mjs';
 
 const MANIFEST = '@strategy-widgets/elements/custom-elements.json';
 const VIRTUAL = '\0custom-elements-manifest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What Vite bundles before a page asks for it: found late, it reloads the page, which fails tests. */
-function dependencies() {
-  const file = `${root}packages/elements/package.json`;
-  const names = Object.keys(JSON.parse(readFileSync(file, 'utf8')).dependencies);
-  const foreign = names.filter((name) => !name.startsWith('@strategy-widgets/'));
-  return [...foreign, 'lit/directive-helpers.js', 'storybook/actions'];
-}
 
 /** The manifest as the sources of this moment have it, without a file that could be older. */
 const manifestPlugin = () => ({
@@ -35,7 +27,7 @@ export default {
     mergeConfig(config, {
       root,
       resolve: { conditions: ['strategy-source', ...defaultClientConditions] },
-      optimizeDeps: { include: dependencies() },
+      optimizeDeps: { include: [...bareImports(), 'lit/directive-helpers.js'] },
       plugins: [manifestPlugin()],
       build: { chunkSizeWarningLimit: 2000 },
     }),

@@ -26,12 +26,16 @@ function applyLanguage(tag: string): void {
   (registry().language as Language | undefined)?.choose(tag);
 }
 
+/** The widgets' own paper, so that no edge shows where none is. */
+const PAPER = 'light-dark(#fff, #14171b)';
+
 /** Gives the document what a municipality's page would have. */
 export function applyGlobals(globals: PageGlobals): void {
   const { documentElement } = document;
   applyLanguage(globals.language);
   documentElement.dir = globals.direction;
   documentElement.style.colorScheme = globals.scheme;
+  documentElement.style.background = globals.contrast === 'forced' ? 'Canvas' : PAPER;
 }
 
 /** The attributes that follow from the toolbar. */
