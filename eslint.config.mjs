@@ -34,6 +34,15 @@ const typescriptRules = {
 /** A plugin of @open-wc/testing declares that these matchers might return a promise; they do not. */
 const matchers = { from: 'package', package: 'chai', name: ['Equal', 'Include', 'Match'] };
 
+/** Stories use what a page may use, by name. */
+const storyImports = [
+  { regex: '/packages/[^/]+/src/', message: 'Import a package by its name.' },
+  {
+    regex: '^@strategy-widgets/(?!elements|feed(/|$)|themes)',
+    message: 'Stories import elements, feed and themes only.',
+  },
+];
+
 /** What chai and the small drivers of a test need. */
 const testRules = {
   '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [matchers] }],
@@ -87,6 +96,10 @@ export default defineConfig(
       },
     },
     rules: { ...typescriptRules, ...ownRules },
+  },
+  {
+    files: ['stories/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: storyImports }] },
   },
   { files: TESTS, rules: testRules },
   { files: NODE_SCRIPTS, languageOptions: { globals: globals.node } },

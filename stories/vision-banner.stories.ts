@@ -20,7 +20,11 @@ export const County: Story = { ...states.county, name: 'Alle Kommunen' };
 export const SimpleLanguage: Story = { ...states.simpleLanguage, name: 'Leichte Sprache' };
 export const English: Story = { ...states.english, name: 'English' };
 export const Dark: Story = { ...states.dark, name: 'Dunkel' };
-export const ForcedColours: Story = { ...states.forcedColours, name: 'Kontrastfarben' };
+export const ForcedColours: Story = {
+  ...states.forcedColours,
+  name: 'Kontrastfarben',
+  tags: ['forced-colours'],
+};
 export const Phone: Story = { ...states.phone, name: 'Schmal, 360 Pixel' };
 export const LargeText: Story = { ...states.largeText, name: 'Schrift 200 %' };
 export const RightToLeft: Story = { ...states.rightToLeft, name: 'Seite von rechts nach links' };

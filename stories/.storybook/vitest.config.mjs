@@ -9,20 +9,31 @@ import { chromiumFlags } from '../../scripts/wtr/chromium-flags.mjs';
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const launchOptions = { executablePath: findBrowsers().chromium, args: chromiumFlags };
 
-/** Opens every story in Chromium: it has to reach its look, and axe has to find nothing. */
-export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [storybookTest({ configDir })],
+/** Stories in one setting of the browser: with a tag only those that have it. */
+const project = (name, contextOptions, tag) => ({
+  extends: true,
+  plugins: [storybookTest({ configDir, ...(tag ? { tags: { include: [tag] } } : {}) })],
   test: {
-    name: 'stories',
-    testTimeout: 30_000,
-    reporters: ['dot', countReporter()],
+    name,
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions }),
+      provider: playwright({ launchOptions, contextOptions }),
       instances: [{ browser: 'chromium' }],
     },
+  },
+});
+
+/** Opens every story in Chromium: it has to reach its look, and axe has to find nothing. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    testTimeout: 30_000,
+    reporters: ['dot', countReporter()],
+    projects: [
+      project('stories', {}),
+      project('forced colours', { forcedColors: 'active' }, 'forced-colours'),
+    ],
   },
 });
