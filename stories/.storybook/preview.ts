@@ -39,6 +39,11 @@ function attributesIn(args: Attributes, argTypes: Record<string, { table?: objec
   return Object.fromEntries(Object.entries(args).filter(([name]) => isAttribute(name)));
 }
 
+/** A test under a setting of the browser that did not arrive would prove nothing. */
+function expectEmulated(query: unknown): void {
+  if (typeof query === 'string' && !matchMedia(query).matches) throw new Error(`not ${query}`);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
@@ -81,6 +86,7 @@ const preview: Preview = {
   afterEach: async ({ canvasElement, globals, parameters }) => {
     const look = (parameters['look'] as Look | undefined) ?? 'ready';
     await reachLook(canvasElement, look, (globals as PageGlobals).language);
+    expectEmulated(globals['emulated']);
   },
 };
 

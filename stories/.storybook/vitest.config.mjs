@@ -9,10 +9,10 @@ import { chromiumFlags } from '../../scripts/wtr/chromium-flags.mjs';
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const launchOptions = { executablePath: findBrowsers().chromium, args: chromiumFlags };
 
-/** Stories in one setting of the browser: with a tag only those that have it. */
-const project = (name, contextOptions, tag) => ({
+/** Stories in one setting of the browser. */
+const project = (name, contextOptions, options) => ({
   extends: true,
-  plugins: [storybookTest({ configDir, ...(tag ? { tags: { include: [tag] } } : {}) })],
+  plugins: [storybookTest({ configDir, ...options })],
   test: {
     name,
     browser: {
@@ -25,6 +25,12 @@ const project = (name, contextOptions, tag) => ({
   },
 });
 
+/** Only the stories with this tag; the preview makes sure that the setting has arrived. */
+const forcedColours = {
+  tags: { include: ['forced-colours'] },
+  initialGlobals: { emulated: '(forced-colors: active)' },
+};
+
 /** Opens every story in Chromium: it has to reach its look, and axe has to find nothing. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -33,7 +39,7 @@ export default defineConfig({
     reporters: ['dot', countReporter()],
     projects: [
       project('stories', {}),
-      project('forced colours', { forcedColors: 'active' }, 'forced-colours'),
+      project('forced colours', { forcedColors: 'active' }, forcedColours),
     ],
   },
 });
