@@ -1,43 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
+import { violations } from './support/axe.mjs';
 import { none } from './support/same.mjs';
 import { growText, open, useSite } from './support/site.mjs';
 import { bothReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const looks = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
 };
-
-/** All rules of all tags; none is switched off. */
-async function violations(page) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async (tags) => {
-    const rules = {
-      'target-size': { enabled: true },
-      'label-content-name-mismatch': { enabled: true },
-    };
-    const { violations: all } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-      rules,
-    });
-    return all;
-  }, TAGS);
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`)
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
-}
 
 describe('A-01: axe on the whole page of Lemgo', () => {
   for (const [look, options] of Object.entries(looks)) {

@@ -1,10 +1,12 @@
 /**
- * Writes the feed's types and the table of its readers from the JSON Schema, and the sheet of all
- * themes from their tokens. With `--check` it only compares, so that none can drift from its source.
+ * Writes the feed's types and the table of its readers from the JSON Schema, the sheet of all themes
+ * from their tokens and the outlines of the sample feed from their source. With `--check` it only
+ * compares, so that none can drift.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { LIPPE_FILE, lippeBoundaries } from './boundaries/lippe.mjs';
 import { generateShapes } from './generate/shapes.mjs';
 import { generateThemes } from './generate/themes.mjs';
 import { generateTypes } from './generate/types.mjs';
@@ -23,8 +25,10 @@ const outputs = [
 const pretty = async (file, text) =>
   format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
 
-for (const [file, text] of outputs) {
-  const wanted = await pretty(file, text);
+const wantedFiles = [[fileURLToPath(LIPPE_FILE), lippeBoundaries()]];
+for (const [file, text] of outputs) wantedFiles.push([file, await pretty(file, text)]);
+
+for (const [file, wanted] of wantedFiles) {
   if (!process.argv.includes('--check')) {
     await writeFile(file, wanted);
   } else if ((await readFile(file, 'utf8').catch(() => '')) !== wanted) {

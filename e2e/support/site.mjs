@@ -15,8 +15,9 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-export const launchChromium = (args = []) =>
+export const launchChromium = (args = [], options = {}) =>
   chromium.launch({
+    ...options,
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [...QUIET, ...args],
   });

@@ -34,7 +34,7 @@ export async function chunksBuild() {
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       onlyExplicitManualChunks: true,
-      manualChunks: await sharedChunks(widgets.get('vision-banner')),
+      manualChunks: await sharedChunks(widgets),
       hoistTransitiveImports: false,
       plugins: [minifyModule()],
     },

@@ -9,3 +9,9 @@ export const READERS = 'packages/feed/src/parse/steps.ts';
 
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/loader.ts';
+
+/** Chart.js with all that comes once the progress chart nears the screen. */
+export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
+
+/** What a form needs once somebody writes into it. */
+export const SENDING = 'packages/elements/src/feedback-form/sending.ts';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { LIPPE_FILE } from '../boundaries/lippe.mjs';
 import { dist, inRepo } from './paths.mjs';
 
 const SAMPLE = inRepo('packages/feed/fixtures/lippe/strategy.json');
@@ -21,5 +22,6 @@ export function writeSampleFeeds() {
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const { counts } = readJson(`${parts}/strategy.json`);
+  for (const folder of [whole, parts]) copyFileSync(LIPPE_FILE, `${folder}/boundaries.json`);
   writeFileSync(`${whole}/strategy.json`, JSON.stringify({ ...readJson(SAMPLE), counts }));
 }

@@ -14,22 +14,36 @@ async function buildAlone(entry) {
   }));
 }
 
+const isEntry = (chunk) => chunk.isEntry;
+const entryOf = async (file) => (await buildAlone(file)).find(isEntry).ids;
+
 /**
- * Puts everything the banner needs, and nothing else, in one file that the other widgets import: the
- * banner stands on home pages and alone, and costs one request there. Found by building it alone,
- * since following imports would take along whatever an index file exports for others. The readers of
- * measures, which other widgets share too, stay one file likewise.
+ * Which file each module goes to that several widgets need. Left to itself Rollup makes a file for
+ * every set of widgets that share something, and a page of one widget would load six.
  *
- * @param entry - path of the module that registers the banner
+ * - `core`: everything the banner needs, and nothing else. The banner stands on home pages and alone,
+ *   and costs one request there.
+ * - `readers`: of measures, which every other widget needs sooner or later.
+ * - `page`: the page's filters, which the form needs too.
+ * - `linked`: what explorer, map and chart have in common.
+ *
+ * Found by building widgets alone, since following imports would take along whatever an index file
+ * exports for others.
+ *
+ * @param widgets - name → path of the module that registers it
  * @returns Rollup's `manualChunks`
  */
-export async function sharedChunks(entry) {
-  const chunks = await buildAlone(entry);
-  const core = chunks.find(({ isEntry }) => isEntry);
-  const readers = chunks.find(({ ids }) => ids.has(inRepo(READERS)));
+export async function sharedChunks(widgets) {
+  const banner = await buildAlone(widgets.get('vision-banner'));
+  const core = banner.find(isEntry).ids;
+  const readers = banner.find(({ ids }) => ids.has(inRepo(READERS)))?.ids;
   if (!readers) throw new Error(`No chunk holds ${READERS}`);
+  const explorer = await entryOf(widgets.get('action-field-explorer'));
+  const form = await entryOf(widgets.get('feedback-form'));
   return (id) => {
-    if (core.ids.has(id)) return 'core';
-    return readers.ids.has(id) ? 'readers' : null;
+    if (core.has(id)) return 'core';
+    if (readers.has(id)) return 'readers';
+    if (!explorer.has(id) || id.includes('action-field-explorer')) return null;
+    return form.has(id) ? 'page' : 'linked';
   };
 }

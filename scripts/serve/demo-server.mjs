@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { answer } from './answer.mjs';
+import { feedbackDesk } from './feedback.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -29,9 +30,12 @@ function fail(response) {
  */
 export async function createDemoServer({ port = 0, host = '127.0.0.1', root = repository } = {}) {
   const requests = [];
+  const feedback = feedbackDesk();
+  const respond = async (request, response) =>
+    (await feedback(request, response)) || answer(request, response, root);
   const server = createServer((request, response) => {
     logged(requests, request, response);
-    answer(request, response, root).catch(() => fail(response));
+    respond(request, response).catch(() => fail(response));
   });
   server.listen(port, host);
   await once(server, 'listening');

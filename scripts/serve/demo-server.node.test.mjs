@@ -31,6 +31,7 @@ describe('addresses', () => {
     [CHUNK, 200, 'text/javascript; charset=utf-8'],
     ['/1.0.0/vision-banner.js', 200, 'text/javascript; charset=utf-8'],
     ['/feed/lippe/strategy.json', 200, 'application/json; charset=utf-8'],
+    ['/docs/einbinden.md', 200, 'text/plain; charset=utf-8'],
     ['/nothing.html', 404, 'text/html; charset=utf-8'],
     ['/v1/nothing.js', 404, 'text/html; charset=utf-8'],
     ['/v1/chunks/', 404, 'text/html; charset=utf-8'],
@@ -55,6 +56,8 @@ describe('paths that look for more than the site', () => {
     '//secret.txt',
     '/.hidden',
     '/link.txt',
+    '/docs/decisions/secret.md',
+    '/docs/../secret.txt',
     '/index.html%00.css',
     '/%E0%A4%A',
   ];

@@ -24,6 +24,8 @@ export const routes = [
     asset: true,
   },
   { match: /^\/feed\//, folder: 'dist', cache: evergreen, asset: true },
+  // The guides that the demo pages link to.
+  { match: /^\/docs\/[\w-]+\.md$/, folder: '', cache: always, asset: false },
   { match: /^\//, folder: 'demo', cache: always, asset: false },
 ];
 

@@ -13,6 +13,8 @@ const files = {
   'demo/town.css': 'body { color: black }',
   'demo/.hidden': 'secret',
   'demo/headers.json': '{"/strict.html": {"Content-Security-Policy": "default-src \'none\'"}}',
+  'docs/einbinden.md': '# Einbinden',
+  'docs/decisions/secret.md': 'secret',
   'dist/v1/embed.js': ';0',
   'dist/v1/chunks/core-1a2b3c4d.js': CHUNK,
   'dist/v1/chunks/core-1a2b3c4d.js.gz': gzipSync(CHUNK),

@@ -8,6 +8,9 @@ export const PAINTED = 'data-strategy-painted';
 const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'vision-banner': [1900, 1390, 920],
   'action-field-explorer': [4800, 3500, 3300],
+  'project-map': [2090, 1880, 1900],
+  'progress-chart': [4300, 3440, 2370],
+  'feedback-form': [1354, 1111, 925],
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */

@@ -19,6 +19,12 @@ export { feedStore } from './store.ts';
 export type { FeedState, FeedStore } from './feed-state.ts';
 export type { PartName, PartStatus } from './parts/names.ts';
 export { decodeColumns, type Column, type Columns } from './parts/columns.ts';
+export {
+  feedbackMode,
+  feedbackRoute,
+  type FeedbackMode,
+  type FeedbackSubject,
+} from './selectors/feedback-route.ts';
 export { findMunicipality } from './selectors/municipality.ts';
 export { suggestMunicipality } from './selectors/suggest.ts';
 export { county, towns } from './selectors/towns.ts';
@@ -38,3 +44,16 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/town-states.ts';
+export { placesOf, type MeasurePlaces, type PlaceEntry, type Spot } from './selectors/places.ts';
+export type { Boundaries, Box, Outline, Pair } from './boundaries/boundaries.ts';
+export { readBoundaries } from './boundaries/boundaries.ts';
+export { loadBoundaries } from './boundaries/load.ts';
+export { project } from './boundaries/project.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/phase-rows.ts';
+export {
+  indicatorSeries,
+  type IndicatorSeries,
+  type SeriesPoint,
+  type Verdict,
+} from './selectors/indicator-series.ts';
+export { nextMilestones, type DueMilestone } from './selectors/next-milestones.ts';

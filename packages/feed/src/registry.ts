@@ -1,4 +1,5 @@
 import type { FeedStore } from './feed-state.ts';
+import type { LoadOutcome } from './fetch.ts';
 
 /** What the script tag of the page says; all of it may be missing. */
 export interface PageSettings {
@@ -25,6 +26,8 @@ export interface Registry {
   readonly pages: Map<string, unknown>;
   /** Requests that the loader began before widget code arrived, by absolute URL; each is taken once. */
   readonly started: Map<string, Promise<Response>>;
+  /** Boundary files by absolute URL, loaded or on their way. */
+  boundaries?: Map<string, Promise<LoadOutcome>>;
   settings: PageSettings;
   /** Console messages already given. */
   readonly reported: Set<string>;

@@ -11,6 +11,7 @@ import { translationNote } from '../shared/marks.ts';
 import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
+import { PrintController } from '../shared/print-controller.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
@@ -82,6 +83,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     this.extra = 0;
     this.#strategy.view?.page?.set({ q });
   });
+  readonly #print: PrintController = new PrintController(this);
   readonly #announcer: Announcer = new Announcer(this);
 
   protected override render() {
@@ -152,7 +154,7 @@ export class StrategyActionFieldExplorer extends LitElement {
       level: this.headingLevel + 1,
       open: this.#open,
     };
-    const shown = this.#step + this.extra;
+    const shown = this.#print.isPrinting ? Infinity : this.#step + this.extra;
     const rest = measures.length - shown;
     return html`${measureList(groupByField(measures, context), shown, context)}
     ${

@@ -1,4 +1,5 @@
 import type { Problem } from '@strategy-widgets/feed';
+import type { Message } from '@strategy-widgets/feedback';
 import type { HashValues } from './page-hash.ts';
 
 /** Details of the events that widgets fire; all bubble and cross shadow roots. */
@@ -8,6 +9,7 @@ export interface StrategyEvents {
   'strategy-feed-report': { problems: readonly Problem[] };
   'strategy-filter-change': { filter: HashValues; count: number };
   'strategy-select': { measure: string };
+  'strategy-feedback-submit': { message: Message; endpoint: string };
 }
 
 /**

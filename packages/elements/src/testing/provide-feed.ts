@@ -28,8 +28,12 @@ export type SampleFeed = Record<string, unknown> &
 
 let sample: Promise<SampleFeed> | undefined;
 
-/** The sample feed of Kreis Lippe as JSON data. */
+/** The sample feed of Kreis Lippe as JSON data; its boundary file is where the fixtures are. */
 export function sampleFeed(): Promise<SampleFeed> {
   const file = new URL('../../../feed/fixtures/lippe/strategy.json', import.meta.url);
-  return (sample ??= fetch(file).then((response) => response.json() as Promise<SampleFeed>));
+  const boundaries = new URL('boundaries.json', file).href;
+  return (sample ??= fetch(file).then(async (response) => ({
+    ...((await response.json()) as SampleFeed),
+    boundaries,
+  })));
 }

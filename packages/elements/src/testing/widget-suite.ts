@@ -3,51 +3,22 @@ import { pageLanguage } from '../shared/language.ts';
 import type { StrategyHost } from '../shared/strategy-host.ts';
 import { violations } from './axe.ts';
 import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
-import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
+import { provideResponse, provideSample } from './provide-feed.ts';
+import { looksOf } from './widget-looks.ts';
 
 const never = () => new Promise<Response>(() => undefined);
-const minimal = {
-  schema: '1.0',
-  id: 'leer',
-  title: 'Leere Strategie',
-  publisher: { name: 'Kreis' },
-  defaultLanguage: 'de',
-  licence: 'CC0-1.0',
-};
 
-/** What every widget owes its page, whatever it shows. */
-export function widgetSuite(tag: string): void {
-  const lemgo = async () => mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
-
-  const inLeichteSprache = () => {
-    pageLanguage().choose('de-simple');
-    return lemgo();
-  };
-  const partial = async () =>
-    mount(tag, {
-      feed: await provideSample(({ measures, goals }) => {
-        measures[0] = { id: 'ohne-titel' };
-        goals[0] = {};
-      }),
-      municipality: 'lemgo',
-      debug: '',
-    });
-
-  const looks: [string, () => Promise<StrategyHost>][] = [
-    ['ready', lemgo],
-    ['in Leichte Sprache', inLeichteSprache],
-    ['partial', partial],
-    ['empty', () => mount(tag, { feed: provideFeed(minimal) })],
-    [
-      'failed',
-      () =>
-        mount(
-          tag,
-          { feed: provideResponse(Promise.resolve(new Response('<!doctype html>'))) },
-          'Ersatz',
-        ),
-    ],
-  ];
+/**
+ * What every widget owes its page, whatever it shows.
+ *
+ * @param isWhole - true once what the widget loads later, too, is shown
+ */
+export function widgetSuite(
+  tag: string,
+  isWhole: (element: Element) => boolean = () => true,
+): void {
+  const looks = looksOf(tag, isWhole);
+  const lemgo = looks[0]![1];
 
   describe(`${tag}, as every widget`, () => {
     afterEach(() => {
@@ -92,7 +63,7 @@ export function widgetSuite(tag: string): void {
         { feed: provideResponse(Promise.resolve(new Response('{'))) },
         'Ersatz',
       );
-      const slot = rootOf(element).querySelector('slot');
+      const slot = rootOf(element).querySelector<HTMLSlotElement>('slot:not([name])');
       expect(slot?.hidden).to.equal(false);
       expect(textOf(element)).to.equal(
         'Die Inhalte sind gerade nicht erreichbar. Noch einmal versuchen',
@@ -113,7 +84,9 @@ export function widgetSuite(tag: string): void {
     });
 
     it('hides the fallback once it is ready', async () => {
-      expect(rootOf(await lemgo()).querySelector('slot')?.hidden).to.equal(true);
+      expect(
+        rootOf(await lemgo()).querySelector<HTMLSlotElement>('slot:not([name])')?.hidden,
+      ).to.equal(true);
     });
 
     it('F-02: shows all good items and reports the bad one', async () => {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  FORM,
+  openForm,
+  send,
+  sendText,
+  sentHeading,
+  text,
+  useReceiver,
+} from './support/feedback.mjs';
+import { ready } from './support/widgets.mjs';
+
+const site = useReceiver();
+
+describe('what was written into the form', () => {
+  it('keeps working offline: says so, and sends once the network is back', async (t) => {
+    const { page, context } = await openForm(t, site);
+    await text(page).fill('Mehr Bänke');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await send(page).click();
+    await page.getByText('Sie sind offline.').waitFor();
+    await context.setOffline(false);
+    await send(page).click();
+    await sentHeading(page).waitFor();
+  });
+
+  it('is kept where the code for sending cannot be loaded, and sent later', async (t) => {
+    let isBroken = true;
+    const { page } = await openForm(t, site, {
+      '/v1/chunks/sending-*': (route) => (isBroken ? route.abort() : route.continue()),
+    });
+    await sendText(page);
+    await page.getByText('Ihre Nachricht ist noch nicht angekommen.').waitFor();
+    isBroken = false;
+    await send(page).click();
+    await sentHeading(page).waitFor();
+  });
+
+  it('R-07: the text is there again after going on and coming back', async (t) => {
+    const { page } = await openForm(t, site);
+    await text(page).fill('Noch nicht fertig');
+    page.removeAllListeners('dialog');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(`${site.url}/lemgo.html`);
+    await page.goBack();
+    await ready(page, FORM);
+    await page.waitForFunction(
+      () => window.probe.all('#text')[0]?.value === 'Noch nicht fertig',
+      null,
+      { timeout: 5000 },
+    );
+  });
+
+  it('R-07: reloading asks first while there is unsent text, and not after it was sent', async (t) => {
+    const visit = await openForm(t, site);
+    const { page } = visit;
+    await text(page).click();
+    await page.keyboard.type('Mehr Bänke');
+    await page.evaluate(() => setTimeout(() => location.reload(), 0));
+    await page.waitForEvent('dialog');
+    assert.equal(await text(page).inputValue(), 'Mehr Bänke');
+    await send(page).click();
+    await sentHeading(page).waitFor();
+    visit.dialogs.length = 0;
+    await page.reload();
+    assert.deepEqual(visit.dialogs, []);
+  });
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FORM, openForm, sentHeading, useReceiver } from './support/feedback.mjs';
+
+const site = useReceiver();
+
+describe('the feedback form by keyboard alone', () => {
+  it('A-05 A-06 A-07 A-16: every control is reached in order, seen, and large enough', async (t) => {
+    const { page } = await openForm(t, site);
+    const stops = [];
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = window.probe.focused();
+        const { width, height, top } = element.getBoundingClientRect();
+        const { outlineWidth, outlineStyle } = getComputedStyle(element);
+        const host = element.getRootNode().host?.localName;
+        const outline = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+        return { host, name: element.id, width, height, top: top + scrollY, outline };
+      });
+      if (stop.host !== FORM) break;
+      stops.push(stop);
+    }
+    const controls = await page.evaluate(
+      (tag) => window.probe.controls(window.probe.rootOf(tag)).length,
+      FORM,
+    );
+    assert.equal(stops.length, controls);
+    assert.deepEqual(stops.map(({ name }) => name).filter(Boolean), [
+      'about',
+      'type',
+      'text',
+      'name',
+      'email',
+    ]);
+    for (const [index, stop] of stops.entries()) {
+      assert.ok(stop.outline >= 2, `${stop.name} shows its focus`);
+      // The link to the privacy notice stands in a text, which 2.5.8 exempts.
+      assert.ok(stop.height >= 24 || index === 5, `${stop.name} is ${stop.height} high`);
+      assert.ok(index === 0 || stop.top > stops[index - 1].top, `${stop.name} comes further down`);
+    }
+  });
+
+  it('A-06 A-22: a message is mended, sent and followed by another without a mouse', async (t) => {
+    const { page } = await openForm(t, site);
+    await page.getByRole('button', { name: 'Nachricht senden' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.probe.focused().id === 'summary');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => window.probe.focused().id), 'text');
+    await page.keyboard.type('Mehr Bänke');
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await sentHeading(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.probe.focused().id === 'text');
+    assert.equal(site.receiver.box.received.length, 1);
+  });
+
+  it('A-10 A-12: wide text spacing neither clips nor overlaps', async (t) => {
+    const { page } = await openForm(t, site);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const overlaps = await page.evaluate((tag) => {
+      const root = window.probe.rootOf(tag);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      );
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      return window.probe.overlaps(root);
+    }, FORM);
+    assert.deepEqual(overlaps, []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+  });
+});

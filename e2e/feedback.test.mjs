@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { EMBED, html, openHost } from './support/host-page.mjs';
+import {
+  FORM,
+  openForm,
+  send,
+  sendText,
+  sentHeading,
+  text,
+  useReceiver,
+} from './support/feedback.mjs';
+import { none } from './support/same.mjs';
+import { open } from './support/site.mjs';
+import { ready, textOf } from './support/widgets.mjs';
+
+const site = useReceiver();
+const focusedText = (page) => page.evaluate(() => window.probe.focused().textContent.trim());
+
+const stored = (page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+const NOTHING = { cookie: '', local: 0, session: 0, databases: 0, caches: 0 };
+
+describe('the feedback form and a real receiver', () => {
+  it('P-02 P-04: a message arrives as it was written, with a receipt and without a trace', async (t) => {
+    const { page, context } = await openForm(t, site);
+    const words = 'Mehr Bänke am Markt 🪑\nund <b>Schatten</b> "bitte"';
+    await text(page).fill(words);
+    assert.deepEqual(await stored(page), NOTHING);
+    await send(page).click();
+    await sentHeading(page).waitFor();
+    const [one] = site.receiver.box.received;
+    assert.equal(one.message.text, words);
+    assert.match(await textOf(page, FORM), new RegExp(one.receipt));
+    assert.equal(await focusedText(page), 'Ihre Nachricht ist angekommen.');
+    const [{ cookie, referer }] = site.receiver.posts;
+    assert.deepEqual([cookie, referer], [undefined, undefined]);
+    assert.deepEqual(await stored(page), NOTHING);
+    assert.deepEqual(await context.cookies(), []);
+  });
+
+  for (const faults of [['reset'], ['lost'], ['503'], ['lost', 'reset'], ['slow']]) {
+    it(`R-07: is stored once although the network fails: ${faults}`, async (t) => {
+      site.receiver.faults = [...faults];
+      const { page } = await openForm(t, site);
+      await sendText(page);
+      await sentHeading(page).waitFor();
+      assert.equal(site.receiver.box.received.length, 1);
+    });
+  }
+
+  for (const [fault, words] of [
+    ['500', 'noch nicht angekommen'],
+    ['503-later', 'noch nicht angekommen'],
+    ['html', 'Wir wissen nicht, ob Ihre Nachricht angekommen ist.'],
+    ['429', 'zu viele Nachrichten'],
+  ]) {
+    it(`never says sent after ${fault}, keeps the text and goes on when the receiver is back`, async (t) => {
+      site.receiver.faults = [fault];
+      const { page } = await openForm(t, site);
+      await sendText(page);
+      await page.getByText(words).waitFor();
+      assert.equal(await sentHeading(page).count(), 0);
+      assert.equal(await text(page).inputValue(), 'Mehr Bänke');
+      await send(page).click();
+      await sentHeading(page).waitFor();
+      assert.equal(site.receiver.box.received.length, 1);
+      assert.equal(new Set(site.receiver.posts.map((post) => post['idempotency-key'])).size, 1);
+    });
+  }
+
+  it('shows beside the field what the receiver does not accept', async (t) => {
+    site.receiver.faults = ['refuse'];
+    const { page } = await openForm(t, site);
+    await text(page).fill('Mehr Bänke');
+    await page.getByLabel(/E-Mail/).fill('a@b');
+    await send(page).click();
+    await page.getByRole('link', { name: /Prüfen Sie die E-Mail-Adresse/ }).press('Enter');
+    assert.equal(await page.evaluate(() => window.probe.focused().id), 'email');
+  });
+
+  it('sends once however often somebody clicks and presses Enter', async (t) => {
+    site.receiver.faults = ['slow'];
+    const { page } = await openForm(t, site);
+    await text(page).fill('Mehr Bänke');
+    await page.getByLabel(/Name/).fill('Anna');
+    await page.getByLabel(/Name/).press('Enter');
+    for (let clicks = 0; clicks < 10; clicks++) {
+      await page.locator('.primary').dispatchEvent('click');
+    }
+    await sentHeading(page).waitFor();
+    assert.equal(site.receiver.posts.length, 1);
+  });
+
+  it('S-03: shows nothing of a hostile receipt or field as more than text', async (t) => {
+    const { page, exceptions, context } = await openForm(t, site);
+    const receipt = '<img src=x onerror=alert(1)>';
+    await context.route(site.receiver.url, (route) =>
+      route.fulfill({
+        status: 201,
+        body: JSON.stringify({ receipt, __proto__: { text: 'x' } }),
+        headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      }),
+    );
+    await sendText(page);
+    await sentHeading(page).waitFor();
+    assert.match(await textOf(page, FORM), /<img src=x/);
+    none(exceptions);
+  });
+
+  it('the demo page sends to the demo server, which lists what came', async (t) => {
+    const visit = await open(t, site, '/feedback.html');
+    await ready(visit.page, FORM);
+    await sendText(visit.page, 'Mehr <Bänke>');
+    await sentHeading(visit.page).waitFor();
+    none(visit.elsewhere());
+    none(visit.errors());
+    await visit.page.goto(`${site.url}/feedback`);
+    await visit.page.getByText('Mehr <Bänke>').waitFor();
+  });
+
+  it('S-04 S-05: works under a strict policy with Trusted Types', async (t) => {
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types strategy-widgets; form-action 'none'";
+    const visit = await openHost(t, site, {
+      html: html({
+        head: EMBED,
+        body: `<${FORM} endpoint="/feedback" privacy-url="/d"></${FORM}>`,
+      }),
+      headers: { 'Content-Security-Policy': policy },
+    });
+    await ready(visit.page, FORM);
+    await sendText(visit.page);
+    await sentHeading(visit.page).waitFor();
+    none(visit.errors());
+  });
+});

@@ -1,0 +1,197 @@
+import type { MessageField } from '@strategy-widgets/feedback';
+import { html, LitElement, nothing } from 'lit';
+import { Announcer } from '../shared/announcer.ts';
+import { emit } from '../shared/events.ts';
+import { heading } from '../shared/heading.ts';
+import { translationNote } from '../shared/marks.ts';
+import { pageState } from '../shared/page-state.ts';
+import { rootStyles } from '../shared/root.styles.ts';
+import { StrategyController } from '../shared/strategy-controller.ts';
+import { hostProperties } from '../shared/strategy-host.ts';
+import { isLinked, type LinkedView } from '../shared/view.ts';
+import type { Draft } from './draft.ts';
+import { DraftController } from './draft-controller.ts';
+import { formStyles } from './feedback-form.styles.ts';
+import { formBody } from './form-body.ts';
+import { formScene, type FormScene } from './form-scene.ts';
+import { spokenWords, titleOf } from './form-words.ts';
+import { nextSteps } from './next-steps.ts';
+import { loadSendingParts, sendingParts } from './sending-parts.ts';
+import { showResult } from './show-result.ts';
+import { townOf } from './subject.ts';
+import { copyFrom } from './ways-out.ts';
+
+/**
+ * „Was möchten Sie uns sagen?“: a message to the town, sent from the page, or handed to the mail
+ * program or the town's own site, as the feed's route says. A text is never lost and never called
+ * sent before the receiver confirmed it.
+ *
+ * @tagname strategy-feedback-form
+ * @slot - Fallback content: shown until the widget is there and again when it cannot load.
+ * @slot steps - What happens with a message, in place of the general three steps.
+ * @slot privacy - Short privacy notice (Art. 13 GDPR) in place of the general sentence.
+ * @fires strategy-ready - The content is shown.
+ * @fires strategy-error - The content cannot be shown; `detail.code` says why.
+ * @fires strategy-feed-report - Some entries of the feed could not be read.
+ * @fires strategy-feedback-submit - A message is about to be sent; cancelable. `detail` has the
+ *   message by the contract of `@strategy-widgets/feedback` and the endpoint.
+ */
+export class StrategyFeedbackForm extends LitElement {
+  static override styles = [rootStyles, formStyles];
+
+  /** Lets browsers bring the text back after „back“, as for fields of the page itself. */
+  static formAssociated = true;
+
+  static override properties = {
+    ...hostProperties,
+    measure: {},
+    types: {},
+    endpoint: {},
+    privacyUrl: { attribute: 'privacy-url' },
+  };
+
+  /** URL of the strategy feed; default: the script tag's. */
+  feed?: string;
+
+  /** Slug, AGS or ARS of the town that gets the messages; default: the script tag's, else the county. */
+  municipality?: string;
+
+  /** Heading in place of the generated one. */
+  heading?: string;
+
+  /** Level of the widget's heading, 2 to 6. */
+  headingLevel = 2;
+
+  /** Name of the group of widgets that share filters; default: all of the same feed. */
+  urlKey = '';
+
+  /** Shows the webmaster what could not be read. */
+  debug = false;
+
+  /** Id of the measure that messages are about; default: the one that the page's address names. */
+  measure?: string;
+
+  /** Kinds of messages to choose from, separated by spaces; default: all, empty: no choice. */
+  types?: string;
+
+  /** Where messages are sent in place of the feed's route: https or relative to the page. */
+  endpoint?: string;
+
+  /** Address of the privacy notice in place of the route's; without any nothing is sent. */
+  privacyUrl?: string;
+
+  readonly #strategy: StrategyController = new StrategyController(this, ['core'], pageState);
+  readonly #announcer: Announcer = new Announcer(this);
+  readonly #kept: DraftController = new DraftController(this);
+  #scene?: FormScene;
+
+  /** Called by the browser after „back“ with what it kept. */
+  formStateRestoreCallback(state: string): void {
+    this.#kept.restore(state);
+  }
+
+  protected override render() {
+    return this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing));
+  }
+
+  #content(view: LinkedView) {
+    const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
+    const draft = this.#kept.take(name);
+    const { headingLevel: level } = this;
+    const scene = (this.#scene = formScene(view, draft, this, this.#on));
+    this.#announcer.say(spokenWords(draft) || ' ', () => undefined);
+    const writes = scene.mode === 'message' || scene.mode === 'mailto';
+    const isSent = draft.outcome?.kind === 'sent';
+    return html`${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
+      <div class="layout">
+        ${
+          isSent
+            ? this.#late()?.sentLook(draft, level + 1, view.uiLanguage, this.#again)
+            : formBody(scene)
+        }
+        ${writes ? nextSteps(scene.mode, isSent, level + 1) : nothing}
+      </div>
+      ${translationNote(view)} ${this.#announcer.render()}`;
+  }
+
+  /** There already, unless another bundle on the page sent the message. */
+  #late() {
+    if (!sendingParts()) void loadSendingParts().then(() => this.requestUpdate());
+    return sendingParts();
+  }
+
+  /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
+  #show(selector: string): Promise<void> {
+    return showResult(this.#kept.draft?.owner ?? this, selector);
+  }
+
+  /** From the first letter on neither subject nor town follow the page any more. */
+  #settle(draft: Draft): void {
+    const view = this.#strategy.view;
+    if (!isLinked(view)) return;
+    draft.about ??= this.#scene?.subject?.value ?? '';
+    draft.town ??= townOf(view, draft)?.id ?? '';
+  }
+
+  #change = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    const { draft } = this.#kept;
+    if (!draft) return;
+    void loadSendingParts();
+    this.#settle(draft);
+    Object.assign(draft, { [name]: value, copied: undefined });
+    this.requestUpdate();
+  };
+
+  #copy = async (): Promise<void> => {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#text');
+    const { draft } = this.#kept;
+    if (!field || !draft) return;
+    draft.copied = (await copyFrom(field)) ? 'copied' : 'marked';
+    this.requestUpdate();
+  };
+
+  #go = (field: MessageField): void =>
+    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+
+  #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { draft } = this.#kept;
+    if (!draft || draft.sending || this.#scene?.mode !== 'message') return;
+    const parts = await loadSendingParts();
+    draft.problems = parts?.problemsOf(draft) ?? [];
+    draft.outcome = parts ? undefined : { kind: 'aborted' };
+    const problem = parts ? draft.problems.length && '#summary' : '#failure';
+    await (problem ? this.#show(problem) : this.#send(draft, this.#scene));
+  };
+
+  async #send(draft: Draft, { endpoint, subject }: FormScene): Promise<void> {
+    const { view } = this.#strategy;
+    const parts = sendingParts();
+    if (!isLinked(view) || !parts || draft.sending) return;
+    const message = parts.messageOf(view, draft, subject);
+    if (!emit(this, 'strategy-feedback-submit', { message, endpoint }, true)) return;
+    draft.sending = true;
+    this.requestUpdate();
+    await this.#show(await parts.deliver(draft, message, endpoint));
+  }
+
+  #again = async (): Promise<void> => {
+    const { draft } = this.#kept;
+    if (draft) draft.outcome = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#go('text');
+  };
+
+  readonly #on = {
+    input: this.#change,
+    choose: this.#change,
+    submit: this.#submit,
+    copy: this.#copy,
+    leave: () => {
+      this.#kept.hostDisconnected();
+    },
+    go: this.#go,
+  };
+}

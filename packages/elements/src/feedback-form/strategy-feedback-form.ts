@@ -1,0 +1,10 @@
+import { defineElement } from '../shared/define.ts';
+import { StrategyFeedbackForm } from './feedback-form.ts';
+
+defineElement('strategy-feedback-form', StrategyFeedbackForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-feedback-form': StrategyFeedbackForm;
+  }
+}

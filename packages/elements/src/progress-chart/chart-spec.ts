@@ -1,0 +1,60 @@
+import type { IndicatorSeries, Phase } from '@strategy-widgets/feed';
+
+/** A segment of the bars: place of its row and of its phase. */
+export interface Cell {
+  readonly row: number;
+  readonly phase: number;
+}
+
+/** What a canvas draws; `key` changes when it has to be drawn anew. */
+interface Spec {
+  readonly key: string;
+}
+
+/** Stacked bars, one for each row. */
+export interface BarSpec extends Spec {
+  readonly type: 'bars';
+  readonly phases: readonly Phase[];
+  readonly rows: readonly BarRow[];
+  /** Printed numbers. */
+  readonly print: (value: number) => string;
+  /** The pointer came upon a segment, or left all. */
+  readonly point: (cell: Cell | undefined) => void;
+  readonly choose: (cell: Cell) => void;
+}
+
+/** One bar. */
+export interface BarRow {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the phases. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+/** All measures as one ring. */
+export interface RingSpec extends Spec {
+  readonly type: 'ring';
+  readonly phases: readonly Phase[];
+  readonly counts: readonly number[];
+  readonly choose: (phase: Phase) => void;
+}
+
+/** One indicator in time. */
+export interface LineSpec extends Spec {
+  readonly type: 'line';
+  readonly series: IndicatorSeries;
+  readonly print: (value: number) => string;
+}
+
+export type ChartSpec = BarSpec | RingSpec | LineSpec;
+
+/** A canvas of a template, with what it draws. */
+export type SpecCanvas = HTMLCanvasElement & { spec?: ChartSpec };
+
+/** A drawn chart. */
+export interface Drawn {
+  /** Marks a segment, or none. */
+  mark(cell: Cell | undefined): void;
+  destroy(): void;
+}

@@ -1,0 +1,41 @@
+import type { Measure } from '@strategy-widgets/feed';
+import { formatFuzzyDate, nextMilestones } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { heading } from '../../shared/heading.ts';
+import { sampleMark } from '../../shared/marks.ts';
+import type { LinkedView } from '../../shared/view.ts';
+
+const MOST = 5;
+
+/** What is to be reached next; nothing where the feed, or what is loaded of it, has no milestones. */
+export function milestoneList(
+  view: LinkedView,
+  measures: readonly Measure[],
+  level: number,
+  open: (event: MouseEvent, id: string) => void,
+): unknown {
+  const due = nextMilestones(measures, Date.now(), MOST);
+  if (!due.length) return nothing;
+  return html`<section class="milestones" part="milestones">
+    ${heading(level, msg('Was als Nächstes ansteht', { id: 'chart-milestones' }))}
+    <ol>
+      ${due.map(
+        ({ measure, milestone }) =>
+          html`<li>
+            <span class="when">${formatFuzzyDate(milestone.date, view.uiLanguage)}</span>
+            <span>
+              ${view.text(milestone.title)} ${sampleMark(milestone)}
+              <a
+                href=${view.page.link({ measure: measure.id })}
+                @click=${(event: MouseEvent) => {
+                  open(event, measure.id);
+                }}
+                >${view.text(measure.title)}</a
+              >
+            </span>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

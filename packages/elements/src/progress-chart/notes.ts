@@ -1,0 +1,78 @@
+import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
+import { formatFuzzyDate, safeUrl, sharedProgress, statusOf } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LinkedView } from '../shared/view.ts';
+import type { downloadCsv } from './charts/csv.ts';
+import { tableRows } from './phase-table.ts';
+import { progressNote } from './progress-sentence.ts';
+import type { Breakdown } from './rows.ts';
+
+/** How far the measures say they are, and how many of them are illustrations. */
+export function measuresNote(
+  { strategy, uiLanguage }: LinkedView,
+  measures: readonly Measure[],
+  { municipality }: MeasureFilter,
+): TemplateResult {
+  const samples = measures.filter(
+    (measure) => measure.sample || statusOf(strategy, measure, municipality).sample,
+  ).length;
+  const count = new Intl.NumberFormat(uiLanguage).format(samples);
+  return html`<p>${progressNote(sharedProgress(strategy, measures, municipality), uiLanguage)}</p>
+    ${
+      samples
+        ? html`<p class="muted">
+            ${msg(str`Davon nur als Beispiel: ${count}.`, { id: 'chart-samples' })}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** How to read the rows, which need not add up. */
+export const rowsNote = ({ by }: Breakdown): string =>
+  by === 'municipality'
+    ? msg(
+        'In den Zeilen zählt der Stand vor Ort, in der Summe der gemeinsame Stand. Viele Maßnahmen gibt es in mehreren Kommunen.',
+        { id: 'chart-rows-towns' },
+      )
+    : msg('Eine Maßnahme kann in mehreren Zeilen stehen. In der Summe zählt sie einmal.', {
+        id: 'chart-rows',
+      });
+
+/**
+ * Who says so, as of when, and the numbers to take along.
+ *
+ * @param download - missing until its code is there
+ */
+export function sourceLine(
+  { strategy, text, uiLanguage }: LinkedView,
+  data: Breakdown,
+  download: typeof downloadCsv | undefined,
+): TemplateResult {
+  const { publisher, generatedAt } = strategy;
+  const url = safeUrl(publisher.url, document.baseURI);
+  const name = text(publisher.name);
+  const date = generatedAt && formatFuzzyDate(generatedAt.slice(0, 10), uiLanguage);
+  const save = () => {
+    download?.(`${strategy.id}-${data.by}`, tableRows(data));
+  };
+  return html`<p class="muted source">
+    <span
+      >${msg('Quelle:', { id: 'source' })} ${url ? html`<a href=${url}>${name}</a>` : name}</span
+    >
+    ${date ? html`<span>${msg(str`Stand: ${date}`, { id: 'as-of' })}</span>` : nothing}
+    ${
+      download
+        ? html`<button class="link" @click=${save}>
+            ${msg('Zahlen herunterladen (CSV)', { id: 'chart-csv' })}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Takes all choices back, those of other widgets too. */
+export const resetButton = (reset: () => void): TemplateResult =>
+  html`<button class="button" @click=${reset}>
+    ${msg('Auswahl zurücksetzen', { id: 'reset' })}
+  </button>`;

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+import { chartStyles } from './charts.styles.ts';
+import { tableStyles } from './table.styles.ts';
+
+const layout = css`
+  .root {
+    padding-block: 0.25em;
+  }
+  .sentence {
+    margin-block: 0.75em 0.5em;
+    max-width: 36em;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .overview {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.5em 2em;
+    align-items: center;
+    margin-block: 1.5em;
+  }
+  .legend {
+    flex: 1 1 16em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+  .legend button {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.25em 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .legend svg {
+    flex: none;
+  }
+  .count {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+  button[aria-pressed]:hover {
+    text-decoration: underline;
+  }
+  .legend [aria-pressed='true'] {
+    background: var(--_tint);
+    box-shadow: inset 3px 0 0 var(--_action);
+    font-weight: 600;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    justify-content: space-between;
+    margin-block: 1.5em 1em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .choices button {
+    min-height: 2.75em;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .choices [aria-pressed='true'] {
+    border-color: var(--_action);
+    background: var(--_action);
+    color: var(--_on);
+    font-weight: 600;
+  }
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: baseline;
+    margin-block-start: 0.5em;
+  }
+  section {
+    margin-block-start: 2.5em;
+  }
+  section > :first-child {
+    font-size: 1.375em;
+    margin-block-end: 0.5em;
+  }
+  .indicator > :first-child {
+    font-size: 1.125em;
+  }
+  .milestones li {
+    display: grid;
+    grid-template-columns: 10em 1fr;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .milestones a {
+    display: block;
+    padding-block: 0.2em;
+  }
+  @container (max-width: 34em) {
+    .milestones li {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .controls,
+    .source button {
+      display: none;
+    }
+  }
+`;
+
+export const progressChartStyles = [layout, tableStyles, chartStyles];

@@ -1,0 +1,198 @@
+import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
+import { measuresMatching } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { Announcer } from '../shared/announcer.ts';
+import { emit } from '../shared/events.ts';
+import { focusOn } from '../shared/focus.ts';
+import { heading } from '../shared/heading.ts';
+import { emptyLook } from '../shared/looks.ts';
+import { translationNote } from '../shared/marks.ts';
+import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import type { HashValues } from '../shared/page-hash.ts';
+import { pageState } from '../shared/page-state.ts';
+import { phaseStyles } from '../shared/phase.styles.ts';
+import { rootStyles } from '../shared/root.styles.ts';
+import { SheetController } from '../shared/sheet-controller.ts';
+import { StrategyController } from '../shared/strategy-controller.ts';
+import { hostProperties } from '../shared/strategy-host.ts';
+import { isLinked, type LinkedView } from '../shared/view.ts';
+import type { BarStage } from './charts/bar-stage.ts';
+import type { Cell } from './chart-spec.ts';
+import type * as Later from './charts/later.ts';
+import { breakdownPart, type BreakdownContext } from './breakdown-part.ts';
+import type { Form } from './choices.ts';
+import { measuresNote, resetButton } from './notes.ts';
+import { NearScreen } from './near-screen.ts';
+import { overview } from './overview.ts';
+import { patternTiles } from './phase-patterns.ts';
+import { progressChartStyles } from './progress-chart.styles.ts';
+import { progressSentence, progressTitle } from './progress-sentence.ts';
+import { breakdown, type Breakdown, type By } from './rows.ts';
+
+/**
+ * „Wie weit ist Lemgo?“: an honest sentence, table and chart of phases, indicators against their
+ * targets. Choosing a phase or a segment filters all widgets of the page.
+ *
+ * @tagname strategy-progress-chart
+ * @slot - Fallback content: shown until the widget is there and again when it cannot load.
+ * @fires strategy-ready - The content is shown.
+ * @fires strategy-error - The content cannot be shown; `detail.code` says why.
+ * @fires strategy-feed-report - Some entries of the feed could not be read.
+ * @fires strategy-filter-change - A choice in this widget changed the shown measures.
+ * @fires strategy-select - A measure is about to open; cancelable.
+ * @csspart sentence - What the chart says.
+ * @csspart legend - The list of phases to choose from.
+ * @csspart ring - All measures as a ring.
+ * @csspart table - The numbers by row and phase.
+ * @csspart bar - One row of the table as a bar.
+ * @csspart chart - The stacked bars.
+ * @csspart milestones - What is due next.
+ * @csspart indicators - The indicators.
+ * @csspart line - One indicator over time.
+ */
+export class StrategyProgressChart extends LitElement {
+  static override styles = [rootStyles, phaseStyles, progressChartStyles];
+
+  static override properties = { ...hostProperties, by: {}, view: {}, all: { state: true } };
+
+  /** URL of the strategy feed; default: the script tag's. */
+  feed?: string;
+
+  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
+  municipality?: string;
+
+  /** Heading in place of the generated one. */
+  heading?: string;
+
+  /** Level of the widget's heading, 2 to 6. */
+  headingLevel = 2;
+
+  /** Name of the group of widgets that share filters; default: all of the same feed. */
+  urlKey = '';
+
+  /** Shows the webmaster what could not be read. */
+  debug = false;
+
+  /** What rows and bars stand for: `field`, `goal` or `municipality`. */
+  by: By = 'field';
+
+  /** What is shown first: `table` or `chart`. */
+  view: Form = 'table';
+
+  private all = false;
+
+  readonly #strategy: StrategyController = new StrategyController(
+    this,
+    ['core', 'measures'],
+    pageState,
+  );
+  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
+  readonly #announcer: Announcer = new Announcer(this);
+  #stage?: BarStage;
+  /** Empty where it could not be fetched. */
+  #later?: Partial<typeof Later>;
+  #data?: Breakdown;
+  #chose = true;
+
+  constructor() {
+    super();
+    new NearScreen(this, (later) => {
+      this.#later = later ?? {};
+      if (later)
+        this.#stage = new later.BarStage(this, new later.CanvasController(this), this.#cell);
+      this.requestUpdate();
+    });
+  }
+
+  protected override render() {
+    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
+  }
+
+  #content(view: LinkedView) {
+    if (view.state.parts.indicators === 'absent') view.store.need('indicators');
+    const filter = pageFilter(view);
+    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
+    const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
+    return [
+      heading(this.headingLevel, this.heading ?? progressTitle(town)),
+      patternTiles(),
+      view.strategy.measures.length ? this.#progress(view, filter, town) : emptyLook(nothingYet),
+      this.#indicators(view, filter, town),
+      translationNote(view),
+    ];
+  }
+
+  #progress(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
+    const by = ['goal', 'municipality'].includes(this.by) ? this.by : 'field';
+    const data = (this.#data = breakdown(view, filter, by));
+    const measures = measuresMatching(view.strategy, filter, view.state.searchText);
+    const sentence = progressSentence(data.total, town, view.uiLanguage);
+    this.#announce(view, sentence, measures.length);
+    return html`<p class="sentence" part="sentence">${sentence}</p>
+      ${measures.length ? measuresNote(view, measures, filter) : nothing}
+      ${overview(view, filter, data.total, sentence, this.#choosePhase)}
+      ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
+      ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
+      ${this.#later?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
+      ${this.#announcer.render()}`;
+  }
+
+  #indicators(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
+    const { headingLevel, all } = this;
+    if (!this.#later) return html`<div class="place"></div>`;
+    return this.#later.indicatorList?.(view, filter, town, headingLevel + 1, all, this.#showAll);
+  }
+
+  #context(hasTowns: boolean): BreakdownContext {
+    return {
+      hasTowns,
+      form: this.view === 'chart' ? 'chart' : 'table',
+      stage: this.#stage,
+      download: this.#later?.downloadCsv,
+      choose: (change) => Object.assign(this, change),
+    };
+  }
+
+  /** Only what was chosen here is said here; the explorer says what was chosen there. */
+  #announce(view: LinkedView, sentence: string, count: number): void {
+    if (!this.#chose) return;
+    this.#chose = false;
+    this.#announcer.say(sentence, () => {
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count });
+    });
+  }
+
+  #set(change: HashValues): void {
+    this.#chose = true;
+    this.#strategy.view?.page?.set(change);
+  }
+
+  #choosePhase = (phase: Phase): void => {
+    const chosen = this.#strategy.view?.page?.get()['phase'];
+    this.#set({ phase: phase === chosen ? '' : phase });
+  };
+
+  #cell = ({ row, phase }: Cell): void => {
+    const id = this.#data?.rows[row]?.id;
+    const name = this.#data?.by ?? 'field';
+    if (this.#data) this.#set({ ...(id ? { [name]: id } : {}), phase: this.#data.phases[phase] });
+  };
+
+  #showAll = (): void => {
+    this.all = true;
+  };
+
+  #reset = (): void => {
+    this.#set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
+  };
+
+  #open = (event: MouseEvent, measure: string): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    if (emit(this, 'strategy-select', { measure }, true)) {
+      this.#strategy.view?.page?.set({ measure }, true);
+    }
+  };
+}

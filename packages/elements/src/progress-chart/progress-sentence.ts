@@ -1,0 +1,112 @@
+import type { Municipality, Phase, PhaseCounts, SharedProgress } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { phaseWord } from '../shared/phase.ts';
+
+/** The question that the widget answers. */
+export const progressTitle = (town: Municipality | undefined): string =>
+  town
+    ? msg(str`Wie weit ist ${town.name}?`, { id: 'chart-title-town' })
+    : msg('Wie weit sind wir?', { id: 'chart-title' });
+
+/** Words for several measures, where one language or another declines them. */
+const MANY: Readonly<Partial<Record<Phase, () => string>>> = {
+  idea: () => msg('Ideen', { id: 'chart-idea-many' }),
+  preparation: () => msg('in Vorbereitung', { id: 'chart-preparation-many' }),
+  implementation: () => msg('in Umsetzung', { id: 'chart-implementation-many' }),
+  continuous: () => msg('dauerhaft', { id: 'chart-continuous-many' }),
+  paused: () => msg('ruhen', { id: 'chart-paused-many' }),
+  merged: () => msg('zusammengelegt', { id: 'chart-merged-many' }),
+};
+
+/** The word for a phase beside a number: „2 ruhen“, „4 in Umsetzung“. */
+export function phaseWordFor(phase: Phase, count: number): string {
+  if (phase === 'unknown') return msg('ohne Angabe', { id: 'chart-unstated' });
+  return (count === 1 ? undefined : MANY[phase]?.()) ?? phaseWord(phase);
+}
+
+/** What moves first, what rests or ended then, what is not known last. */
+const ORDER: readonly Phase[] = [
+  'implementation',
+  'continuous',
+  'preparation',
+  'planned',
+  'idea',
+  'paused',
+  'merged',
+  'discontinued',
+  'unknown',
+];
+
+/** „15 in Umsetzung, 2 ruhen und 5 ohne Angabe“: all phases but the completed ones. */
+function others({ byPhase }: PhaseCounts, language: string): string {
+  const print = new Intl.NumberFormat(language);
+  const items = ORDER.flatMap((phase) => {
+    const count = byPhase.get(phase) ?? 0;
+    return count ? [`${print.format(count)}\u00a0${phaseWordFor(phase, count)}`] : [];
+  });
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+function onlyOne({ byPhase }: PhaseCounts, town?: Municipality): string {
+  const word = phaseWord([...byPhase.keys()][0] ?? 'unknown');
+  return town
+    ? msg(str`In ${town.name} gibt es eine Maßnahme: ${word}.`, { id: 'chart-single-town' })
+    : msg(str`Es gibt eine Maßnahme: ${word}.`, { id: 'chart-single' });
+}
+
+/**
+ * What the chart says, in one sentence: how many are completed, and where all the others stand.
+ *
+ * @param counts - of the very measures in table and chart
+ * @param town - where they are narrowed to one town
+ */
+export function progressSentence(
+  counts: PhaseCounts,
+  town: Municipality | undefined,
+  language: string,
+): string {
+  const { total: all, byPhase } = counts;
+  const completed = byPhase.get('completed') ?? 0;
+  const print = new Intl.NumberFormat(language);
+  const [total, done] = [print.format(all), print.format(completed)];
+  if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
+  if (all === 1) return onlyOne(counts, town);
+  if (completed === all) {
+    return town
+      ? msg(str`Alle ${total} Maßnahmen in ${town.name} sind abgeschlossen.`, {
+          id: 'chart-all-town',
+        })
+      : msg(str`Alle ${total} Maßnahmen sind abgeschlossen.`, { id: 'chart-all' });
+  }
+  const rest = others(counts, language);
+  if (completed === 1) {
+    return town
+      ? msg(str`1 von ${total} Maßnahmen in ${town.name} ist abgeschlossen, ${rest}.`, {
+          id: 'chart-sentence-one-town',
+        })
+      : msg(str`1 von ${total} Maßnahmen ist abgeschlossen, ${rest}.`, {
+          id: 'chart-sentence-one',
+        });
+  }
+  return town
+    ? msg(str`${done} von ${total} Maßnahmen in ${town.name} sind abgeschlossen, ${rest}.`, {
+        id: 'chart-sentence-town',
+      })
+    : msg(str`${done} von ${total} Maßnahmen sind abgeschlossen, ${rest}.`, {
+        id: 'chart-sentence',
+      });
+}
+
+/** Stated progress in per cent with how many state it, or that none does. */
+export function progressNote({ value, stated, of }: SharedProgress, language: string): string {
+  if (value === undefined)
+    return msg('Fortschritt in Prozent: keine Angabe.', { id: 'chart-progress-none' });
+  const percent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(value / 100);
+  return msg(
+    str`Fortschritt im Mittel: ${percent}. ${stated} von ${of} Maßnahmen geben einen Wert an.`,
+    { id: 'chart-progress' },
+  );
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../shared/define.ts';
+import { StrategyProgressChart } from './progress-chart.ts';
+
+defineElement('strategy-progress-chart', StrategyProgressChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-progress-chart': StrategyProgressChart;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Boundaries, Measure, MeasurePlaces } from '@strategy-widgets/feed';
+import type { LinkedView } from '../shared/view.ts';
+
+/** What list and map show, and what they can do. */
+export interface MapContext {
+  readonly view: LinkedView;
+  /** Town that everything is narrowed to. */
+  readonly town?: string;
+  readonly places: MeasurePlaces;
+  /** Measures by town, under every other filter. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Level of the headings of groups. */
+  readonly level: number;
+  readonly open: (event: MouseEvent, measure: Measure) => void;
+  /** Chooses a town; the chosen one again gives all. */
+  readonly choose: (town: string) => void;
+}
+
+/** The same with what there is to draw. */
+export interface DrawnContext extends MapContext {
+  readonly boundaries: Boundaries;
+}

@@ -1,0 +1,38 @@
+import type { Municipality } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+
+/**
+ * The sentence above list and map.
+ *
+ * @param total - measures that the page's filter leaves
+ * @param placed - those of them with a place on the map
+ * @param language - BCP 47 tag that numbers are printed for
+ */
+export function mapSentence(
+  total: number,
+  placed: number,
+  town: Municipality | undefined,
+  language: string,
+): string {
+  if (!total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
+  if (total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
+  const [all, some] = [total, placed].map((count) => new Intl.NumberFormat(language).format(count));
+  if (town) {
+    return placed
+      ? msg(str`In ${town.name} gibt es ${all} Maßnahmen, davon ${some} mit festem Ort.`, {
+          id: 'map-sentence-town',
+        })
+      : msg(str`In ${town.name} gibt es ${all} Maßnahmen, noch keine mit festem Ort.`, {
+          id: 'map-sentence-town-none',
+        });
+  }
+  return placed
+    ? msg(str`Es gibt ${all} Maßnahmen, davon ${some} mit festem Ort.`, { id: 'map-sentence' })
+    : msg(str`Es gibt ${all} Maßnahmen, noch keine mit festem Ort.`, { id: 'map-sentence-none' });
+}
+
+/** The question that the widget answers. */
+export const mapTitle = (town: Municipality | undefined): string =>
+  town
+    ? msg(str`Was passiert in ${town.name}?`, { id: 'map-title-town' })
+    : msg('Was passiert in Ihrer Nähe?', { id: 'map-title' });

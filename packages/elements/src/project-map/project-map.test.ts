@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { violations } from '../testing/axe.ts';
+import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
+import { all, first, onePlace, sentence, show, TAG } from '../testing/project-map.ts';
+import { provideSample } from '../testing/provide-feed.ts';
+import { widgetSuite } from '../testing/widget-suite.ts';
+import './strategy-project-map.ts';
+
+widgetSuite(TAG);
+
+const numberIn = (element: Element, selector: string) =>
+  parseInt(first(element, selector).textContent);
+
+describe(TAG, () => {
+  afterEach(tidy);
+
+  it('says in one sentence what there is, for a town and for all', async () => {
+    expect(sentence(await show({ municipality: 'lemgo' }))).to.match(
+      /^In Lemgo gibt es \d+ Maßnahmen, davon \d+ mit festem Ort\.$/,
+    );
+    expect(sentence(await show({ 'url-key': 'b' }))).to.match(/^Es gibt 40 Maßnahmen, davon 20/);
+  });
+
+  it('A-03: lists every measure that the map shows, before it, and the others as a counted group', async () => {
+    const element = await show();
+    for (const button of all(element, '.more')) button.click();
+    await element.updateComplete;
+    for (const button of all(element, '.more')) button.click();
+    await element.updateComplete;
+    const placed = new Set(
+      all(element, '[data-list=placed] a').map(({ textContent }) => textContent),
+    );
+    const elsewhere = all(element, '[data-list=elsewhere] a');
+    expect(placed.size + elsewhere.length).to.equal(40);
+    expect(numberIn(element, '[data-list=elsewhere] .count')).to.equal(elsewhere.length);
+    const order = first(element, '.list').compareDocumentPosition(first(element, '.map'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('follows the filters of the page and lifts them', async () => {
+    history.replaceState(null, '', '#strategy?phase=completed');
+    const element = await show();
+    const phases = all(element, '.list .phase-icon').map(({ dataset }) => dataset['phase']);
+    expect([...new Set(phases)]).to.deep.equal(['completed']);
+    const filtered = sentence(element);
+    control(element, 'button', 'Auswahl zurücksetzen').click();
+    await until(() => sentence(element) !== filtered);
+    expect(rootOf(element).activeElement?.className).to.equal('sentence');
+  });
+
+  it('chooses a town from the list of towns, too', async () => {
+    const element = await show({ municipality: 'lemgo' });
+    const select = first(element, 'select') as HTMLSelectElement;
+    for (const [town, start] of [
+      ['detmold', 'In Detmold'],
+      ['', 'Es gibt'],
+      ['lemgo', 'In Lemgo'],
+    ] as const) {
+      select.value = town;
+      select.dispatchEvent(new Event('change'));
+      await until(() => sentence(element).startsWith(start));
+    }
+  });
+
+  it('F-15: lists a measure whose point is elsewhere without a place', async () => {
+    const element = await show({}, (feed) => {
+      onePlace(2)(feed);
+      feed.measures[0]!['places'] = [{ name: 'Berlin', point: [13.4, 52.5] }];
+    });
+    expect(sentence(element)).to.equal('Es gibt 2 Maßnahmen, davon 1 mit festem Ort.');
+    expect(first(element, '[data-list=elsewhere]').textContent).to.contain('Berlin');
+    expect(all(element, '.marker')).to.have.length(1);
+  });
+
+  for (const [what, boundaries] of [
+    ['is missing', 'gibt-es-nicht.json'],
+    ['is no boundary file', 'strategy.json'],
+    ['is on another host', 'https://other.example/karte.json'],
+  ] as const) {
+    it(`F-01: keeps the list and says so calmly when the boundary file ${what}`, async () => {
+      const feed = await provideSample((data) => {
+        const file = String(data['boundaries']);
+        data['boundaries'] = new URL(boundaries, file).href;
+      });
+      const element = await mount(TAG, { feed, municipality: 'lemgo' });
+      await until(() => textOf(element).includes('Die Karte ist gerade nicht erreichbar.'));
+      expect(all(element, '.measure').length).to.be.above(10);
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+
+  it('is a list alone where the feed names no outlines', async () => {
+    const feed = await provideSample((data) => {
+      delete data['boundaries'];
+    });
+    const element = await mount(TAG, { feed });
+    expect(all(element, '.measure').length).to.be.above(10);
+    expect(all(element, '.map, .looks')).to.have.length(0);
+  });
+
+  it('A-10: starts with the list in a narrow column and shows either by a choice', async () => {
+    const element = await show({}, undefined, 320);
+    await until(() => first(element, '.map').clientWidth === 0);
+    const choice = control(element, '.looks button', 'Karte');
+    choice.click();
+    await until(() => first(element, '.map').clientWidth > 0);
+    expect(choice.getAttribute('aria-pressed')).to.equal('true');
+    expect(first(element, '.list').clientWidth).to.equal(0);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('A-30: prints the whole list', async () => {
+    const element = await show();
+    const before = all(element, '.measure').length;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    const count = (list: string) => all(element, `[data-list=${list}] .measure`).length;
+    const sum = all(element, '.count').reduce(
+      (total, node) => total + parseInt(node.textContent),
+      0,
+    );
+    expect(count('placed') + count('elsewhere')).to.equal(sum);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, '.measure').length).to.equal(before);
+  });
+
+  it('A-06: „weitere anzeigen“ moves the focus to the first new measure', async () => {
+    const element = await show();
+    const links = all(element, '[data-list=placed] .measure a').length;
+    control(element, '[data-list=placed] .more', '24 weitere').click();
+    await until(
+      () => rootOf(element).activeElement === all(element, '[data-list=placed] .measure a')[links],
+    );
+  });
+});

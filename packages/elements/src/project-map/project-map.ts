@@ -1,0 +1,196 @@
+import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { Announcer } from '../shared/announcer.ts';
+import { emit } from '../shared/events.ts';
+import { focusOn } from '../shared/focus.ts';
+import { heading } from '../shared/heading.ts';
+import { emptyLook } from '../shared/looks.ts';
+import { translationNote } from '../shared/marks.ts';
+import { ALL_TOWNS, isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { pageState } from '../shared/page-state.ts';
+import { phaseStyles } from '../shared/phase.styles.ts';
+import { rootStyles } from '../shared/root.styles.ts';
+import { SheetController } from '../shared/sheet-controller.ts';
+import { StrategyController } from '../shared/strategy-controller.ts';
+import { hostProperties } from '../shared/strategy-host.ts';
+import { isLinked, type LinkedView } from '../shared/view.ts';
+import { BoundaryLoader } from './boundary-loader.ts';
+import { MapBox } from './map-box.ts';
+import type { MapContext } from './map-context.ts';
+import { mapSentence, mapTitle } from './map-sentence.ts';
+import { placeList, type Pages } from './place-list.ts';
+import { PlacesMemory } from './places-memory.ts';
+import { mapStyles } from './map.styles.ts';
+import { PrintController } from '../shared/print-controller.ts';
+import { projectMapStyles } from './project-map.styles.ts';
+import { lookChoice, noMap, resetButton, townChoice, type Look } from './map-choices.ts';
+
+const FIRST: Pages = { placed: 0, elsewhere: 0 };
+const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
+
+/**
+ * „Was passiert in meiner Nähe?“: the measures by town as a list and, of equal rank, on a map of the
+ * municipalities that asks no other host for anything.
+ *
+ * @tagname strategy-project-map
+ * @slot - Fallback content: shown until the widget is there and again when it cannot load.
+ * @fires strategy-ready - The content is shown.
+ * @fires strategy-error - The content cannot be shown; `detail.code` says why.
+ * @fires strategy-feed-report - Some entries of the feed could not be read.
+ * @fires strategy-filter-change - The shown measures changed.
+ * @fires strategy-select - A measure is about to open; cancelable.
+ * @csspart list - The list beside the map.
+ * @csspart measure - One measure of the list.
+ * @csspart map - The map.
+ * @csspart town - A town's area on the map.
+ * @csspart chosen-town - The area of the town that the page is narrowed to.
+ * @csspart town-name - A town's name and number on the map, a button.
+ * @csspart marker - The marker of one measure.
+ * @csspart cluster - The marker of several measures.
+ * @csspart spots - The measures of a marker that no zoom can part.
+ * @csspart controls - The buttons that move the map.
+ * @csspart control - One of them.
+ * @csspart attribution - Where the outlines come from.
+ * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
+ */
+export class StrategyProjectMap extends LitElement {
+  static override styles = [rootStyles, phaseStyles, projectMapStyles, mapStyles];
+
+  static override properties = {
+    ...hostProperties,
+    pages: { state: true },
+    look: { state: true },
+  };
+
+  /** URL of the strategy feed; default: the script tag's. */
+  feed?: string;
+
+  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
+  municipality?: string;
+
+  /** Heading in place of the generated one. */
+  heading?: string;
+
+  /** Level of the widget's heading, 2 to 6. */
+  headingLevel = 2;
+
+  /** Name of the group of widgets that share filters; default: all of the same feed. */
+  urlKey = '';
+
+  /** Shows the webmaster what could not be read. */
+  debug = false;
+
+  private pages = FIRST;
+  /** What a narrow column shows; a wide one has room for both. */
+  private look: Look = 'list';
+
+  readonly #strategy: StrategyController = new StrategyController(
+    this,
+    ['core', 'measures'],
+    pageState,
+  );
+  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
+  readonly #announcer: Announcer = new Announcer(this);
+  readonly #outlines: BoundaryLoader = new BoundaryLoader(this);
+  readonly #memory: PlacesMemory = new PlacesMemory();
+  readonly #box: MapBox = new MapBox(this);
+  readonly #print: PrintController = new PrintController(this);
+
+  protected override render() {
+    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
+  }
+
+  #content(view: LinkedView) {
+    const filter = pageFilter(view);
+    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
+    const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
+    return [
+      heading(this.headingLevel, this.heading ?? mapTitle(town)),
+      view.strategy.measures.length ? this.#find(view, filter, town) : emptyLook(nothingYet),
+    ];
+  }
+
+  #find(view: LinkedView, filter: MeasureFilter, town?: Municipality) {
+    if (filter.text) view.store.need('search');
+    this.#outlines.follow(view);
+    const { total, places, counts } = this.#memory.find(view, filter, this.#outlines.boundaries);
+    const sentence = mapSentence(total, places.placed, town, view.uiLanguage);
+    this.#announcer.say(sentence, () => {
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
+    });
+    const context: MapContext = {
+      view,
+      town: town?.id,
+      places,
+      counts,
+      level: this.headingLevel + 1,
+      open: this.#open,
+      choose: this.#choose,
+    };
+    return html`<button class="button skip" @click=${this.#skip}>
+        ${msg('Liste und Karte überspringen', { id: 'map-skip' })}
+      </button>
+      <p class="sentence">${sentence}</p>
+      <div class="choices">
+        ${townChoice(context)} ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
+        ${this.#outlines.state === 'none' ? nothing : lookChoice(this.look, this.#look)}
+      </div>
+      ${this.#both(context)} ${translationNote(view)} ${this.#announcer.render()}
+      <span id="end"></span>`;
+  }
+
+  #both(context: MapContext) {
+    const { state, boundaries } = this.#outlines;
+    const list = html`<div class="list" part="list">
+      ${placeList(context, this.#print.isPrinting ? ALL : this.pages, this.#more)}
+    </div>`;
+    if (state === 'none') return list;
+    const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(state);
+    return html`<div class="layout" data-look=${this.look}>
+      ${list}
+      <div class="drawn">${map}</div>
+    </div>`;
+  }
+
+  #look = (look: Look): void => {
+    this.look = look;
+  };
+
+  #choose = (town: string): void => {
+    const { view } = this.#strategy;
+    if (!isLinked(view)) return;
+    const isChosen = town === pageFilter(view).municipality;
+    const all = view.town ? ALL_TOWNS : '';
+    this.pages = FIRST;
+    view.page.set({ municipality: isChosen || !town ? all : town });
+  };
+
+  #reset = (): void => {
+    this.pages = FIRST;
+    this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
+  };
+
+  #skip = (): void => {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('#end'));
+  };
+
+  #more = (list: keyof Pages): void => {
+    const links = () =>
+      this.renderRoot.querySelectorAll<HTMLElement>(`[data-list=${list}] .measure a`);
+    const next = links().length;
+    this.pages = { ...this.pages, [list]: this.pages[list] + 1 };
+    void this.updateComplete.then(() => {
+      links().item(next).focus();
+    });
+  };
+
+  #open = (event: MouseEvent, { id }: Measure): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    if (emit(this, 'strategy-select', { measure: id }, true)) {
+      this.#strategy.view?.page?.set({ measure: id }, true);
+    }
+  };
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../shared/define.ts';
+import { StrategyProjectMap } from './project-map.ts';
+
+defineElement('strategy-project-map', StrategyProjectMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-project-map': StrategyProjectMap;
+  }
+}

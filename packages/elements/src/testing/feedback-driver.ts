@@ -1,0 +1,69 @@
+import { registry } from '@strategy-widgets/feed/registry';
+import type { Message } from '@strategy-widgets/feedback';
+import { pageLanguage } from '../shared/language.ts';
+import type { StrategyHost } from '../shared/strategy-host.ts';
+import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
+import { provideSample, type SampleFeed } from './provide-feed.ts';
+
+export const FORM = 'strategy-feedback-form';
+
+const { fetch } = globalThis;
+let sent: { url: string; init: RequestInit }[] = [];
+
+/** Answers the form's request as a receiver would; the end-to-end tests send to a real one. */
+export function answerWith(...answers: (() => Promise<Response>)[]): void {
+  globalThis.fetch = (url, init = {}) => {
+    if (init.method !== 'POST') return fetch(url, init);
+    sent.push({ url: url as string, init });
+    return (answers.shift() ?? (() => Promise.reject(new TypeError('Failed to fetch'))))();
+  };
+}
+
+export const json = (status: number, body: unknown) => () =>
+  Promise.resolve(new Response(JSON.stringify(body), { status }));
+export const receipt = json(201, { receipt: 'L-4711' });
+export const endpoints = () => sent.map(({ url }) => url);
+export const bodies = () => sent.map(({ init }) => JSON.parse(init.body as string) as Message);
+/** The different keys that were sent. */
+export const keys = () =>
+  new Set(sent.map(({ init }) => new Headers(init.headers).get('Idempotency-Key')));
+
+export const form = async (
+  attributes: Record<string, string> = {},
+  change?: (feed: SampleFeed) => void,
+): Promise<StrategyHost> =>
+  mount(FORM, { feed: await provideSample(change), municipality: 'lemgo', ...attributes });
+
+export function field(element: Element, id: string): HTMLInputElement {
+  const found = rootOf(element).querySelector<HTMLInputElement>(`#${id}`);
+  if (!found) throw new Error(`no field ${id}`);
+  return found;
+}
+
+export function write(element: Element, id: string, value: string): void {
+  const input = field(element, id);
+  input.value = value;
+  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input'));
+}
+
+export function submit(element: Element): void {
+  const again = 'Noch einmal senden';
+  control(element, 'button', textOf(element).includes(again) ? again : 'Nachricht senden').click();
+}
+
+export const says = (element: Element, words: string) =>
+  until(() => textOf(element).includes(words), words);
+export const hasFocus = (element: Element, id: string) =>
+  until(() => rootOf(element).activeElement?.id === id, `focus on ${id}`);
+/** Whether the browser would ask before the page goes away. */
+export const asksBeforeLeaving = () =>
+  !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** Leaves nothing of a form behind. */
+export function leaveFormPage(): void {
+  globalThis.fetch = fetch;
+  sent = [];
+  (registry() as { drafts?: Map<string, unknown> }).drafts?.clear();
+  pageLanguage().choose('de');
+  tidy();
+}

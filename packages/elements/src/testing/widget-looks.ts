@@ -1,0 +1,59 @@
+import { pageLanguage } from '../shared/language.ts';
+import type { StrategyHost } from '../shared/strategy-host.ts';
+import { mount, until } from './mount.ts';
+import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
+
+const minimal = {
+  schema: '1.0',
+  id: 'leer',
+  title: 'Leere Strategie',
+  publisher: { name: 'Kreis' },
+  defaultLanguage: 'de',
+  licence: 'CC0-1.0',
+};
+
+/** What a widget is called in a look, and how to get there. */
+export type WidgetLook = [name: string, show: () => Promise<StrategyHost>];
+
+/**
+ * Every look of a widget that has something to say.
+ *
+ * @param isWhole - true once what the widget loads later, too, is shown
+ */
+export function looksOf(tag: string, isWhole: (element: Element) => boolean): WidgetLook[] {
+  const lemgo = async () => {
+    const element = await mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
+    await until(() => isWhole(element));
+    return element;
+  };
+
+  const inLeichteSprache = () => {
+    pageLanguage().choose('de-simple');
+    return lemgo();
+  };
+  const partial = async () =>
+    mount(tag, {
+      feed: await provideSample(({ measures, goals }) => {
+        measures[0] = { id: 'ohne-titel' };
+        goals[0] = {};
+      }),
+      municipality: 'lemgo',
+      debug: '',
+    });
+
+  return [
+    ['ready', lemgo],
+    ['in Leichte Sprache', inLeichteSprache],
+    ['partial', partial],
+    ['empty', () => mount(tag, { feed: provideFeed(minimal) })],
+    [
+      'failed',
+      () =>
+        mount(
+          tag,
+          { feed: provideResponse(Promise.resolve(new Response('<!doctype html>'))) },
+          'Ersatz',
+        ),
+    ],
+  ];
+}
