@@ -1,4 +1,7 @@
 import '@strategy-widgets/elements/strategy-action-field-explorer';
+import '@strategy-widgets/elements/strategy-feedback-form';
+import '@strategy-widgets/elements/strategy-progress-chart';
+import '@strategy-widgets/elements/strategy-project-map';
 import '@strategy-widgets/elements/strategy-vision-banner';
 import type { Meta } from '@storybook/web-components-vite';
 import { attributesOf, page, type PageGlobals } from './shared/page.ts';
@@ -6,7 +9,13 @@ import { feedUrl } from './shared/feeds.ts';
 import { states, type Story } from './shared/states.ts';
 import { widget } from './shared/widget.ts';
 
-const TAGS = ['strategy-vision-banner', 'strategy-action-field-explorer'];
+const TAGS = [
+  'strategy-vision-banner',
+  'strategy-action-field-explorer',
+  'strategy-project-map',
+  'strategy-progress-chart',
+  'strategy-feedback-form',
+];
 
 /** All widgets under one heading: they share feed, filters and the opened measure. */
 export default {

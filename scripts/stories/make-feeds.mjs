@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeFeed } from '../bench/make-feed.mjs';
 
 const inRepo = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const sampleText = () => readFileSync(inRepo('packages/feed/fixtures/lippe/strategy.json'), 'utf8');
+const fixture = (name) => inRepo(`packages/feed/fixtures/lippe/${name}`);
+const sampleText = () => readFileSync(fixture('strategy.json'), 'utf8');
 
 /** Words that break layouts made for English; the first one is a real office's. */
 const LONG = [
@@ -63,5 +64,6 @@ export function writeStoryFeeds() {
   for (const [name, text] of Object.entries(storyFeeds())) {
     writeFileSync(`${folder}/${name}.json`, text);
   }
+  copyFileSync(fixture('boundaries.json'), `${folder}/boundaries.json`);
   return folder;
 }
