@@ -7,7 +7,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { strategyPlugin } from './scripts/eslint/plugin.mjs';
 
-const SOURCES = 'packages/*/src/**/*.ts';
+const SOURCES = ['packages/*/src/**/*.ts', 'stories/**/*.ts'];
 const TESTS = ['**/*.test.ts', 'packages/*/src/testing/**/*.ts'];
 const NODE_SCRIPTS = ['**/*.mjs'];
 /** Scripts of pages, and those that hand functions to a page. */
@@ -33,6 +33,15 @@ const typescriptRules = {
 
 /** A plugin of @open-wc/testing declares that these matchers might return a promise; they do not. */
 const matchers = { from: 'package', package: 'chai', name: ['Equal', 'Include', 'Match'] };
+
+/** Stories use what a page may use, by name. */
+const storyImports = [
+  { regex: '/packages/[^/]+/src/', message: 'Import a package by its name.' },
+  {
+    regex: '^@strategy-widgets/(?!elements|feed(/|$)|themes)',
+    message: 'Stories import elements, feed and themes only.',
+  },
+];
 
 /** What chai and the small drivers of a test need. */
 const testRules = {
@@ -72,7 +81,7 @@ export default defineConfig(
     },
   },
   {
-    files: [SOURCES],
+    files: SOURCES,
     extends: [
       tseslint.configs.strictTypeChecked,
       lit.configs['flat/recommended'],
@@ -87,6 +96,10 @@ export default defineConfig(
       },
     },
     rules: { ...typescriptRules, ...ownRules },
+  },
+  {
+    files: ['stories/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: storyImports }] },
   },
   { files: TESTS, rules: testRules },
   { files: NODE_SCRIPTS, languageOptions: { globals: globals.node } },

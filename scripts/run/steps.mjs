@@ -24,6 +24,12 @@ export const all = [
     engines: ['chromium', 'firefox', 'webkit'],
   },
   {
+    name: 'Stories',
+    command: npm('test:stories'),
+    counts: join(scratch, 'story-tests.json'),
+    engines: ['chromium'],
+  },
+  {
     name: 'End-to-end tests',
     command: npm('test:e2e'),
     counts: join(scratch, 'e2e-tests.json'),

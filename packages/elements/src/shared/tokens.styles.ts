@@ -3,6 +3,18 @@ import { css } from 'lit';
 /**
  * Design tokens: the page's `--strategy-*` beat the theme's `--_theme-*`, these beat KERN's, and
  * those the defaults. Engines without light-dark() (Safari before 17.5) stay light.
+ *
+ * @cssprop {color} --strategy-color-ink - Text.
+ * @cssprop {color} --strategy-color-muted - Text of lesser rank.
+ * @cssprop {color} --strategy-color-paper - Background.
+ * @cssprop {color} --strategy-color-tint - Background of marks and highlighted areas.
+ * @cssprop {color} --strategy-color-line - Hairlines.
+ * @cssprop {color} --strategy-color-edge - Edges of fields and controls; 3:1 on paper.
+ * @cssprop {color} --strategy-color-action - Links and buttons; 4.5:1 on paper.
+ * @cssprop {color} --strategy-color-on-action - Text on the action colour.
+ * @cssprop {font-family} --strategy-font-body - Typeface of text.
+ * @cssprop {font-family} --strategy-font-heading - Typeface of headings; default: that of text.
+ * @cssprop {length} --strategy-shape-radius - Radius of corners.
  */
 export const tokens = css`
   .root {

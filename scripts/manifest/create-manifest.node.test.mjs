@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { createManifest } from './create-manifest.mjs';
+
+const { modules } = createManifest();
+const widgets = modules.flatMap(({ declarations }) => declarations);
+const namesOf = (list) => list.map(({ name }) => name);
+const read = (path) =>
+  readFileSync(new URL(`../../packages/elements/src/${path}`, import.meta.url), 'utf8');
+
+const COMMON = [
+  'feed',
+  'municipality',
+  'heading',
+  'heading-level',
+  'url-key',
+  'debug',
+  'theme',
+  'color-scheme',
+  'lang',
+];
+
+it('lists each registered widget once', () => {
+  const registered = globSync('packages/elements/src/!(shared)/strategy-*.ts').map((path) =>
+    path.replace(/^.*\/|\.ts$/g, ''),
+  );
+  const tags = widgets.map(({ tagName }) => tagName);
+  assert.deepEqual(tags.sort(), registered.sort());
+});
+
+for (const { tagName, attributes, members, slots, events, cssProperties } of widgets) {
+  describe(tagName, () => {
+    it('has the attributes that every widget has, as they are written in HTML', () => {
+      assert.deepEqual(
+        COMMON.filter((name) => !namesOf(attributes).includes(name)),
+        [],
+      );
+    });
+
+    it('says of each attribute what it means and which values it takes', () => {
+      const poor = attributes.filter(({ type, description }) => !type?.text || !description);
+      assert.deepEqual(namesOf(poor), []);
+    });
+
+    it('shows nothing private', () => {
+      const hidden = members.filter(
+        ({ name, privacy }) => privacy === 'private' || name[0] === '#',
+      );
+      assert.deepEqual(namesOf(hidden), []);
+      assert.ok(!namesOf(attributes).includes('extra'));
+    });
+
+    it('has slots and events, and no event that the code invented', () => {
+      assert.ok(slots.length > 0);
+      const odd = events.filter(
+        ({ name, description }) => !/^strategy-/.test(name) || !description,
+      );
+      assert.deepEqual(namesOf(odd), []);
+    });
+
+    it('documents every custom property that a page may set', () => {
+      const used = read('shared/tokens.styles.ts').match(/--strategy-[\w-]+(?=,\s)/g);
+      assert.deepEqual(namesOf(cssProperties).sort(), [...new Set(used)].sort());
+    });
+  });
+}

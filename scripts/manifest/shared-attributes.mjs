@@ -1,0 +1,91 @@
+const isOptional = / \| undefined$/;
+const isConstant = /^[A-Z_]+$/;
+
+const docsOf = (ts, node, tag) =>
+  ts
+    .getJSDocTags(node)
+    .filter(({ tagName }) => tagName.text === tag)
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '');
+
+/** `{type} name - description`, as the analyzer reads it from a class. */
+function parseDoc(text) {
+  const [, type, name, description = ''] =
+    /^(?:\{([^}]*)\}\s*)?(\S+)(?:\s+-\s+([\s\S]*))?$/.exec(text.trim()) ?? [];
+  return {
+    name,
+    description: description.replace(/\s+/g, ' '),
+    ...(type ? { type: { text: type } } : {}),
+  };
+}
+
+/** Property -> attribute of an object of Lit's property declarations. */
+function attributesIn(ts, object) {
+  const nameOf = ({ name, initializer }) => {
+    const option = initializer.properties.find((one) => one.name.text === 'attribute');
+    return [name.text, option?.initializer.text ?? name.text.toLowerCase()];
+  };
+  return object.properties.filter(ts.isPropertyAssignment).map(nameOf);
+}
+
+function attributeOf(member, name) {
+  const type = member.type && { text: member.type.text.replace(isOptional, '') };
+  const { default: value, description } = member;
+  const isKnown = value !== undefined && !isConstant.test(value);
+  return {
+    name,
+    type,
+    ...(isKnown ? { default: value } : {}),
+    description,
+    fieldName: member.name,
+  };
+}
+
+const isPublic = ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#');
+
+/** Attributes of the class itself come first, with the default only where it says something. */
+function describe(widget, shared) {
+  const members = (widget.members ?? []).filter(isPublic);
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const own = (widget.attributes ?? []).filter(
+    ({ fieldName }) => !fieldName || byName.has(fieldName),
+  );
+  const attributes = own.map((attribute) =>
+    attribute.fieldName ? attributeOf(byName.get(attribute.fieldName), attribute.name) : attribute,
+  );
+  for (const [field, name] of shared.fields) {
+    const member = byName.get(field);
+    if (!member) continue;
+    member.attribute = name;
+    attributes.push(attributeOf(member, name));
+  }
+  const names = new Set(attributes.map(({ name }) => name));
+  attributes.push(...shared.attributes.filter(({ name }) => !names.has(name)));
+  Object.assign(widget, { members, attributes, cssProperties: shared.cssProperties });
+}
+
+/**
+ * An analyzer plugin for what all widgets share and the analyzer cannot follow: the table of
+ * `hostProperties` that each class spreads into its `properties`, and the documented tokens.
+ */
+export function sharedAttributes() {
+  const shared = { fields: [], attributes: [], cssProperties: [] };
+  return {
+    name: 'shared-attributes',
+    collectPhase({ ts, node }) {
+      if (!ts.isVariableDeclaration(node)) return;
+      if (node.name.text === 'hostProperties') {
+        shared.fields = attributesIn(ts, node.initializer);
+        shared.attributes = docsOf(ts, node, 'attr').map(parseDoc);
+      }
+      if (node.name.text === 'tokens') {
+        shared.cssProperties = docsOf(ts, node, 'cssprop').map(parseDoc);
+      }
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const declarations = modules.flatMap((module) => module.declarations);
+      const isWidget = ({ tagName, members }) =>
+        tagName && members?.some(({ name }) => name === shared.fields[0]?.[0]);
+      for (const widget of declarations.filter(isWidget)) describe(widget, shared);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const statesOf = (modules) =>
+  modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+
+/** A file that could not run its tests, and an error beside them, count as one failure each. */
+function countRun(modules, errors) {
+  const states = statesOf(modules);
+  const count = (state) => states.filter((one) => one === state).length;
+  const broken = modules.filter((module) => module.errors().length > 0).length;
+  return {
+    passed: count('passed'),
+    failed: count('failed') + broken + errors.length,
+    skipped: count('skipped'),
+  };
+}
+
+/** A vitest reporter that writes how many stories passed to the file STRATEGY_COUNTS names. */
+export function countReporter(target = process.env.STRATEGY_COUNTS) {
+  return {
+    onTestRunEnd(modules, errors) {
+      const stories = countRun(modules, errors);
+      console.log(`stories: ${stories.passed} passed, ${stories.failed} failed`);
+      if (!target) return;
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, JSON.stringify({ stories }));
+    },
+  };
+}
