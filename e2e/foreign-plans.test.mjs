@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { cityLabFeed, hasSamples, mainzFeed } from './support/foreign-plans.mjs';
 import { answer, html, openHost, widget } from './support/host-page.mjs';
 import { useSite } from './support/site.mjs';
-import { EXPLORER, ready, resultCount } from './support/widgets.mjs';
+import { CHART, EXPLORER, MAP, ready, resultCount } from './support/widgets.mjs';
 
 const site = useSite();
 const plans = hasSamples ? { 'the plan of Mainz': mainzFeed(), 'a city lab': cityLabFeed() } : {};
@@ -31,6 +31,19 @@ describe('foreign plans', { skip: !hasSamples }, () => {
       const shown = await explorer.locator('.measure a').allInnerTexts();
       assert.deepEqual(plain(shown), plain(plan.measures.map(titleOf)));
       assert.deepEqual(exceptions, []);
+    });
+
+    it(`the chart counts and the map lists every leaf of ${name}`, async (t) => {
+      const { page } = await openPlan(t, plan, CHART);
+      const total = page.locator(`${CHART} tfoot .whole span`);
+      assert.equal(Number(await total.innerText()), plan.measures.length);
+      const visit = await openPlan(t, plan, MAP);
+      const map = visit.page.locator(MAP);
+      const more = map.getByRole('button', { name: /weitere/ });
+      while (await more.count()) await more.click();
+      const shown = await map.locator('.measure a').allInnerTexts();
+      assert.deepEqual(plain(shown), plain(plan.measures.map(titleOf)));
+      assert.match((await map.locator('h3').allInnerTexts()).join(), /Kreisweit . ohne Ort/);
     });
 
     it(`every measure of ${name} opens`, async (t) => {

@@ -28,7 +28,7 @@ describe('strategy-project-map in a whole page', () => {
     none(visit.elsewhere());
     none(visit.errors());
     none(visit.reports());
-    const files = visit.feedRequests();
+    const files = visit.requests.filter((url) => url.endsWith('.json'));
     assert.deepEqual(files, [...new Set(files)]);
     assert.equal(files.filter((url) => url.endsWith('/boundaries.json')).length, 1);
   });
@@ -40,7 +40,7 @@ describe('strategy-project-map in a whole page', () => {
       (tag) => document.querySelector(tag).shadowRoot.querySelector('.area'),
       MAP,
     );
-    assert.equal(visit.feedRequests().filter((url) => /boundaries/.test(url)).length, 1);
+    assert.equal(visit.requests.filter((url) => /boundaries/.test(url)).length, 1);
   });
 
   it('has the same counts as the explorer beside it, and follows its filters', async (t) => {

@@ -20,8 +20,9 @@
       probe.roots(from).flatMap((root) => [...root.querySelectorAll(selector)]),
     rootOf: (tag) => document.querySelector(tag).shadowRoot,
     isShown(element) {
-      const silent = element.closest('.silent,.skip:not(:focus)');
-      return !silent && element.checkVisibility({ visibilityProperty: true });
+      for (let at = element; at; at = at.parentElement)
+        if (getComputedStyle(at).clipPath === 'inset(50%)') return false;
+      return element.checkVisibility({ visibilityProperty: true });
     },
     isReachable: (element) =>
       element.checkVisibility({ visibilityProperty: true }) && !element.disabled,

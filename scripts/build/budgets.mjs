@@ -1,4 +1,4 @@
-import { CHARTS, PARTS, READERS, SENDING, SHEET } from './lazy-modules.mjs';
+import { CHARTS, PARTS, READERS, SHEET } from './lazy-modules.mjs';
 
 /**
  * What a page may cost in bytes, gzip -9; without a goal a line is for information only. The goal is

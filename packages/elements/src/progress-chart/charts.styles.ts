@@ -11,8 +11,8 @@ export const chartStyles = css`
   .ring {
     position: relative;
     flex: none;
-    width: 11em;
-    height: 11em;
+    width: min(11em, 100%);
+    aspect-ratio: 1;
   }
   .ring p {
     position: absolute;
@@ -45,6 +45,9 @@ export const chartStyles = css`
   .values {
     font-size: 0.875em;
     align-self: start;
+  }
+  .values thead th {
+    font-size: 1em;
   }
   .more {
     margin-block-start: 1.5em;

@@ -20,10 +20,11 @@ const layout = css`
     margin-block: 1.5em;
   }
   .legend {
-    flex: 1 1 16em;
+    flex: 1 1 min(16em, 100%);
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     gap: 0 1.5em;
+    min-width: 0;
   }
   .legend button {
     display: flex;
@@ -103,6 +104,17 @@ const layout = css`
   .milestones a {
     display: block;
     padding-block: 0.2em;
+  }
+  /* Text of 200 % on a small phone. */
+  @container (max-width: 18em) {
+    .legend,
+    .source,
+    .values {
+      overflow-wrap: anywhere;
+    }
+    .values .number {
+      white-space: normal;
+    }
   }
   @container (max-width: 34em) {
     .milestones li {

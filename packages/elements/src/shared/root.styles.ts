@@ -138,7 +138,7 @@ const base = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .muted .sample {
+  :is(.muted, .note) .sample {
     font-size: 1em;
   }
   .notice {

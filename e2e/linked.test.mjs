@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { measuresMatching, parseStrategy, PHASES } from '@strategy-widgets/feed';
+import fc from 'fast-check';
+import { searchTextReader } from '../packages/feed/src/selectors/search-text.ts';
+import { makeFeed } from '../scripts/bench/make-feed.mjs';
+import { answer, html, openHost, widget } from './support/host-page.mjs';
+import { sampleFeed } from './support/sample.mjs';
+import { useSite } from './support/site.mjs';
+import { CHART, EXPLORER, MAP, ready } from './support/widgets.mjs';
+
+const site = useSite();
+const LINKED = [EXPLORER, MAP, CHART];
+const body = LINKED.map((tag) => widget(tag)).join('');
+const head =
+  '<script async crossorigin src="/v1/embed.js" data-strategy-feed="/plan.json"></script>';
+
+const feeds = {
+  'the sample feed': sampleFeed(),
+  'a feed of one measure': makeFeed(1, 7),
+  'a feed of 120 measures': makeFeed(120, 3),
+};
+
+const ids = (list) => list.map(({ id }) => id);
+/** Some values of one kind, as the address joins them. */
+const some = (values) => fc.subarray(values, { maxLength: Math.min(values.length, 2) });
+
+const filtersOf = (strategy) =>
+  fc.record({
+    field: some(ids(strategy.actionFields)),
+    goal: some(ids(strategy.goals)),
+    phase: some([...PHASES]),
+    municipality: fc.constantFrom('', ...ids(strategy.municipalities)),
+    q: fc.constantFrom('', '', 'digital', 'ein'),
+  });
+
+/** How many measures the one selector leaves. */
+const expectedCount = (strategy, { field, goal, phase, municipality, q }) => {
+  const town = strategy.municipalities.find(({ id }) => id === municipality);
+  const filter = { actionField: field, goal, phase, text: q, municipality: town?.id };
+  const texts = strategy.measures.map(searchTextReader(strategy));
+  return measuresMatching(strategy, filter, texts).length;
+};
+
+const hashOf = (filter) => {
+  const values = Object.entries(filter).map(([name, value]) => [name, String(value)]);
+  return `#strategy?${new URLSearchParams(values.filter(([, value]) => value))}`;
+};
+
+/** What each widget counts: sentence, list to its end, total of the table. */
+const countsIn = (page) =>
+  page.evaluate(
+    ([explorer, map, chart]) => {
+      const root = (tag) => document.querySelector(tag).shadowRoot;
+      const sentence = root(explorer).querySelector('.sentence').innerText;
+      const more = [...root(map).querySelectorAll('button')].find((button) =>
+        /^\d+ weitere/.test(button.innerText),
+      );
+      more?.click();
+      const links = [...root(map).querySelectorAll('.measure a')].map(({ href }) => href);
+      return {
+        sentence: /^Keine/.test(sentence) ? 0 : /^Eine/.test(sentence) ? 1 : parseInt(sentence),
+        list: more ? NaN : new Set(links).size,
+        table: Number(root(chart).querySelector('tfoot .whole span')?.innerText ?? 0),
+      };
+    },
+    [EXPLORER, MAP, CHART],
+  );
+
+async function assertCounts(page, count, message) {
+  const wanted = { sentence: count, list: count, table: count };
+  let seen;
+  for (let attempt = 0; attempt < 60; attempt++) {
+    seen = await countsIn(page);
+    if (JSON.stringify(seen) === JSON.stringify(wanted)) return;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  assert.deepEqual(seen, wanted, message);
+}
+
+async function openLinked(t, feed) {
+  const routes = { '/plan.json': answer(feed) };
+  const { page } = await openHost(t, site, { html: html({ head, body }), routes });
+  for (const tag of LINKED) await ready(page, tag);
+  return page;
+}
+
+describe('explorer, map and chart on one page', () => {
+  for (const [name, feed] of Object.entries(feeds)) {
+    it(`count the same for every filter of ${name}`, async (t) => {
+      const { strategy } = parseStrategy(feed);
+      const page = await openLinked(t, feed);
+      for (const filter of fc.sample(filtersOf(strategy), { numRuns: 25, seed: 5 })) {
+        const hash = hashOf(filter);
+        await page.evaluate((value) => (location.hash = value), hash);
+        await assertCounts(page, expectedCount(strategy, filter), hash);
+      }
+    });
+  }
+
+  it('a reload restores the choice in all three', async (t) => {
+    const { strategy } = parseStrategy(sampleFeed());
+    const page = await openLinked(t, sampleFeed());
+    await page.locator(`${EXPLORER} .field`).nth(2).click();
+    const field = new URL(page.url()).hash.replace('#strategy?field=', '');
+    await page.reload();
+    for (const tag of LINKED) await ready(page, tag);
+    await assertCounts(page, measuresMatching(strategy, { actionField: [field] }).length, field);
+  });
+
+  it('a status chosen in the chart narrows list and map, and Back leaves the page as before', async (t) => {
+    const { strategy } = parseStrategy(sampleFeed());
+    const page = await openLinked(t, sampleFeed());
+    const steps = await page.evaluate(() => history.length);
+    await page.locator(`${CHART} .legend button`).filter({ hasText: 'in Umsetzung' }).click();
+    await assertCounts(page, measuresMatching(strategy, { phase: ['implementation'] }).length);
+    assert.equal(await page.evaluate(() => history.length), steps);
+  });
+});
