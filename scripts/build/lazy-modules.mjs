@@ -10,6 +10,9 @@ export const READERS = 'packages/feed/src/parse/steps.ts';
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/loader.ts';
 
+/** The project map. */
+export const MAP = 'packages/elements/src/project-map/strategy-project-map.ts';
+
 /** Chart.js with all that comes once the progress chart nears the screen. */
 export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
 
