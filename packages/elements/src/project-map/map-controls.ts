@@ -21,9 +21,11 @@ export function mapControls(move: (move: MapMove) => void, zoom: number): Templa
     ${control('+', msg('Karte vergrößern', { id: 'map-larger' }), '+')}
     ${control('-', msg('Karte verkleinern', { id: 'map-smaller' }), '−')}
     ${control('0', msg('Ganze Karte', { id: 'map-whole' }))}
-    ${control('ArrowLeft', msg('Karte nach links', { id: 'map-left' }), '←')}
-    ${control('ArrowUp', msg('Karte nach oben', { id: 'map-up' }), '↑')}
-    ${control('ArrowDown', msg('Karte nach unten', { id: 'map-down' }), '↓')}
-    ${control('ArrowRight', msg('Karte nach rechts', { id: 'map-right' }), '→')}
+    <div class="pan">
+      ${control('ArrowLeft', msg('Karte nach links', { id: 'map-left' }), '←')}
+      ${control('ArrowUp', msg('Karte nach oben', { id: 'map-up' }), '↑')}
+      ${control('ArrowDown', msg('Karte nach unten', { id: 'map-down' }), '↓')}
+      ${control('ArrowRight', msg('Karte nach rechts', { id: 'map-right' }), '→')}
+    </div>
   </div>`;
 }

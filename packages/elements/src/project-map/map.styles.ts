@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 /** The map and what stands on it. */
 export const mapStyles = css`
-  .controls {
+  .controls,
+  .pan {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
+  }
+  .controls {
     margin-block-end: 0.75em;
   }
   .controls .button {
