@@ -14,6 +14,7 @@ export async function violations(page) {
     };
     const { violations: all } = await window.axe.run(document, {
       runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
       rules,
     });
     return all;
