@@ -18,6 +18,8 @@ const ATTRIBUTES = {
 export class CanvasController implements ReactiveController {
   readonly #host: LitElement;
   readonly #charts = new Map<SpecCanvas, Drawn & { key: string }>();
+  // Asked once: every call of matchMedia gives another object, and listeners belong to one.
+  readonly #media = MEDIA.map((media) => matchMedia(media));
   #sizes?: ResizeObserver;
   #theme?: MutationObserver;
 
@@ -32,12 +34,12 @@ export class CanvasController implements ReactiveController {
     for (const element of [document.documentElement, document.body, this.#host]) {
       this.#theme.observe(element, ATTRIBUTES);
     }
-    for (const media of MEDIA) matchMedia(media).addEventListener('change', this.#redraw);
+    for (const media of this.#media) media.addEventListener('change', this.#redraw);
   }
 
   hostDisconnected(): void {
     for (const observer of [this.#sizes, this.#theme]) observer?.disconnect();
-    for (const media of MEDIA) matchMedia(media).removeEventListener('change', this.#redraw);
+    for (const media of this.#media) media.removeEventListener('change', this.#redraw);
     this.#destroyAll();
   }
 
