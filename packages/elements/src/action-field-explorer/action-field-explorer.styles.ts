@@ -53,6 +53,12 @@ export const explorerStyles = css`
     border-radius: var(--_radius);
     line-height: 1.3;
   }
+  .fields li,
+  .field > :first-child {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
   .field:hover {
     text-decoration: underline;
   }

@@ -93,7 +93,7 @@ const layout = css`
   }
   .milestones li {
     display: grid;
-    grid-template-columns: 10em 1fr;
+    grid-template-columns: 10em minmax(0, 1fr);
     gap: 0 1em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
@@ -118,7 +118,7 @@ const layout = css`
   }
   @container (max-width: 34em) {
     .milestones li {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -102,6 +102,7 @@ export const tableStyles = css`
     .phases th,
     .phases .whole {
       flex: 1 0 100%;
+      min-width: 0;
     }
     .phases .number {
       min-width: 3.5em;

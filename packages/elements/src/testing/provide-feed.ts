@@ -24,7 +24,7 @@ export async function provideSample(
 
 /** The sample feed as a test changes it: lists of plain items. */
 export type SampleFeed = Record<string, unknown> &
-  Record<'goals' | 'measures' | 'municipalities', Record<string, unknown>[]>;
+  Record<'actionFields' | 'goals' | 'measures' | 'municipalities', Record<string, unknown>[]>;
 
 let sample: Promise<SampleFeed> | undefined;
 

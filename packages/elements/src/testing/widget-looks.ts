@@ -21,12 +21,12 @@ export type WidgetLook = [name: string, show: () => Promise<StrategyHost>];
  * @param isWhole - true once what the widget loads later, too, is shown
  */
 export function looksOf(tag: string, isWhole: (element: Element) => boolean): WidgetLook[] {
-  const lemgo = async () => {
-    const element = await mount(tag, { feed: await provideSample(), municipality: 'lemgo' });
+  const whole = async (feed: string) => {
+    const element = await mount(tag, { feed, municipality: 'lemgo' });
     await until(() => isWhole(element));
     return element;
   };
-
+  const lemgo = async () => whole(await provideSample());
   const inLeichteSprache = () => {
     pageLanguage().choose('de-simple');
     return lemgo();
@@ -41,8 +41,18 @@ export function looksOf(tag: string, isWhole: (element: Element) => boolean): Wi
       debug: '',
     });
 
+  const longWords = async () =>
+    whole(
+      await provideSample((feed) => {
+        for (const item of [...feed.actionFields, ...feed.goals, ...feed.measures]) {
+          item['title'] = 'Verwaltungsdienstleistungsdigitalisierungsbeauftragte';
+        }
+      }),
+    );
+
   return [
     ['ready', lemgo],
+    ['of long words', longWords],
     ['in Leichte Sprache', inLeichteSprache],
     ['partial', partial],
     ['empty', () => mount(tag, { feed: provideFeed(minimal) })],
