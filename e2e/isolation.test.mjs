@@ -26,7 +26,7 @@ const HOSTS = ALL.replaceAll(/<strategy-[\w-]+/g, `$& ${OWN_BOX}`);
 /** A tag that no rule names, so that the column is equally wide on all pages. */
 const COLUMN = '<x-column style="display:block;position:absolute;top:0;left:0;width:1000px">';
 
-/** Computed styles of everything inside both widgets and the open sheet: `node property` → value. */
+/** Computed styles of everything inside the widgets and the open sheet: `node property` → value. */
 async function stylesOn(t, { style, attributes = 'lang="de"' }) {
   const head = `${EMBED}<style>${style}</style>`;
   const visit = await openHost(t, site, {

@@ -29,7 +29,7 @@ const fulfil =
   (route) =>
     route.fulfill({ body, contentType });
 
-/** Leaves once both widgets are shown; back again, chooses a field and tells what there is. */
+/** Leaves once two widgets are shown; back again, chooses a field and tells what there is. */
 const leaveAndReturn = `
 const painted = () => document.querySelectorAll('[data-strategy-painted]').length;
 const explorer = () => document.querySelector('strategy-action-field-explorer');

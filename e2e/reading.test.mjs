@@ -48,7 +48,7 @@ describe('reading', () => {
     assert.deepEqual(sheet, [0]);
   });
 
-  it('A-10: both widgets fit a column of 240 px', async (t) => {
+  it('A-10: every widget fits a column of 240 px', async (t) => {
     const { page } = await openHost(
       t,
       site,
