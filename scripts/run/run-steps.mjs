@@ -3,6 +3,9 @@ import { run, scratch } from './process.mjs';
 
 const STEP_LIMIT = 15 * 60_000;
 
+/** Failures told of one step at the end. */
+const MOST = 20;
+
 function readCounts(file) {
   try {
     return Object.values(JSON.parse(readFileSync(file, 'utf8')));
@@ -18,7 +21,8 @@ export function judge(code, counts) {
   const passed = sum(counts, 'passed');
   const failed = sum(counts, 'failed');
   const silent = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  const failures = counts.flatMap((count) => count.failures ?? []);
+  return { passed, failed: silent ? 1 : failed, failures };
 }
 
 async function runStep({ command: [command, args], counts }) {
@@ -51,6 +55,18 @@ function line({ name, passed, failed, left, seconds }) {
   return `${sign} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${counts}`;
 }
 
+/** Said once more at the end, since whoever looks first sees the last lines only. */
+function tell({ name, failed, failures = [] }) {
+  if (!failed) return;
+  console.log(`✗ ${name}${failures.length ? '' : ': see above'}`);
+  for (const failure of failures.slice(0, MOST)) {
+    console.log(`    ${failure.name}\n        ${brief(failure.why)}`);
+  }
+  if (failures.length > MOST) console.log(`    … and ${failures.length - MOST} more, see above`);
+}
+
+const brief = (text) => text.trim().split('\n').slice(0, 6).join('\n        ').slice(0, 600);
+
 /**
  * Runs the steps one after the other, each with its duration; a failing one does not hide the next.
  * The last line is the sum.
@@ -68,6 +84,7 @@ export async function runSteps(steps, missing = []) {
     results.push(result);
   }
   console.log(`\n${results.map(line).join('\n')}\n`);
+  results.forEach(tell);
   const failed = sum(results, 'failed');
   console.log(`${sum(results, 'passed')} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;

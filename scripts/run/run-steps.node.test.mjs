@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { judge } from './run-steps.mjs';
@@ -29,7 +32,7 @@ describe('judging a test step', () => {
     ['ended badly after its tests', 1, counts(3, 0), { passed: 3, failed: 1 }],
   ];
   for (const [title, code, input, expected] of cases) {
-    it(title, () => assert.deepEqual(judge(code, input), expected));
+    it(title, () => assert.deepEqual(judge(code, input), { ...expected, failures: [] }));
   }
 });
 
@@ -41,6 +44,19 @@ describe('running steps', () => {
     assert.equal(exit, 1);
     assert.ok(lines.some((line) => /✗ One +\d+\.\d s/.test(line)));
     assert.ok(lines.some((line) => /✓ Two +\d+\.\d s/.test(line)));
+  });
+
+  it('tells failures by name once more at the end', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'counts-')), 'counts.json');
+    const failures = [{ name: 'WebKit: a test', why: 'waited in vain\nat once' }];
+    const text = JSON.stringify({ engine: { passed: 2, failed: 1, skipped: 0, failures } });
+    const write = `require('fs').writeFileSync(process.env.STRATEGY_COUNTS, ${JSON.stringify(text)})`;
+    const { lines } = await outputOf([
+      { ...step('One', `${write};process.exit(1)`), counts: file },
+    ]);
+    rmSync(dirname(file), { recursive: true });
+    const told = ['✗ One', '    WebKit: a test', '        waited in vain', '        at once'];
+    assert.deepEqual(lines.slice(-5), [...told, '2 passed, 1 failed']);
   });
 
   it('says when a step has no browser, and ends well without it', async () => {

@@ -1,8 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const statesOf = (modules) =>
-  modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+const testsOf = (modules) => modules.flatMap((module) => [...module.children.allTests()]);
+
+const failuresOf = (modules, errors) => [
+  ...testsOf(modules)
+    .filter((test) => test.result().state === 'failed')
+    .map((test) => ({ name: test.fullName, why: test.result().errors[0]?.message ?? '' })),
+  ...[...modules.flatMap((module) => module.errors()), ...errors].map(({ message }) => ({
+    name: 'beside the stories',
+    why: message,
+  })),
+];
+
+const statesOf = (modules) => testsOf(modules).map((test) => test.result().state);
 
 /** A file that could not run its tests, and an error beside them, count as one failure each. */
 function countRun(modules, errors) {
@@ -13,6 +24,7 @@ function countRun(modules, errors) {
     passed: count('passed'),
     failed: count('failed') + broken + errors.length,
     skipped: count('skipped'),
+    failures: failuresOf(modules, errors),
   };
 }
 

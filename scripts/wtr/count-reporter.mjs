@@ -1,10 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 const TARGET = process.env.STRATEGY_COUNTS;
 
 function testsIn(suite) {
   return [...suite.tests, ...suite.suites.flatMap(testsIn)];
+}
+
+const namesIn = (suite, path = []) => [
+  ...suite.tests
+    .filter(({ passed, skipped }) => !passed && !skipped)
+    .map(({ name, error }) => ({ name: [...path, name].join(' > '), why: error?.message ?? '' })),
+  ...suite.suites.flatMap((inner) => namesIn(inner, [...path, inner.name].filter(Boolean))),
+];
+
+/** Failed tests with their engine, and what happened beside tests. */
+function failuresOf({ browser, testFile, testResults, errors, passed }) {
+  const tests = testResults ? namesIn(testResults) : [];
+  const file = relative(process.cwd(), testFile);
+  const beside = errors.map(({ message }) => ({ name: file, why: message }));
+  const all = [...tests, ...beside];
+  const known = all.length || passed ? all : [{ name: file, why: 'did not end well' }];
+  return known.map(({ name, why }) => ({ name: `${browser.name}: ${name}`, why }));
 }
 
 /** A file that fails before or beside its tests (an import, an uncaught error) counts as one failure. */
@@ -22,9 +39,15 @@ function countSession(session) {
 function countByEngine(sessions) {
   const engines = {};
   for (const session of sessions) {
-    const sum = (engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+    const sum = (engines[session.browser.name] ??= {
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      failures: [],
+    });
     const counts = countSession(session);
-    for (const key of Object.keys(sum)) sum[key] += counts[key];
+    for (const key of Object.keys(counts)) sum[key] += counts[key];
+    sum.failures.push(...failuresOf(session));
   }
   return engines;
 }

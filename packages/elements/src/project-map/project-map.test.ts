@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../testing/axe.ts';
-import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
-import { all, first, onePlace, sentence, show, TAG } from '../testing/project-map.ts';
+import { control, measured, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
+import { all, drawn, first, onePlace, sentence, show, TAG } from '../testing/project-map.ts';
 import { provideSample } from '../testing/provide-feed.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-project-map.ts';
 
-widgetSuite(TAG);
+widgetSuite(TAG, drawn);
 
 const numberIn = (element: Element, selector: string) =>
   parseInt(first(element, selector).textContent);
@@ -104,6 +104,7 @@ describe(TAG, () => {
     const choice = control(element, '.looks button', 'Karte');
     choice.click();
     await until(() => first(element, '.map').clientWidth > 0);
+    await measured(element);
     expect(choice.getAttribute('aria-pressed')).to.equal('true');
     expect(first(element, '.list').clientWidth).to.equal(0);
     expect(await violations(element)).to.deep.equal([]);

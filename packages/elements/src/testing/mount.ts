@@ -20,6 +20,18 @@ export async function settled(element: StrategyHost): Promise<void> {
   await element.updateComplete;
 }
 
+/** Waits until a widget that looks at its own size has done so: observers are told in the order they were made. */
+export async function measured(element: StrategyHost): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await element.updateComplete;
+}
+
 /** Waits for a condition, one frame at a time. */
 export async function until(condition: () => boolean, what = String(condition)): Promise<void> {
   for (let frame = 0; frame < 600; frame++) {

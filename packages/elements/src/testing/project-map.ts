@@ -1,4 +1,4 @@
-import { mount, rootOf, until } from './mount.ts';
+import { measured, mount, rootOf, until } from './mount.ts';
 import { provideSample, type SampleFeed } from './provide-feed.ts';
 
 export const TAG = 'strategy-project-map';
@@ -13,7 +13,8 @@ export const first = (element: Element, selector: string) => {
 };
 export const sentence = (element: Element) => first(element, '.sentence').textContent.trim();
 export const viewBox = (element: Element) => first(element, '.map > svg').getAttribute('viewBox');
-const drawn = (element: Element) => all(element, '.area').length > 0;
+/** The outlines come after the rest. */
+export const drawn = (element: Element) => all(element, '.area').length > 0;
 
 /** The map with its outlines, wide enough for both. */
 export async function show(
@@ -24,6 +25,7 @@ export async function show(
   const element = await mount(TAG, { feed: await provideSample(change), ...attributes });
   element.style.width = `${width}px`;
   await until(() => drawn(element), 'the outlines');
+  await measured(element);
   return element;
 }
 

@@ -1,6 +1,6 @@
 import { pageLanguage } from '../shared/language.ts';
 import type { StrategyHost } from '../shared/strategy-host.ts';
-import { mount, until } from './mount.ts';
+import { measured, mount, until } from './mount.ts';
 import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
 
 const minimal = {
@@ -23,7 +23,8 @@ export type WidgetLook = [name: string, show: () => Promise<StrategyHost>];
 export function looksOf(tag: string, isWhole: (element: Element) => boolean): WidgetLook[] {
   const whole = async (feed: string) => {
     const element = await mount(tag, { feed, municipality: 'lemgo' });
-    await until(() => isWhole(element));
+    await until(() => isWhole(element), 'what loads later');
+    await measured(element);
     return element;
   };
   const lemgo = async () => whole(await provideSample());
