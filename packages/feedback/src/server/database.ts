@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from './migrations.ts';
+import { postgresDialect } from './postgres.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** The database cannot take or give anything now; whoever asked may try again. */
+export class DatabaseTrouble extends Error {
+  override readonly name = 'DatabaseTrouble';
+}
+
+export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url);
+
+/** Path of an SQLite file: as a `file:` URL or as it is. */
+const pathOf = (url: string): string => (url.startsWith('file:///') ? fileURLToPath(url) : url);
+
+/**
+ * @param url - `postgres://…`, or the path of an SQLite file
+ */
+export function connect(url: string): Database {
+  const dialect = isPostgres(url) ? postgresDialect(url) : sqliteDialect(pathOf(url));
+  return new Kysely<Tables>({ dialect });
+}
+
+/**
+ * Brings the tables to this version, from any earlier one; several receivers may start at once.
+ *
+ * @throws what kept it from doing so; what was done before stays
+ */
+export async function migrate(database: Database): Promise<void> {
+  const { error } = await new Migrator({ db: database, provider: migrations }).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('Migration', { cause: error });
+}
+
+/** Any failure of the database as one that may pass: nothing was acknowledged yet. */
+export async function asking<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new DatabaseTrouble('The database did not answer', { cause });
+  }
+}

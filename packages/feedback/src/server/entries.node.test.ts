@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { idempotencyKey } from '../idempotency-key.ts';
+import { onBothDatabases } from '../testing/databases.ts';
+import { BALLOT, LEMGO, MESSAGE, testConfig } from '../testing/lippe.ts';
+import { createReceiver } from './app.ts';
+import type { Database } from './database.ts';
+import { unpack } from './text.ts';
+
+onBothDatabases('taking entries', (open) => {
+  let app: FastifyInstance;
+  let database: Database;
+  const post = (body: unknown, key = idempotencyKey(), url = '/v1/feedback') =>
+    app.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, origin: LEMGO },
+      payload: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const stored = () => database.selectFrom('entry').selectAll().execute();
+  const clear = () => database.deleteFrom('entry').execute();
+
+  before(async () => {
+    ({ database } = await open());
+    app = createReceiver({ config: testConfig(), database }, false);
+  });
+
+  void it('stores a message and answers with its number, secret and time', async () => {
+    const answer = await post(MESSAGE);
+    assert.equal(answer.statusCode, 201);
+    const { receipt, secret, receivedAt } = answer.json<Record<string, string>>();
+    assert.match(receipt ?? '', /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    assert.match(receivedAt ?? '', /^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    const [entry] = await stored();
+    assert.equal(unpack(entry?.text ?? ''), MESSAGE.text);
+    assert.equal(entry?.municipality, 'lemgo');
+    assert.ok(!JSON.stringify(entry).includes(secret ?? '-'), 'the secret itself is not stored');
+    await clear();
+  });
+
+  void it('R-04: the same key a hundred times at once gives one entry and one receipt', async () => {
+    const key = idempotencyKey();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => post(MESSAGE, key)));
+    assert.deepEqual([...new Set(answers.map((answer) => answer.statusCode))].sort(), [200, 201]);
+    assert.equal(new Set(answers.map((answer) => answer.body)).size, 1);
+    assert.equal((await stored()).length, 1);
+    await clear();
+  });
+
+  void it('R-05: a repeated message gets its receipt again, whatever only guards the form', async () => {
+    const key = idempotencyKey();
+    const first = await post(MESSAGE, key);
+    const reordered = Object.fromEntries(Object.entries({ ...MESSAGE, elapsed: 1e6 }).reverse());
+    const second = await post(reordered, key);
+    assert.equal(second.statusCode, 200);
+    assert.deepEqual(second.json(), first.json());
+    const other = await post({ ...MESSAGE, text: 'Etwas anderes' }, key);
+    assert.equal(other.statusCode, 409);
+    assert.equal((await stored()).length, 1);
+    await clear();
+  });
+
+  void it('R-23: numbers and secrets differ and secrets have 128 bits at least', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => post(MESSAGE)));
+    const bodies = answers.map((answer) => answer.json<{ receipt: string; secret: string }>());
+    assert.equal(new Set(bodies.map(({ receipt }) => receipt)).size, 50);
+    assert.equal(new Set(bodies.map(({ secret }) => secret)).size, 50);
+    const bits = bodies.map(({ secret }) => Buffer.from(secret, 'base64url').length * 8);
+    assert.ok(Math.min(...bits) >= 128);
+    await clear();
+  });
+
+  void it('R-20: keeps NUL, halves of pairs, backslashes and writing directions as they are', async () => {
+    const text = 'a\0b \ud800 \\ \\0000 \u202Eabc\u200b 👩‍👩‍👧 e\u0301 \r\n\t"';
+    assert.equal((await post({ ...MESSAGE, text, name: text })).statusCode, 201);
+    const [entry] = await stored();
+    assert.equal(unpack(entry?.text ?? ''), text);
+    assert.equal(unpack(entry?.name ?? ''), text);
+    await clear();
+  });
+
+  void it('stores a ballot with its choices', async () => {
+    const answer = await post(BALLOT, undefined, '/v1/votes');
+    assert.equal(answer.statusCode, 201);
+    const choices = await database.selectFrom('choice').selectAll().orderBy('position').execute();
+    assert.deepEqual(
+      choices.map(({ option_id, points }) => [option_id, points]),
+      [
+        ['mobilitaet', 3],
+        ['verwaltung', 2],
+      ],
+    );
+    await clear();
+    assert.deepEqual(await database.selectFrom('choice').selectAll().execute(), []);
+  });
+
+  const wrong: [string, unknown, number, string?][] = [
+    ['no JSON', '{', 400],
+    ['no UTF-8 JSON value at all', '', 400],
+    ['another type', '[]', 422],
+    ['no text', { ...MESSAGE, text: undefined }, 422],
+    ['only blanks', { ...MESSAGE, text: ' \n ' }, 422],
+    ['an unknown town', { ...MESSAGE, municipality: 'atlantis' }, 422],
+    ['more than five points', { ...BALLOT, choices: twice(3) }, 422, '/v1/votes'],
+    ['one option twice', { ...BALLOT, choices: [...twice(1), ...twice(1)] }, 422, '/v1/votes'],
+    ['a rating of two options', { ...BALLOT, kind: 'rating' }, 422, '/v1/votes'],
+  ];
+  for (const [name, body, status, url] of wrong) {
+    void it(`refuses ${name} with ${String(status)} and stores nothing`, async () => {
+      const answer = await post(body, undefined, url);
+      assert.equal(answer.statusCode, status);
+      assert.ok(Array.isArray(answer.json<{ errors: unknown }>().errors));
+      assert.deepEqual(await stored(), []);
+    });
+  }
+});
+
+function twice(points: number) {
+  return [
+    { option: 'a', points },
+    { option: 'b', points },
+  ];
+}

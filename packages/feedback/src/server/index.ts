@@ -1,0 +1,3 @@
+export { createReceiver } from './app.ts';
+export { configOf, type Config, type ConfigFile, type Town } from './config.ts';
+export { connect, migrate, type Database } from './database.ts';

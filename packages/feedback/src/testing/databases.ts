@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe } from 'node:test';
+import { connect, migrate, type Database } from '../server/database.ts';
+import { Postgres, postgresPrograms } from './postgres.ts';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly database: Database;
+}
+
+/** Makes one that is empty but for its tables; what is open is closed after the suite. */
+export type OpenDatabase = () => Promise<TestDatabase>;
+
+function sqlite(): [OpenDatabase, () => Promise<void>] {
+  const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
+  const opened: Database[] = [];
+  const open = async () => {
+    const url = join(folder, `${String(opened.length)}.sqlite`);
+    const database = connect(url);
+    opened.push(database);
+    await migrate(database);
+    return { url, database };
+  };
+  const close = async () => {
+    for (const database of opened) await database.destroy();
+    rmSync(folder, { recursive: true });
+  };
+  return [open, close];
+}
+
+function postgres(): [OpenDatabase, () => Promise<void>] {
+  let server: Promise<Postgres> | undefined;
+  const opened: Database[] = [];
+  const open = async () => {
+    server ??= Postgres.start();
+    const { url: whole } = await server;
+    const first = connect(whole);
+    const name = `test_${String(opened.length)}`;
+    await first.schema.createSchema(name).execute();
+    await first.destroy();
+    const url = `${whole}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
+    const database = connect(url);
+    opened.push(database);
+    await migrate(database);
+    return { url, database };
+  };
+  const close = async () => {
+    for (const database of opened) await database.destroy();
+    await (await server)?.stop();
+  };
+  return [open, close];
+}
+
+/**
+ * Runs the same tests on SQLite and PostgreSQL (R-11). A machine without PostgreSQL says so once and
+ * runs them on SQLite; continuous integration has to have it.
+ */
+export function onBothDatabases(name: string, suite: (open: OpenDatabase) => void): void {
+  const kinds = { SQLite: sqlite, PostgreSQL: postgres };
+  for (const [kind, make] of Object.entries(kinds)) {
+    const isMissing = kind === 'PostgreSQL' && !postgresPrograms();
+    const skip = isMissing && process.env['CI'] !== 'true' ? 'PostgreSQL fehlt' : false;
+    void describe(`${name}, R-11: on ${kind}`, { skip }, () => {
+      const [open, close] = make();
+      after(close);
+      suite(open);
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const VERSIONS = '/usr/lib/postgresql';
+
+/** Folder of the newest server on this machine, undefined without one. */
+export function postgresPrograms(): string | undefined {
+  try {
+    const [newest] = readdirSync(VERSIONS).sort((a, b) => Number(b) - Number(a));
+    return newest && join(VERSIONS, newest, 'bin');
+  } catch {
+    return undefined;
+  }
+}
+
+function numberOf(flag: '-u' | '-g'): number {
+  return Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout);
+}
+
+/** The server refuses to run as root. */
+const identity = (): { uid?: number; gid?: number } =>
+  process.getuid?.() === 0 ? { uid: numberOf('-u'), gid: numberOf('-g') } : {};
+
+/** A PostgreSQL server of the test's own, on a socket in a folder of its own. */
+export class Postgres {
+  readonly #programs: string;
+  readonly #folder: string;
+  readonly #identity = identity();
+  #server?: ChildProcess;
+
+  private constructor(programs: string) {
+    this.#programs = programs;
+    this.#folder = mkdtempSync(join(tmpdir(), 'feedback-pg-'));
+    const { uid, gid } = this.#identity;
+    if (uid !== undefined && gid !== undefined) chownSync(this.#folder, uid, gid);
+  }
+
+  /** @throws where there is no PostgreSQL on the machine */
+  static async start(): Promise<Postgres> {
+    const programs = postgresPrograms();
+    if (!programs) throw new Error('PostgreSQL fehlt. Unter Debian: apt-get install postgresql');
+    const postgres = new Postgres(programs);
+    postgres.#initialise();
+    await postgres.resume();
+    return postgres;
+  }
+
+  get url(): string {
+    return `postgres://postgres@localhost/postgres?host=${encodeURIComponent(this.#folder)}`;
+  }
+
+  get #data(): string {
+    return join(this.#folder, 'data');
+  }
+
+  #initialise(): void {
+    const args = ['-D', this.#data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
+    const { status, stderr } = spawnSync(join(this.#programs, 'initdb'), args, {
+      ...this.#identity,
+      cwd: this.#folder,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`initdb: ${stderr}`);
+  }
+
+  /** Starts it again on the same data. */
+  async resume(): Promise<void> {
+    const args = ['-D', this.#data, '-k', this.#folder, '-c', 'listen_addresses='];
+    const server = spawn(join(this.#programs, 'postgres'), args, {
+      ...this.#identity,
+      cwd: this.#folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#server = server;
+    await new Promise<void>((resolve, reject) => {
+      server.once('exit', () => reject(new Error('PostgreSQL ended')));
+      server.stderr.on('data', (line: Buffer) => {
+        if (line.includes('ready to accept connections')) resolve();
+      });
+    });
+  }
+
+  /** As when the power fails. */
+  async halt(): Promise<void> {
+    const server = this.#server;
+    if (!server || server.exitCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGQUIT');
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    await this.halt();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
