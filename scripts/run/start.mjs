@@ -2,9 +2,12 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoServer } from '../serve/demo-server.mjs';
-import { root, runLoudly } from './process.mjs';
+import { root, runLoudly, scratch } from './process.mjs';
 
 const DEFAULT_PORT = 8080;
+
+/** Kept from one start to the next. */
+const MESSAGES = join(scratch, 'demo/feedback.sqlite');
 
 function titleOf(file) {
   const page = readFileSync(join(root, 'demo', file), 'utf8');
@@ -20,7 +23,7 @@ function printPages(url) {
 
 async function open(port) {
   try {
-    return await createDemoServer({ port, host: process.env.HOST });
+    return await createDemoServer({ port, host: process.env.HOST, messages: MESSAGES });
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new Error(

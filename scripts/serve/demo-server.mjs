@@ -26,27 +26,36 @@ function fail(response) {
  * @param options.port - 0 for any free port
  * @param options.host - 127.0.0.1 unless told otherwise
  * @param options.root - folder with `demo/` and `dist/`
+ * @param options.messages - file that keeps what residents send; in memory unless told otherwise
  * @returns its url, the log of requests `{method, url, headers, status}` and close()
  */
-export async function createDemoServer({ port = 0, host = '127.0.0.1', root = repository } = {}) {
+export async function createDemoServer({
+  port = 0,
+  host = '127.0.0.1',
+  root = repository,
+  messages,
+} = {}) {
   const requests = [];
-  const feedback = feedbackDesk();
+  let feedback;
   const respond = async (request, response) =>
-    (await feedback(request, response)) || answer(request, response, root);
+    (await feedback.answer(request, response)) || answer(request, response, root);
   const server = createServer((request, response) => {
     logged(requests, request, response);
     respond(request, response).catch(() => fail(response));
   });
   server.listen(port, host);
   await once(server, 'listening');
+  const url = `http://localhost:${server.address().port}`;
+  feedback = feedbackDesk(url, messages);
   return {
-    url: `http://localhost:${server.address().port}`,
+    url,
     requests,
-    close() {
+    async close() {
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
-      return closed;
+      await closed;
+      await feedback.close();
     },
   };
 }

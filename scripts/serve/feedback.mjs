@@ -1,62 +1,57 @@
-import { MessageBox } from '../../packages/feedback/src/testing/message-box.ts';
-import { securityHeaders } from './routes.mjs';
+import strategy from '../../packages/feed/fixtures/lippe/strategy.json' with { type: 'json' };
+import {
+  configOf,
+  connect,
+  createReceiver,
+  migrate,
+} from '../../packages/feedback/src/server/index.ts';
 
-/** As much as a message of 5,000 characters can need, and no more (R-17). */
-const LARGEST = 32_768;
+/** What the receiver answers itself; `/v1/embed.js` and its like are files. */
+const OURS = /^\/(?:v1\/(?:feedback|votes|challenge|receipts|health)|moderation)(?:[/?]|$)/;
 
-async function readBody(request) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LARGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+/** Of this process only: the demonstration keeps messages, not keys. */
+const secret = crypto.randomUUID() + crypto.randomUUID();
+
+/** The towns of the sample feed, all on the demonstration's own address. */
+function configFor(url) {
+  const origins = [url, url.replace('localhost', '127.0.0.1')];
+  const towns = strategy.municipalities.map(({ id, name }) => ({ id, name, origins }));
+  const county = strategy.municipalities.find(({ kind }) => kind === 'county').id;
+  return configOf({ county, towns, publicUrl: url }, secret);
 }
 
-function answerOf(box, request, body) {
-  if (body === undefined) return { status: 413, body: { errors: [] } };
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
-    return { status: 415, body: { errors: [] } };
-  return box.receive(request.headers['idempotency-key'], body);
-}
-
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
-
-const entry = ({ receipt, message }) =>
-  `<dt>${escaped(receipt)} (${escaped(message.type)}, ${escaped(message.municipality ?? 'Kreis')})</dt><dd>${escaped(message.text)}</dd>`;
-
-const list = ({ received }) =>
-  `<!doctype html><html lang="de"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>Eingegangene Nachrichten – Demonstration</title><link rel="stylesheet" href="/base.css"><main><h1>Eingegangene Nachrichten</h1><p>Demonstration: Sie stehen nur im Arbeitsspeicher und sind nach einem Neustart fort. <a href="/feedback.html">Zum Formular</a></p>${received.length ? `<dl>${received.map(entry).join('')}</dl>` : '<p>Noch keine.</p>'}</main></html>`;
-
-function send(response, status, type, body) {
-  response.writeHead(status, {
-    ...securityHeaders(false),
-    'Cache-Control': 'no-store',
-    'Content-Type': `${type}; charset=utf-8`,
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(body);
+async function open(url, file) {
+  const database = connect(file);
+  await migrate(database);
+  const app = createReceiver({ config: configFor(url), database }, false);
+  await app.ready();
+  return {
+    handle: (request, response) => app.routing(request, response),
+    async close() {
+      await app.close();
+      await database.destroy();
+    },
+  };
 }
 
 /**
- * The demonstration's place for messages: POST takes one by the contract, GET lists what came. They
- * are kept in memory only.
+ * The real receiver behind the demonstration's address, opened when somebody first asks for it.
  *
- * @returns handles a request to /feedback and tells whether it was one
+ * @param url - of the demonstration
+ * @param file - of its SQLite database; in memory unless told otherwise
+ * @returns `answer(request, response)`, which tells whether the request was its own, and `close()`
  */
-export function feedbackDesk() {
-  const box = new MessageBox();
-  return async (request, response) => {
-    if (request.url.split('?')[0] !== '/feedback') return false;
-    if (request.method === 'POST') {
-      const { status, body } = answerOf(box, request, await readBody(request));
-      send(response, status, 'application/json', JSON.stringify(body));
+export function feedbackDesk(url, file = ':memory:') {
+  let desk;
+  return {
+    async answer(request, response) {
+      if (!OURS.test(request.url)) return false;
+      desk ??= open(url, file);
+      (await desk).handle(request, response);
       return true;
-    }
-    if (request.method !== 'GET') return false;
-    send(response, 200, 'text/html', list(box));
-    return true;
+    },
+    async close() {
+      await (await desk)?.close();
+    },
   };
 }

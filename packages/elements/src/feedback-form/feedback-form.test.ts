@@ -21,7 +21,7 @@ import { control, rootOf, textOf } from '../testing/mount.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-feedback-form.ts';
 
-const ENDPOINT = 'https://mitmachen.lemgo.example/api/nachrichten';
+const ENDPOINT = new URL('/v1/feedback', location.href).href;
 
 widgetSuite(FORM);
 
@@ -30,7 +30,7 @@ describe(FORM, () => {
 
   it('P-06: asks for nothing but the message and says who gets it', async () => {
     const element = await form();
-    expect(textOf(element)).to.contain('Ihre Nachricht geht an mitmachen.lemgo.example.');
+    expect(textOf(element)).to.contain(`Ihre Nachricht geht an ${location.host}.`);
     expect(textOf(element)).to.contain('Ihr Name (freiwillig)');
     expect(textOf(element)).to.contain('Ihre E-Mail-Adresse (freiwillig)');
     const privacy = control(element, 'a', 'Hinweise zum Datenschutz') as HTMLAnchorElement;
