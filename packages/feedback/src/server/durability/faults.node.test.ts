@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, describe, it } from 'node:test';
+import { idempotencyKey } from '../../idempotency-key.ts';
+import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
+import { ServerProcess } from '../../testing/server-process.ts';
+
+const isContinuous = process.env['CI'] === 'true';
+/** Mounting and tracing need root; continuous integration has to have it. */
+const skip = process.getuid?.() === 0 || isContinuous ? false : 'braucht root';
+
+const folder = mkdtempSync(join(tmpdir(), 'feedback-faults-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Not now, and nothing pretended. */
+async function assertBusy(answer: Response): Promise<void> {
+  assert.equal(answer.status, 503);
+  assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);
+  assert.deepEqual(await answer.json(), { code: 'busy' });
+}
+
+void describe('R-03: a receiver on SQLite', () => {
+  let server: ServerProcess;
+  const file = join(folder, 'feedback.sqlite');
+  before(async () => {
+    server = await ServerProcess.start({ folder });
+  });
+
+  void it('answers 503 while another process locks the database, then the message passes', async () => {
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    const key = idempotencyKey();
+    await assertBusy(await server.send('Gesperrt', key));
+    other.exec('COMMIT');
+    other.close();
+    assert.equal((await server.send('Gesperrt', key)).status, 201);
+  });
+
+  after(() => server.end());
+});
+
+/** Texts on disk, each with its receipt. */
+function storedIn(file: string): Map<unknown, unknown> {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare('SELECT text, receipt FROM entry').all();
+  database.close();
+  return new Map(rows.map(({ text, receipt }) => [text, receipt]));
+}
+
+void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
+  // Numbered by the calls that the server makes; the first ones are those of its start.
+  const faults = [
+    'fsync,fdatasync:error=EIO:when=6..9',
+    'pwrite64:error=ENOSPC:when=40..60',
+    'pwrite64:error=EROFS:when=40..60',
+  ];
+  for (const [index, fault] of faults.entries()) {
+    void it(`acknowledges nothing meanwhile and all of it afterwards: ${fault}`, async () => {
+      const own = join(folder, String(index));
+      mkdirSync(own);
+      await (await ServerProcess.start({ folder: own })).end();
+      const wrapper = ['strace', '-D', '-f', '-e', `inject=${fault}`, '-o', '/dev/null'];
+      const server = await ServerProcess.start({ folder: own, wrapper });
+      const texts = Array.from({ length: 40 }, (_, count) => `${fault} ${String(count)}`);
+      const receipts = new Map<unknown, unknown>();
+      let busy = 0;
+      for (const text of texts) {
+        const key = idempotencyKey();
+        let answer = await server.send(text, key);
+        for (; answer.status === 503; busy++) answer = await server.send(text, key);
+        receipts.set(text, ((await answer.json()) as { receipt: string }).receipt);
+      }
+      await server.end();
+      assert.ok(busy > 0);
+      assert.deepEqual(storedIn(join(own, 'feedback.sqlite')), receipts);
+    });
+  }
+});
+
+void describe('R-03: a receiver on a full disk', { skip }, () => {
+  const disk = join(folder, 'disk');
+  before(() => {
+    mkdirSync(disk);
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
+    assert.equal(status, 0, 'mount');
+  });
+  after(() => {
+    spawnSync('umount', [disk]);
+  });
+
+  void it('acknowledges only what is stored, and goes on once there is room', async () => {
+    const server = await ServerProcess.start({ folder: disk });
+    const filler = join(disk, 'filler');
+    assert.throws(() => writeFileSync(filler, Buffer.alloc(4_000_000)), /ENOSPC/);
+    const receipts: string[] = [];
+    const take = async (answer: Response) => {
+      if (answer.status !== 201) return assertBusy(answer);
+      receipts.push(((await answer.json()) as { receipt: string }).receipt);
+    };
+    for (let count = 0; count < 10; count++)
+      await take(await server.send(String(count).repeat(5000)));
+    assert.ok(receipts.length < 10);
+    rmSync(filler);
+    assert.equal((await server.send('Wieder Platz')).status, 201);
+    await server.end();
+    const known = new Set(storedIn(join(disk, 'feedback.sqlite')).values());
+    assert.deepEqual(
+      receipts.filter((receipt) => !known.has(receipt)),
+      [],
+    );
+  });
+});
+
+const noPostgres = !postgresPrograms() && !isContinuous ? 'PostgreSQL fehlt' : false;
+
+void describe('R-03: a receiver on PostgreSQL', { skip: noPostgres }, () => {
+  void it('answers 503 while the database is gone, and goes on when it is back', async () => {
+    const postgres = await Postgres.start();
+    const server = await ServerProcess.start({ folder, databaseUrl: postgres.url });
+    const key = idempotencyKey();
+    assert.equal((await server.send('Vorher')).status, 201);
+    await postgres.halt();
+    await assertBusy(await server.send('Nachher', key));
+    await assertBusy(await server.send('Nachher', key));
+    await postgres.resume();
+    assert.equal((await server.send('Nachher', key)).status, 201);
+    assert.equal((await server.send('Nachher', key)).status, 200);
+    await server.end();
+    await postgres.stop();
+  });
+});
