@@ -3,7 +3,7 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { sqliteDialect, waitForOthers } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -26,13 +26,18 @@ export function connect(url: string): Database {
   return new Kysely<Tables>({ dialect });
 }
 
+/** Milliseconds that a start waits for another one's changes to the tables. */
+const STARTING = 10_000;
+
 /**
  * Brings the tables to this version, from any earlier one; several receivers may start at once.
  *
  * @throws what kept it from doing so; what was done before stays
  */
 export async function migrate(database: Database): Promise<void> {
+  await waitForOthers(database, STARTING);
   const { error } = await new Migrator({ db: database, provider: migrations }).migrateToLatest();
+  await waitForOthers(database);
   if (error) throw error instanceof Error ? error : new Error('Migration', { cause: error });
 }
 

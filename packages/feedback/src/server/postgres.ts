@@ -1,4 +1,4 @@
-import { PostgresDialect } from 'kysely';
+import { CompiledQuery, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 /** Milliseconds until a connection or a statement counts as failed. */
@@ -14,8 +14,6 @@ function pool(connectionString: string): pg.Pool {
     connectionTimeoutMillis: PATIENCE,
     statement_timeout: PATIENCE,
     query_timeout: PATIENCE + 1000,
-    // A server set to answer before it wrote would break the promise of a receipt.
-    options: '-c synchronous_commit=on',
     types: {
       getTypeParser: (type, format) =>
         INT8.has(type)
@@ -30,4 +28,10 @@ function pool(connectionString: string): pg.Pool {
 
 /** @param url - `postgres://…` */
 export const postgresDialect = (url: string): PostgresDialect =>
-  new PostgresDialect({ pool: () => Promise.resolve(pool(url)) });
+  new PostgresDialect({
+    pool: () => Promise.resolve(pool(url)),
+    // A server set to answer before it wrote would break the promise of a receipt.
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(CompiledQuery.raw('SET synchronous_commit = on'));
+    },
+  });

@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import {
+  sql,
+  SqliteAdapter,
+  SqliteDialect,
+  type Kysely,
+  type MigrationLockOptions,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
+import type { Tables } from './tables.ts';
 
 /** Milliseconds that a statement waits for another process; longer would hold up every other request. */
 const PATIENCE = 200;
@@ -37,10 +46,48 @@ function open(path: string): SqliteDatabase {
   };
 }
 
+/** Kysely would change the tables outside of a transaction, and a start cut off would leave half of them. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+
+  /** The first statement of the transaction: writing makes every other process wait for its end. */
+  override async acquireMigrationLock(
+    db: Kysely<unknown>,
+    { lockTable, lockRowId }: MigrationLockOptions,
+  ): Promise<void> {
+    await sql`UPDATE ${sql.table(lockTable)} SET is_locked = 1 WHERE id = ${lockRowId}`.execute(db);
+  }
+
+  override async releaseMigrationLock(
+    db: Kysely<unknown>,
+    { lockTable, lockRowId }: MigrationLockOptions,
+  ): Promise<void> {
+    await sql`UPDATE ${sql.table(lockTable)} SET is_locked = 0 WHERE id = ${lockRowId}`.execute(db);
+  }
+}
+
+class FileDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
 /**
  * SQLite in the process itself: a commit is on disk when it returns, and what is deleted is overwritten.
  *
  * @param path - of the file, made when it is missing
  */
 export const sqliteDialect = (path: string): SqliteDialect =>
-  new SqliteDialect({ database: () => Promise.resolve(open(path)) });
+  new FileDialect({ database: () => Promise.resolve(open(path)) });
+
+/**
+ * Sets how long statements wait for other processes; PostgreSQL waits by itself.
+ *
+ * @param patience - milliseconds; default as in use
+ */
+export async function waitForOthers(db: Kysely<Tables>, patience = PATIENCE): Promise<void> {
+  const isFile = db.getExecutor().adapter instanceof TransactionalAdapter;
+  if (isFile) await sql`PRAGMA busy_timeout = ${sql.lit(patience)}`.execute(db);
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
+import { sql } from 'kysely';
 import { connect, migrate, type Database } from '../server/database.ts';
 import { Postgres, postgresPrograms } from './postgres.ts';
 
@@ -10,17 +11,19 @@ export interface TestDatabase {
   readonly database: Database;
 }
 
-/** Makes one that is empty but for its tables; what is open is closed after the suite. */
-export type OpenDatabase = () => Promise<TestDatabase>;
+/**
+ * Makes one that is empty but for its tables, or without these; what is open is closed after the suite.
+ */
+export type OpenDatabase = (isMigrated?: boolean) => Promise<TestDatabase>;
 
 function sqlite(): [OpenDatabase, () => Promise<void>] {
   const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
   const opened: Database[] = [];
-  const open = async () => {
+  const open = async (isMigrated = true) => {
     const url = join(folder, `${String(opened.length)}.sqlite`);
     const database = connect(url);
     opened.push(database);
-    await migrate(database);
+    if (isMigrated) await migrate(database);
     return { url, database };
   };
   const close = async () => {
@@ -33,17 +36,17 @@ function sqlite(): [OpenDatabase, () => Promise<void>] {
 function postgres(): [OpenDatabase, () => Promise<void>] {
   let server: Promise<Postgres> | undefined;
   const opened: Database[] = [];
-  const open = async () => {
+  const open = async (isMigrated = true) => {
     server ??= Postgres.start();
     const { url: whole } = await server;
     const first = connect(whole);
     const name = `test_${String(opened.length)}`;
-    await first.schema.createSchema(name).execute();
+    await sql`CREATE DATABASE ${sql.id(name)}`.execute(first);
     await first.destroy();
-    const url = `${whole}&options=${encodeURIComponent(`-c search_path=${name}`)}`;
+    const url = whole.replace('/postgres?', `/${name}?`);
     const database = connect(url);
     opened.push(database);
-    await migrate(database);
+    if (isMigrated) await migrate(database);
     return { url, database };
   };
   const close = async () => {

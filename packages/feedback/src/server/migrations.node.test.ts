@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { sql } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { onBothDatabases } from '../testing/databases.ts';
+import { ServerProcess } from '../testing/server-process.ts';
+import { connect, migrate, type Database } from './database.ts';
+import { migrations } from './migrations.ts';
+
+const all = Object.entries(await migrations.getMigrations());
+
+/** Those up to one, the last of which breaks off after its work, before it counts as done. */
+const brokenAt = (index: number): Record<string, Migration> =>
+  Object.fromEntries(
+    all.slice(0, index + 1).map(([name, migration], position) => [
+      name,
+      {
+        async up(db: Database) {
+          await migration.up(db);
+          if (position === index) throw new Error('power failed');
+        },
+      },
+    ]),
+  );
+
+const run = (db: Database, list: Record<string, Migration>) =>
+  new Migrator({ db, provider: { getMigrations: () => Promise.resolve(list) } }).migrateToLatest();
+
+const upTo = (count: number) => Object.fromEntries(all.slice(0, count));
+
+async function addEntry(database: Database): Promise<void> {
+  await sql`INSERT INTO entry (receipt, kind, secret_hash, key_hash, body_hash, municipality,
+    language, received_at, updated_at, state, text) VALUES ('OLD1-OLD1', 'message', 's', 'k', 'b',
+    'lemgo', 'de', 1, 1, 'received', 'alt')`.execute(database);
+}
+
+onBothDatabases('migrating', (open) => {
+  for (const [index, [name]] of all.entries()) {
+    void it(`R-10: ${name} that breaks off half-way leaves what was there and is made up for`, async () => {
+      const { url, database } = await open(false);
+      await run(database, upTo(index));
+      if (index > 0) await addEntry(database);
+      const { error } = await run(database, brokenAt(index));
+      assert.match(String(error), /power failed/);
+      const again = connect(url);
+      await migrate(again);
+      const entries = await again.selectFrom('entry').select(['receipt', 'text']).execute();
+      const texts = entries.map(({ receipt, text }) => `${receipt} ${text}`);
+      assert.deepEqual(texts, index > 0 ? ['OLD1-OLD1 alt'] : []);
+      await again.destroy();
+    });
+  }
+
+  void it('R-10: several receivers that start at once find the tables once', async () => {
+    const { url: databaseUrl } = await open(false);
+    const folder = mkdtempSync(join(tmpdir(), 'feedback-start-'));
+    const start = () => ServerProcess.start({ folder, databaseUrl });
+    const servers = await Promise.all([start(), start(), start()]);
+    const answers = await Promise.all(servers.map((server) => server.send('Hallo')));
+    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+    await Promise.all(servers.map((server) => server.end()));
+    rmSync(folder, { recursive: true });
+  });
+});
