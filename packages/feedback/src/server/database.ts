@@ -1,9 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
-import { sqliteDialect, waitForOthers } from './sqlite.ts';
+import { isLocked, sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -26,19 +27,24 @@ export function connect(url: string): Database {
   return new Kysely<Tables>({ dialect });
 }
 
-/** Milliseconds that a start waits for another one's changes to the tables. */
-const STARTING = 10_000;
+/** How often and after how many milliseconds a start asks again while another one changes the tables. */
+const ATTEMPTS = 100;
+const PAUSE = 100;
 
 /**
  * Brings the tables to this version, from any earlier one; several receivers may start at once.
  *
  * @throws what kept it from doing so; what was done before stays
  */
-export async function migrate(database: Database): Promise<void> {
-  await waitForOthers(database, STARTING);
-  const { error } = await new Migrator({ db: database, provider: migrations }).migrateToLatest();
-  await waitForOthers(database);
-  if (error) throw error instanceof Error ? error : new Error('Migration', { cause: error });
+export async function migrate(database: Database, attempts = ATTEMPTS): Promise<void> {
+  const error = await new Migrator({ db: database, provider: migrations })
+    .migrateToLatest()
+    .then((result) => result.error)
+    .catch((thrown: unknown) => thrown);
+  if (!error) return;
+  if (!isLocked(error) || attempts === 0) throw error as Error;
+  await setTimeout(PAUSE);
+  await migrate(database, attempts - 1);
 }
 
 /** Any failure of the database as one that may pass: nothing was acknowledged yet. */

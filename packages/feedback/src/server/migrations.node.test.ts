@@ -58,10 +58,19 @@ onBothDatabases('migrating', (open) => {
     const { url: databaseUrl } = await open(false);
     const folder = mkdtempSync(join(tmpdir(), 'feedback-start-'));
     const start = () => ServerProcess.start({ folder, databaseUrl });
-    const servers = await Promise.all([start(), start(), start()]);
-    const answers = await Promise.all(servers.map((server) => server.send('Hallo')));
-    assert.deepEqual([...new Set(answers.map(({ status }) => status))], [201]);
+    const starts = await Promise.allSettled([start(), start(), start()]);
+    const servers = starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = starts.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    const codes = await Promise.all(servers.map(firstAnswer));
     await Promise.all(servers.map((server) => server.end()));
     rmSync(folder, { recursive: true });
+    assert.deepEqual(failed, []);
+    assert.deepEqual(codes, [201, 201, 201]);
   });
 });
+
+/** Of a message that is sent again while others keep the database busy. */
+async function firstAnswer(server: ServerProcess): Promise<number> {
+  const { status } = await server.send('Hallo');
+  return status === 503 ? firstAnswer(server) : status;
+}

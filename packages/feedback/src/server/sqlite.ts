@@ -10,7 +10,6 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely';
-import type { Tables } from './tables.ts';
 
 /** Milliseconds that a statement waits for another process; longer would hold up every other request. */
 const PATIENCE = 200;
@@ -35,6 +34,12 @@ function statement(inner: StatementSync): SqliteStatement {
     iterate: (parameters) => inner.iterate(...values(parameters)) as IterableIterator<unknown>,
   };
 }
+
+const BUSY = 5;
+
+/** Whether another process was at it; extended codes keep the reason in their upper bytes. */
+export const isLocked = (error: unknown): boolean =>
+  (((error as { errcode?: number } | undefined)?.errcode ?? 0) & 0xff) === BUSY;
 
 function open(path: string): SqliteDatabase {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -81,13 +86,3 @@ class FileDialect extends SqliteDialect {
  */
 export const sqliteDialect = (path: string): SqliteDialect =>
   new FileDialect({ database: () => Promise.resolve(open(path)) });
-
-/**
- * Sets how long statements wait for other processes; PostgreSQL waits by itself.
- *
- * @param patience - milliseconds; default as in use
- */
-export async function waitForOthers(db: Kysely<Tables>, patience = PATIENCE): Promise<void> {
-  const isFile = db.getExecutor().adapter instanceof TransactionalAdapter;
-  if (isFile) await sql`PRAGMA busy_timeout = ${sql.lit(patience)}`.execute(db);
-}
