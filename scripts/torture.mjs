@@ -1,17 +1,53 @@
 import { randomInt } from 'node:crypto';
+import { killCycles } from '../packages/feedback/src/testing/kill-cycles.ts';
+import { lossyRun } from '../packages/feedback/src/testing/loss.ts';
 import { run } from './run/process.mjs';
 
-const ROUNDS = Number(process.argv[2] ?? 20);
 const TESTS = 'packages/feed/src/**/*.node.test.ts';
+/** Cycles between two lines of progress. */
+const STEP = 50;
 
 /** Property tests with other values in every round; the seed of a fault repeats it. */
-async function torture(round) {
-  const seed = String(randomInt(2 ** 31));
-  process.stdout.write(`Round ${round} of ${ROUNDS}: STRATEGY_SEED=${seed}\n`);
-  return run(process.execPath, ['scripts/run/node-tests.mjs', TESTS], {
-    env: { STRATEGY_SEED: seed },
-  });
+async function properties(rounds) {
+  for (let round = 1; round <= rounds; round++) {
+    const seed = String(randomInt(2 ** 31));
+    console.log(`Round ${round} of ${rounds}: STRATEGY_SEED=${seed}`);
+    const env = { STRATEGY_SEED: seed };
+    const code = await run(process.execPath, ['scripts/run/node-tests.mjs', TESTS], { env });
+    if (code) return false;
+  }
+  return true;
 }
 
-for (let round = 1; round <= ROUNDS && !process.exitCode; round++)
-  process.exitCode = await torture(round);
+/** R-02: a receiver killed under load. */
+async function kill(cycles) {
+  const tell = (cycle, acknowledged) => {
+    if (cycle % STEP === 0) console.log(`${cycle} of ${cycles} kills, ${acknowledged} receipts`);
+  };
+  const report = await killCycles(cycles, tell);
+  console.log(report);
+  return report.lost + report.twice === 0 && report.integrity === 'ok';
+}
+
+/** R-06: a line that loses 30 %. */
+async function loss(sends) {
+  const report = await lossyRun(sends, Math.random);
+  console.log(report);
+  return report.missing + report.twice === 0;
+}
+
+/** Each with how often by default. */
+const TRIALS = { properties: [properties, 20], kill: [kill, 1000], loss: [loss, 10_000] };
+
+const [only, times] = process.argv.slice(2);
+if (only && !(only in TRIALS)) {
+  console.error(`npm run torture [-- ${Object.keys(TRIALS).join('|')} [how often]]`);
+  process.exit(2);
+}
+for (const [name, [trial, usual]] of Object.entries(TRIALS)) {
+  if (only && only !== name) continue;
+  console.log(`\n▶ ${name}`);
+  const isSound = await trial(Number(times ?? usual));
+  console.log(`${isSound ? '✓' : '✗'} ${name}`);
+  if (!isSound) process.exitCode = 1;
+}

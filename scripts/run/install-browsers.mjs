@@ -8,12 +8,20 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
 };
 
+/** What the receiver's tests need: program or folder → package. */
+const PROGRAMS = { '/usr/lib/postgresql': 'postgresql', '/usr/bin/strace': 'strace' };
+
 const canInstall = () =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 
-async function install(engines) {
-  const packages = [...new Set(engines.flatMap((engine) => PACKAGES[engine]))];
-  console.log(`Installiere fehlende Browser (apt-get install ${packages.join(' ')}) …`);
+const missingPrograms = () => Object.keys(PROGRAMS).filter((path) => !existsSync(path));
+
+async function install(engines, programs) {
+  const packages = [
+    ...new Set(engines.flatMap((engine) => PACKAGES[engine])),
+    ...programs.map((path) => PROGRAMS[path]),
+  ];
+  console.log(`Installiere, was den Tests fehlt (apt-get install ${packages.join(' ')}) …`);
   await run('apt-get', ['update', '-q']);
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
@@ -26,9 +34,13 @@ function report(missing) {
   console.log(`Die Tests laufen ohne ${names}. Unter Debian: apt-get install ${packages}`);
 }
 
-/** Finds the three engines, installs missing ones where that is possible, returns those still missing. */
+/**
+ * Finds the three engines and the programs of the receiver's tests, installs missing ones where that is
+ * possible, returns engines still missing; tests without their program say so themselves.
+ */
 export async function ensureBrowsers() {
-  if (missingEngines().length > 0 && canInstall()) await install(missingEngines());
+  const [engines, programs] = [missingEngines(), missingPrograms()];
+  if (engines.length + programs.length > 0 && canInstall()) await install(engines, programs);
   const { chromium } = findBrowsers();
   if (chromium) process.env.CHROMIUM_PATH = chromium;
   const missing = missingEngines();

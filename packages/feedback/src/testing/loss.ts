@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { idempotencyKey, sendMessage, type Message } from '../index.ts';
+import { lossyProxy } from './lossy-proxy.ts';
+import { ServerProcess } from './server-process.ts';
+
+export interface LossReport {
+  readonly sends: number;
+  /** Messages whose receipt arrived, maybe after several requests. */
+  readonly acknowledged: number;
+  readonly lostRequests: number;
+  readonly lostAnswers: number;
+  /** Acknowledged and not stored as they were: there must be none. */
+  readonly missing: number;
+  /** Entries beyond one a message: there must be none. */
+  readonly twice: number;
+}
+
+const SHARE = 0.3;
+const SENDERS = 16;
+
+const messageOf = (text: string): Message => ({
+  schema: '1.0',
+  type: 'idea',
+  language: 'de',
+  municipality: 'lemgo',
+  text,
+});
+
+/** Sends with the client that the form uses, and writes receipts down. */
+async function sender(url: string, texts: Iterator<string>, receipts: Map<string, string>) {
+  for (let next = texts.next(); !next.done; next = texts.next()) {
+    const options = { key: idempotencyKey(), backoff: 1 };
+    const outcome = await sendMessage(`${url}/v1/feedback`, messageOf(next.value), options);
+    if (outcome.kind === 'sent') receipts.set(next.value, outcome.receipt);
+  }
+}
+
+function compare(file: string, receipts: ReadonlyMap<string, string>) {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const rows = database.prepare('SELECT receipt, text FROM entry').all();
+  database.close();
+  const stored = new Map(rows.map(({ text, receipt }) => [text, receipt]));
+  const missing = [...receipts].filter(([text, receipt]) => stored.get(text) !== receipt);
+  return { missing: missing.length, twice: rows.length - stored.size };
+}
+
+/**
+ * Sends messages to a receiver over a line that loses 30 % of what passes (R-06).
+ *
+ * @param random - between 0 and 1
+ */
+export async function lossyRun(sends: number, random: () => number): Promise<LossReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'feedback-loss-'));
+  const server = await ServerProcess.start({ folder });
+  const proxy = await lossyProxy(server.url, SHARE, random);
+  const receipts = new Map<string, string>();
+  const texts = Array.from({ length: sends }, (_, count) => `Nachricht ${String(count)}`).values();
+  await Promise.all(Array.from({ length: SENDERS }, () => sender(proxy.url, texts, receipts)));
+  await proxy.close();
+  await server.end();
+  const found = compare(join(folder, 'feedback.sqlite'), receipts);
+  rmSync(folder, { recursive: true });
+  const { requests: lostRequests, answers: lostAnswers } = proxy.lost;
+  return { sends, acknowledged: receipts.size, lostRequests, lostAnswers, ...found };
+}
