@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, it } from 'node:test';
+import { before, beforeEach, it } from 'node:test';
 import { idempotencyKey } from '../../idempotency-key.ts';
 import { onBothDatabases } from '../../testing/databases.ts';
 import { BALLOT, MESSAGE, testConfig } from '../../testing/lippe.ts';
@@ -47,8 +47,13 @@ onBothDatabases('keeping for a while', (open) => {
   };
   const run = (time: number) => sweep(database, config, time);
 
-  beforeEach(async () => {
+  before(async () => {
     ({ database, url } = await open());
+  });
+  beforeEach(async () => {
+    for (const table of ['entry', 'spent', 'fact'] as const) {
+      await database.deleteFrom(table).execute();
+    }
     await run(START);
   });
 
