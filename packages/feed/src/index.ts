@@ -25,6 +25,7 @@ export {
   type FeedbackMode,
   type FeedbackSubject,
 } from './selectors/feedback-route.ts';
+export { publishedNeeds, type NeedScope } from './selectors/published-needs.ts';
 export { findMunicipality } from './selectors/municipality.ts';
 export { suggestMunicipality } from './selectors/suggest.ts';
 export { county, towns } from './selectors/towns.ts';
