@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyHttpOptions } from 'fastify';
 import { failed, SECURITY_HEADERS } from './answers.ts';
 import { entryRoutes } from './entry-routes.ts';
+import { garbled, misaddressed } from './guards/garbled.ts';
 import { allowOrigins } from './guards/origins.ts';
 import { healthRoute } from './guards/health-route.ts';
 import { acceptJson, LARGEST_BODY } from './json-body.ts';
@@ -45,6 +46,8 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
     connectionTimeout: requestTime,
     trustProxy: options.config.trustProxy,
     return503OnClosing: true,
+    frameworkErrors: misaddressed,
+    clientErrorHandler: garbled,
   };
   const app = Fastify(server);
   app.setErrorHandler(failed);
