@@ -1,7 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { noLitGlobals } from './lit-globals.mjs';
-import { explicitMessageIds } from './message-ids.mjs';
+import { litSubset } from './lit-subset.mjs';
+import { shortMessageIds } from './message-ids.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { inRepo } from './paths.mjs';
 import { trustedTypes } from './trusted-types.mjs';
@@ -15,8 +15,8 @@ export function sourcePlugins(target) {
       extensions: ['.ts', '.js'],
     }),
     trustedTypes(),
-    noLitGlobals(),
-    explicitMessageIds(),
+    litSubset(),
+    shortMessageIds(),
     minifyStyles(),
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
