@@ -18,3 +18,6 @@ export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
 
 /** What a form needs once somebody writes into it. */
 export const SENDING = 'packages/elements/src/feedback-form/sending.ts';
+
+/** Shared by sheet and chart, both of which come after what linked widgets share. */
+export const PERIOD = 'packages/feed/src/period.ts';

@@ -18,7 +18,7 @@ export const LIT_PACKAGES = [...REPLACED, LOCALIZE].map(([name]) => name);
 const LEFT_OUT = [
   [/\b(reflect|useDefault|hasChanged|converter|noAccessor): /, 'options of a reactive property'],
   [
-    /\b(willUpdate|shouldUpdate|scheduleUpdate|performUpdate|createRenderRoot)\(/,
+    /\b(willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|performUpdate|createRenderRoot)\(/,
     'a lifecycle method',
   ],
   [/\brequestUpdate\([^)]/, 'arguments of requestUpdate'],
@@ -26,6 +26,7 @@ const LEFT_OUT = [
   [/ from 'lit\/(?!directives\/repeat\.js')/, 'a module of Lit'],
   [/\bcss`[^`]*\$\{/, 'an expression in a style sheet'],
   [/\bhtml`[^`]*<(!--|style|title)/, 'a comment or text element in a template'],
+  [/=\$\{[^{}]*\}\/>|<[^<>`]*='[^'`]*\$\{/, 'a space before the end of the tag, or double quotes'],
 ];
 
 /** Why a source file does not work with the subset, else undefined. */

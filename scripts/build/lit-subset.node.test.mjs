@@ -37,6 +37,8 @@ describe('leftOut', () => {
     "import { live } from 'lit/directives/live.js';",
     'css`:host { color: ${ink}; }`',
     'html`<p><!-- ${x} --></p>`',
+    'svg`<circle r=${x}/>`',
+    "html`<p class='a ${x}'></p>`",
   ]) {
     it(`refuses ${code}`, () => assert.ok(leftOut(code)));
   }

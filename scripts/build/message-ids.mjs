@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { inRepo } from './paths.mjs';
+import { replaceRanges, walk } from './syntax.mjs';
 
 const OWN_SOURCE = /[\\/]elements[\\/]src[\\/].+\.ts$/;
 const TRANSLATION = /[\\/]elements[\\/]src[\\/]locales[\\/](?!locale-codes)[\w-]+\.ts$/;
 const ENGLISH = inRepo('packages/elements/src/locales/en.ts');
-
-function walk(node, visit) {
-  if (!node || typeof node !== 'object') return;
-  if (node.type) visit(node);
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) value.forEach((item) => walk(item, visit));
-    else if (value?.type) walk(value, visit);
-  }
-}
 
 const nameOf = ({ key }) => key?.name ?? key?.value;
 
@@ -42,15 +34,6 @@ export function tableKeys(program) {
 export function shortId(index) {
   const rest = Math.floor(index / 26);
   return (rest ? shortId(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
-}
-
-/** Text with ranges replaced. */
-export function replaceRanges(code, ranges) {
-  const fromBehind = [...ranges].sort((a, b) => b.start - a.start);
-  return fromBehind.reduce(
-    (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
-    code,
-  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
-import { messages, replaceRanges, shortId, tableKeys } from './message-ids.mjs';
+import { messages, shortId, tableKeys } from './message-ids.mjs';
+import { replaceRanges } from './syntax.mjs';
 
 const parsed = (code) => parse(code, { ecmaVersion: 2022, sourceType: 'module' });
 const idsIn = (code) => messages(parsed(code)).map(({ id }) => id);

@@ -4,6 +4,7 @@ import { litSubset } from './lit-subset.mjs';
 import { shortMessageIds } from './message-ids.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { inRepo } from './paths.mjs';
+import { squeezeTemplates } from './squeeze-templates.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 /** Everything between the sources and JavaScript of one language level. */
@@ -18,6 +19,7 @@ export function sourcePlugins(target) {
     litSubset(),
     shortMessageIds(),
     minifyStyles(),
+    squeezeTemplates(),
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
 }

@@ -12,36 +12,37 @@ const fromAttribute = (value, type) => {
   return type === Number && value !== null ? Number(value) : value;
 };
 
+function defineProperty(prototype, name) {
+  const key = Symbol();
+  Object.defineProperty(prototype, name, {
+    get() {
+      return this[key];
+    },
+    set(value) {
+      const changed = !Object.is(value, this[key]);
+      this[key] = value;
+      if (changed) this.requestUpdate();
+    },
+    configurable: true,
+    enumerable: true,
+  });
+}
+
 export class LitElement extends HTMLElement {
   /** The browser asks once, when the element is defined. */
   static get observedAttributes() {
     this.fromAttributes = new Map();
     for (const [name, { attribute, state, type }] of Object.entries(this.properties)) {
-      this.createProperty(name);
+      defineProperty(this.prototype, name);
       if (attribute === false || state) continue;
       this.fromAttributes.set(attribute ?? name.toLowerCase(), [name, type]);
     }
     return [...this.fromAttributes.keys()];
   }
 
-  static createProperty(name) {
-    const key = Symbol();
-    Object.defineProperty(this.prototype, name, {
-      get() {
-        return this[key];
-      },
-      set(value) {
-        const changed = !Object.is(value, this[key]);
-        this[key] = value;
-        if (changed) this.requestUpdate();
-      },
-      configurable: true,
-      enumerable: true,
-    });
-  }
-
   #controllers = new Set();
   #enable;
+  #isPending = false;
   /** What was set before the element was upgraded. */
   #early = [];
 
@@ -77,17 +78,17 @@ export class LitElement extends HTMLElement {
   }
 
   requestUpdate() {
-    if (!this.isUpdatePending) this.updateComplete = this.#enqueue();
+    if (!this.#isPending) this.updateComplete = this.#enqueue();
   }
 
   #prepare() {
     if (this.renderRoot) return;
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    this.renderRoot.adoptedStyleSheets = [this.constructor.styles].flat(9);
+    this.renderRoot.adoptedStyleSheets = this.constructor.styles.flat();
   }
 
   async #enqueue() {
-    this.isUpdatePending = true;
+    this.#isPending = true;
     try {
       await this.updateComplete;
     } catch (error) {
@@ -95,7 +96,6 @@ export class LitElement extends HTMLElement {
       Promise.reject(error);
     }
     this.#update();
-    return !this.isUpdatePending;
   }
 
   #update() {
@@ -105,21 +105,13 @@ export class LitElement extends HTMLElement {
     try {
       this.#controllers.forEach((controller) => controller.hostUpdate?.());
       const content = this.render();
-      this.isUpdatePending = false;
+      this.#isPending = false;
       render(content, this.renderRoot, { host: this });
     } catch (error) {
-      this.isUpdatePending = false;
+      this.#isPending = false;
       throw error;
     }
-    this.#tell();
-  }
-
-  #tell() {
     this.#controllers.forEach((controller) => controller.hostUpdated?.());
-    if (!this.hasUpdated) {
-      this.hasUpdated = true;
-      this.firstUpdated?.();
-    }
     this.updated?.();
   }
 }

@@ -15,8 +15,8 @@ export const walker = document.createTreeWalker(document, 129);
 const templates = new WeakMap();
 
 const tagStart = /<\/?[a-zA-Z][^>\s]*/g;
-const tagRest = /\s([^\s"'>=/]+)(\s*=\s*(?:[^\s"'`<>=]|("|')|))|>/g;
-const quotes = { '"': /"/g, "'": /'/g };
+const tagRest = /\s([^\s"'>=/]+)(\s*=\s*(?:[^\s"'`<>=]|(")|))|>/g;
+const quote = /"/g;
 
 /** The markup with a marker in each gap, and the names of bound attributes as they were written. */
 function markUp(strings, isSvg) {
@@ -24,7 +24,7 @@ function markUp(strings, isSvg) {
   if (!strings.raw) throw Error('invalid template strings array');
   const names = [];
   let state = tagStart;
-  const gaps = strings.slice(0, -1).map((text, index) => {
+  const gaps = strings.slice(0, -1).map((text) => {
     let name;
     let nameEnd = -1;
     let match;
@@ -36,7 +36,7 @@ function markUp(strings, isSvg) {
       } else if (match[1]) {
         name = match[1];
         nameEnd = at - match[2].length;
-        state = quotes[match[3]] ?? tagRest;
+        state = match[3] ? quote : tagRest;
       } else {
         nameEnd = -1;
         state = tagStart;
@@ -44,10 +44,9 @@ function markUp(strings, isSvg) {
       state.lastIndex = at;
     }
     if (state === tagStart) return `${text}<${commentMark}>`;
-    const end = state === tagRest && strings[index + 1].startsWith('/>') ? ' ' : '';
-    if (nameEnd < 0) return text + mark + end;
+    if (nameEnd < 0) return text + mark;
     names.push(name);
-    return `${text.slice(0, nameEnd)}$lit$${text.slice(nameEnd)}${mark}${end}`;
+    return `${text.slice(0, nameEnd)}$lit$${text.slice(nameEnd)}${mark}`;
   });
   const markup = gaps.join('') + (strings.at(-1) || '<?>');
   const whole = isSvg ? `<svg>${markup}</svg>` : markup;
