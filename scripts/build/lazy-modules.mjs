@@ -30,3 +30,5 @@ export const NEEDS = 'packages/elements/src/feedback-form/needs/strategy-feedbac
 
 /** Solves what a receiver asks for that takes a sender for a program. */
 export const PROOF = 'packages/feedback/src/proof.ts';
+/** Shared by sheet and chart, both of which come after what linked widgets share. */
+export const PERIOD = 'packages/feed/src/period.ts';

@@ -7,6 +7,7 @@ export { PHASES } from './phases.ts';
 export { parseFuzzyDate, type FuzzyDate } from './dates.ts';
 export { parseTimestamp } from './timestamp.ts';
 export { formatFuzzyDate } from './format-date.ts';
+export { formatDay } from './format-day.ts';
 export { formatShortDate } from './short-date.ts';
 export { compareFuzzyDates, formatPeriod } from './period.ts';
 export { safeUrl } from './url.ts';

@@ -37,6 +37,7 @@ export class StrategyFeedbackReceipt extends LitElement {
   #entry?: Entry;
   #withdrawal?: Withdrawal;
   #isAsking = false;
+  #hasBegun = false;
 
   protected override render() {
     const { scene } = this;
@@ -47,7 +48,10 @@ export class StrategyFeedbackReceipt extends LitElement {
     </div>`;
   }
 
-  protected override firstUpdated(): void {
+  /** Begins with what was just sent, once. */
+  protected override updated(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
     const sent = this.scene?.draft.outcome;
     if (sent?.kind === 'sent') {
       Object.assign(this.#claim, { receipt: sent.receipt, secret: sent.secret ?? '' });
