@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { failed, SECURITY_HEADERS } from './answers.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { acceptJson, LARGEST_BODY } from './json-body.ts';
+import { moderationRoutes } from './moderation/routes.ts';
 import { receiverOf, type ReceiverOptions } from './receiver.ts';
 
 /** Method, route and status say enough to run a receiver; addresses, agents and bodies say who (P-07). */
@@ -46,5 +47,6 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
   });
   acceptJson(app);
   entryRoutes(app, receiver);
+  moderationRoutes(app, receiver);
   return app;
 }
