@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { failed, SECURITY_HEADERS } from './answers.ts';
 import { entryRoutes } from './entry-routes.ts';
+import { keepHouse } from './household/household.ts';
 import { acceptJson, LARGEST_BODY } from './json-body.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { receiverOf, type ReceiverOptions } from './receiver.ts';
@@ -48,5 +49,6 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
   acceptJson(app);
   entryRoutes(app, receiver);
   moderationRoutes(app, receiver);
+  keepHouse(app, receiver);
   return app;
 }

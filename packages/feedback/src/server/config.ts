@@ -52,10 +52,16 @@ const RATE = { suspicious: 60, refused: 1200 };
 
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 
+/** One line without signs that would start another header (S-16). */
+const isMailbox = (value: string): boolean => /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(value);
+
 function townOf({ id, name, origins, ...rest }: ConfigFile['towns'][number]): Town {
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) {
     throw new Error(`„${wrong}“ bei ${id} ist keine Herkunft wie https://www.lemgo.de`);
+  }
+  if (rest.mailbox && !isMailbox(rest.mailbox)) {
+    throw new Error(`„mailbox“ bei ${id} ist keine E-Mail-Adresse`);
   }
   return { id, name, origins, retentionDays: rest.retentionDays ?? DAYS, mailbox: rest.mailbox };
 }

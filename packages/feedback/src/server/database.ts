@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Kysely } from 'kysely';
+import { Kysely, SqliteAdapter } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
@@ -18,6 +18,10 @@ export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url);
 
 /** Path of an SQLite file: as a `file:` URL or as it is. */
 const pathOf = (url: string): string => (url.startsWith('file:///') ? fileURLToPath(url) : url);
+
+/** Whether a database is a file of this machine. */
+export const isSqlite = (database: Database): boolean =>
+  database.getExecutor().adapter instanceof SqliteAdapter;
 
 /**
  * @param url - `postgres://…`, or the path of an SQLite file

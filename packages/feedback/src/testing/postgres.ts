@@ -27,21 +27,27 @@ const identity = (): { uid?: number; gid?: number } =>
 export class Postgres {
   readonly #programs: string;
   readonly #folder: string;
+  readonly #isSynced: boolean;
   readonly #identity = identity();
   #server?: ChildProcess;
 
-  private constructor(programs: string) {
+  private constructor(programs: string, isSynced: boolean) {
+    this.#isSynced = isSynced;
     this.#programs = programs;
     this.#folder = mkdtempSync(join(tmpdir(), 'feedback-pg-'));
     const { uid, gid } = this.#identity;
     if (uid !== undefined && gid !== undefined) chownSync(this.#folder, uid, gid);
   }
 
-  /** @throws where there is no PostgreSQL on the machine */
-  static async start(): Promise<Postgres> {
+  /**
+   * @param isSynced - whether commits wait for the disk; nobody pulls the plug of a test, and a stopped
+   *   process loses nothing
+   * @throws where there is no PostgreSQL on the machine
+   */
+  static async start({ isSynced = false } = {}): Promise<Postgres> {
     const programs = postgresPrograms();
     if (!programs) throw new Error('PostgreSQL fehlt. Unter Debian: apt-get install postgresql');
-    const postgres = new Postgres(programs);
+    const postgres = new Postgres(programs, isSynced);
     postgres.#initialise();
     await postgres.resume();
     return postgres;
@@ -67,7 +73,9 @@ export class Postgres {
 
   /** Starts it again on the same data. */
   async resume(): Promise<void> {
-    const args = ['-D', this.#data, '-k', this.#folder, '-c', 'listen_addresses='];
+    const settings = ['listen_addresses=', `fsync=${this.#isSynced ? 'on' : 'off'}`];
+    const args = ['-D', this.#data, '-k', this.#folder];
+    for (const setting of settings) args.push('-c', setting);
     const server = spawn(join(this.#programs, 'postgres'), args, {
       ...this.#identity,
       cwd: this.#folder,

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { before, beforeEach, it } from 'node:test';
+import { idempotencyKey } from '../../idempotency-key.ts';
+import { onBothDatabases } from '../../testing/databases.ts';
+import { BALLOT, MESSAGE, testConfig } from '../../testing/lippe.ts';
+import { configOf } from '../config.ts';
+import type { Database } from '../database.ts';
+import { storeEntry } from '../entries.ts';
+import { sweep } from './retention.ts';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 10, 24);
+const CANARY = 'KANARIENVOGEL-4711';
+
+const config = configOf(
+  {
+    county: 'kreis-lippe',
+    towns: [
+      { id: 'kreis-lippe', name: 'Kreis Lippe', origins: [] },
+      { id: 'lemgo', name: 'Lemgo', origins: [], retentionDays: 10 },
+      { id: 'detmold', name: 'Detmold', origins: [], retentionDays: 20 },
+    ],
+  },
+  testConfig().secret,
+);
+
+/** Every byte of the database, its log and its index. */
+const bytesOf = (url: string): string => {
+  const folder = dirname(url);
+  const files = readdirSync(folder).filter((name) => join(folder, name).startsWith(url));
+  return files.map((name) => readFileSync(join(folder, name), 'latin1')).join('');
+};
+
+onBothDatabases('keeping for a while', (open) => {
+  let database: Database;
+  let url: string;
+  const store = (municipality: string, time: number, body: object = {}) =>
+    storeEntry(
+      { database, secret: config.secret, now: () => time },
+      { key: idempotencyKey(), municipality, isAnnounced: true, body: { ...MESSAGE, ...body } },
+    );
+  const left = async () => {
+    const rows = await database.selectFrom('entry').select('municipality').execute();
+    return rows.map(({ municipality }) => municipality).sort();
+  };
+  const run = (time: number) => sweep(database, config, time);
+
+  before(async () => {
+    ({ database, url } = await open());
+  });
+  beforeEach(async () => {
+    for (const table of ['entry', 'spent', 'fact'] as const) {
+      await database.deleteFrom(table).execute();
+    }
+    await run(START);
+  });
+
+  void it('P-08: deletes what is older than its town keeps it, and nothing else', async () => {
+    await store('lemgo', START);
+    await store('detmold', START);
+    await store('lemgo', START + 5 * DAY);
+    assert.deepEqual(await run(START + 9 * DAY), { isTrusted: true, deleted: 0 });
+    assert.deepEqual(await run(START + 11 * DAY), { isTrusted: true, deleted: 1 });
+    assert.deepEqual(await left(), ['detmold', 'lemgo']);
+    assert.equal((await run(START + 21 * DAY)).deleted, 2);
+    assert.deepEqual(await left(), []);
+  });
+
+  void it('P-08: not a byte of it is left in the database’s files', async () => {
+    const text = `${CANARY} `.repeat(300);
+    for (let count = 0; count < 20; count++) {
+      await store('lemgo', START, { text, name: CANARY, email: `${CANARY}@x.example` });
+    }
+    await store('detmold', START, { text: 'bleibt' });
+    if (url.startsWith('/')) assert.ok(bytesOf(url).includes(CANARY));
+    assert.equal((await run(START + 11 * DAY)).deleted, 20);
+    assert.deepEqual(await left(), ['detmold']);
+    if (!url.startsWith('/')) return;
+    const bytes = bytesOf(url);
+    assert.ok(bytes.includes('bleibt'));
+    assert.ok(!bytes.includes(CANARY));
+    assert.ok(!bytes.includes(CANARY.toLowerCase()), 'nor of what is searched in');
+  });
+
+  void it('takes a ballot’s choices and what nobody needs any more along', async () => {
+    await storeEntry(
+      { database, secret: config.secret, now: () => START },
+      { key: idempotencyKey(), municipality: 'lemgo', isAnnounced: false, body: BALLOT },
+    );
+    const spent = { challenge: 'x', expires_at: START + DAY };
+    await database.insertInto('spent').values(spent).execute();
+    await run(START + 11 * DAY);
+    assert.deepEqual(await database.selectFrom('choice').selectAll().execute(), []);
+    assert.deepEqual(await database.selectFrom('spent').selectAll().execute(), []);
+  });
+
+  for (const [way, jump] of [
+    ['ahead', 365 * DAY],
+    ['back', -365 * DAY],
+  ] as const) {
+    void it(`R-22: a clock a year ${way} by mistake deletes nothing, and work goes on when it is right`, async () => {
+      await store('lemgo', START);
+      assert.deepEqual(await run(START + jump), { isTrusted: false, deleted: 0 });
+      assert.deepEqual(await run(START + jump + DAY / 24), { isTrusted: false, deleted: 0 });
+      assert.deepEqual(await left(), ['lemgo']);
+      assert.deepEqual(await run(START + 11 * DAY), { isTrusted: true, deleted: 1 });
+    });
+  }
+
+  void it('R-22: a receiver that stood still for weeks deletes a day later', async () => {
+    await store('lemgo', START);
+    const back = START + 60 * DAY;
+    assert.equal((await run(back)).isTrusted, false);
+    assert.equal((await run(back + DAY / 2)).isTrusted, false);
+    assert.deepEqual(await run(back + DAY), { isTrusted: true, deleted: 1 });
+  });
+});

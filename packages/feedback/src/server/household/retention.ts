@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Config } from '../config.ts';
+import { asking, isSqlite, type Database } from '../database.ts';
+import { trustsClock } from './clock.ts';
+
+const DAY = 86_400_000;
+
+/** Days of entries whose town is no longer in the configuration, and of records of the receiver's own. */
+const OTHERWISE = 365;
+const SENT_NOTICES = 30;
+
+/** What a run did. */
+export interface Sweep {
+  readonly isTrusted: boolean;
+  readonly deleted: number;
+}
+
+async function deleteEntries(database: Database, { towns }: Config, now: number): Promise<number> {
+  let deleted = 0n;
+  for (const { id, retentionDays } of towns.values()) {
+    const result = await database
+      .deleteFrom('entry')
+      .where('municipality', '=', id)
+      .where('received_at', '<', now - retentionDays * DAY)
+      .executeTakeFirst();
+    deleted += result.numDeletedRows;
+  }
+  const strays = await database
+    .deleteFrom('entry')
+    .where('municipality', 'not in', [...towns.keys()])
+    .where('received_at', '<', now - OTHERWISE * DAY)
+    .executeTakeFirst();
+  return Number(deleted + strays.numDeletedRows);
+}
+
+async function deleteRecords(database: Database, now: number): Promise<void> {
+  await database.deleteFrom('session').where('expires_at', '<', now).execute();
+  await database.deleteFrom('spent').where('expires_at', '<', now).execute();
+  await database
+    .deleteFrom('audit')
+    .where('at', '<', now - OTHERWISE * DAY)
+    .execute();
+  const sent = now - SENT_NOTICES * DAY;
+  await database
+    .deleteFrom('outbox')
+    .where('sent_at', '>', 0)
+    .where('sent_at', '<', sent)
+    .execute();
+}
+
+/**
+ * Takes what is deleted off the disk. SQLite overwrites it when it deletes (`secure_delete`), but its
+ * log still holds older pages; PostgreSQL leaves it in the table until that is written anew.
+ */
+async function eraseTraces(database: Database): Promise<void> {
+  if (isSqlite(database)) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+  else await sql`VACUUM FULL entry`.execute(database);
+}
+
+/**
+ * Deletes what is older than its town keeps it (P-08), unless the clock seems to have jumped.
+ *
+ * @throws DatabaseTrouble; the next run makes up for it
+ */
+export async function sweep(database: Database, config: Config, now: number): Promise<Sweep> {
+  if (!(await asking(trustsClock(database, now)))) return { isTrusted: false, deleted: 0 };
+  const deleted = await asking(
+    database.transaction().execute(async (transaction) => {
+      await deleteRecords(transaction, now);
+      return deleteEntries(transaction, config, now);
+    }),
+  );
+  if (deleted > 0) await asking(eraseTraces(database));
+  return { isTrusted: true, deleted };
+}
