@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LATER, traceOf } from '../answers.ts';
 import { DatabaseTrouble } from '../database.ts';
 import type { Receiver } from '../receiver.ts';
 import { accountRoutes } from './account-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { entryPages } from './entry-pages.ts';
+import { exportRoutes } from './export-routes.ts';
 import { loginRoutes } from './login-routes.ts';
 import { PAGE_HEADERS } from './page.ts';
+import { personRoutes } from './person-routes.ts';
+import { STYLES } from './styles.ts';
 import { showTrouble } from './trouble.ts';
 import { guarded } from './visit.ts';
-
-const STYLES = readFileSync(new URL('moderation.css', import.meta.url), 'utf8');
 
 /** Forms of browsers only; what is no UTF-8 becomes U+FFFD, and NUL, which PostgreSQL refuses, too. */
 function acceptForms(app: FastifyInstance): void {
@@ -21,6 +23,8 @@ function acceptForms(app: FastifyInstance): void {
       done(null, new URLSearchParams(String(body).replaceAll('%00', '%EF%BF%BD'))),
   );
 }
+
+const PLACES = [loginRoutes, accountRoutes, entryPages, exportRoutes, personRoutes, auditRoutes];
 
 /** The pages under /moderation: what they read, and how they say that something went wrong. */
 export function moderationRoutes(root: FastifyInstance, receiver: Receiver): void {
@@ -35,8 +39,7 @@ export function moderationRoutes(root: FastifyInstance, receiver: Receiver): voi
     app.get('/moderation/moderation.css', (_request, reply) =>
       reply.headers(PAGE_HEADERS).type('text/css; charset=utf-8').send(STYLES),
     );
-    loginRoutes(app, receiver);
-    accountRoutes(app, receiver);
+    for (const add of PLACES) add(app, receiver);
     app.get(
       '/moderation/*',
       guarded(receiver, ({ reply }) => showTrouble(receiver, reply, 404)),
