@@ -3,6 +3,7 @@ export const STYLES = `
 :root{color-scheme:light;--ink:#1a1d21;--muted:#555c66;--paper:#fff;--tint:#f3f5f7;--line:#d5dae0;--edge:#767e89;--action:#004b93;--on:#fff;--alert:#a1131b}
 @media (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#eceef1;--muted:#b3bac4;--paper:#14171b;--tint:#20252b;--line:#3a424c;--edge:#8b94a0;--action:#8cbdf5;--on:#101317;--alert:#ff9c94}}
 *{box-sizing:border-box}
+html{background:var(--paper)}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:break-word;hyphens:auto}
 header,main{max-width:60em;margin-inline:auto;padding-inline:1em}
 header{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.75em;border-block-end:1px solid var(--line)}
@@ -22,7 +23,8 @@ nav a,.pages a{display:inline-flex;align-items:center;min-block-size:2.75em}
 :focus-visible{outline:3px solid var(--action);outline-offset:2px}
 label,legend{display:block;font-weight:600}
 label{margin-block-start:.75em}
-legend{padding:0}
+legend{float:inline-start;inline-size:100%;padding:0}
+legend+*{clear:both}
 fieldset{margin:1.5em 0 0;padding:1em 0 0;border:0;border-block-start:1px solid var(--line)}
 input,select,textarea,button{font:inherit;color:inherit;max-inline-size:100%}
 input:not([type=radio],[type=checkbox]),select,textarea{inline-size:100%;min-block-size:2.75em;padding:.5em .75em;border:1px solid var(--edge);border-radius:.25em;background:var(--paper)}
