@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoServer } from '../serve/demo-server.mjs';
+import { firstAccounts } from '../serve/feedback.mjs';
 import { root, runLoudly, scratch } from './process.mjs';
 
 const DEFAULT_PORT = 8080;
@@ -18,7 +19,14 @@ function printPages(url) {
   const files = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.html'));
   console.log(`\nDie Demonstration läuft: ${url}/\n`);
   for (const file of files.sort()) console.log(`  ${url}/${file}  ${titleOf(file)}`);
-  console.log('\nBeenden mit Strg-C.');
+}
+
+/** Passwords are shown when they are made, and never again. */
+async function printAccounts(url) {
+  console.log(`\nRückmeldungen bearbeiten: ${url}/moderation`);
+  for (const { login, password } of await firstAccounts(MESSAGES)) {
+    console.log(`  Login ${login}, Passwort ${password} (erscheint nur dieses eine Mal)`);
+  }
 }
 
 async function open(port) {
@@ -44,6 +52,8 @@ export async function main() {
   await runLoudly('npm', ['run', 'build']);
   const server = await open(Number(process.env.PORT ?? DEFAULT_PORT));
   printPages(server.url);
+  await printAccounts(server.url);
+  console.log('\nBeenden mit Strg-C.');
   await untilEnded();
   console.log('\nBeendet.');
   await server.close();

@@ -1,8 +1,11 @@
 import strategy from '../../packages/feed/fixtures/lippe/strategy.json' with { type: 'json' };
 import {
+  addAccount,
+  ALL_TOWNS,
   configOf,
   connect,
   createReceiver,
+  listAccounts,
   migrate,
 } from '../../packages/feedback/src/server/index.ts';
 
@@ -11,6 +14,29 @@ const OURS = /^\/(?:v1\/(?:feedback|votes|challenge|receipts|health)|moderation)
 
 /** Of this process only: the demonstration keeps messages, not keys. */
 const secret = crypto.randomUUID() + crypto.randomUUID();
+
+/** Who moderates in the demonstration: one town, and all of them. */
+const MODERATORS = { lemgo: 'lemgo', kreis: ALL_TOWNS };
+
+/**
+ * Makes the accounts of the demonstration where its database has none yet.
+ *
+ * @returns `{login, password}` of each that was made now: the passwords are kept nowhere else
+ */
+export async function firstAccounts(file) {
+  const database = connect(file);
+  try {
+    await migrate(database);
+    if ((await listAccounts(database)).length) return [];
+    const made = [];
+    for (const [login, town] of Object.entries(MODERATORS)) {
+      made.push({ login, password: await addAccount(database, login, town) });
+    }
+    return made;
+  } finally {
+    await database.destroy();
+  }
+}
 
 /** The towns of the sample feed, all on the demonstration's own address. */
 function configFor(url) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createDemoServer } from './demo-server.mjs';
+import { firstAccounts } from './feedback.mjs';
 import { scratchSite } from './scratch-site.mjs';
 
 let site;
@@ -59,4 +60,15 @@ describe('the demonstration’s receiver', () => {
       assert.equal((await post(path, crypto.randomUUID())).status, 405, path);
     }
   });
+});
+
+it('S-13: the first start makes accounts with passwords of their own, the next one none', async () => {
+  const file = join(folder, 'accounts', 'messages.sqlite');
+  const made = await firstAccounts(file);
+  assert.deepEqual(
+    made.map(({ login }) => login),
+    ['lemgo', 'kreis'],
+  );
+  assert.equal(new Set(made.map(({ password }) => password)).size, 2);
+  assert.deepEqual(await firstAccounts(file), []);
 });

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseTrouble } from './database.ts';
 
 /** Seconds after which a busy receiver is asked again. */
-const LATER = 5;
+export const LATER = 5;
 
 /** Sent with every answer (S-14); pages for moderators set a policy of their own. */
 export const SECURITY_HEADERS = {
@@ -19,7 +19,7 @@ export const busy = (reply: FastifyReply): FastifyReply =>
   reply.code(503).header('Retry-After', LATER).send({ code: 'busy' });
 
 /** Where it happened, without the message, which may quote what a resident wrote (P-07). */
-function traceOf({ name, stack = '', cause }: Error): object {
+export function traceOf({ name, stack = '', cause }: Error): object {
   const code: unknown = (cause as { code?: unknown } | undefined)?.code;
   return {
     name,

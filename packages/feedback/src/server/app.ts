@@ -7,6 +7,7 @@ import { garbled, misaddressed } from './guards/garbled.ts';
 import { allowOrigins } from './guards/origins.ts';
 import { healthRoute } from './guards/health-route.ts';
 import { acceptJson, LARGEST_BODY } from './json-body.ts';
+import { moderationRoutes } from './moderation/routes.ts';
 import { receiverOf, type ReceiverOptions } from './receiver.ts';
 import { residentRoutes } from './residents/routes.ts';
 
@@ -62,6 +63,7 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
   allowOrigins(app, receiver.config);
   acceptJson(app);
   entryRoutes(app, receiver);
+  moderationRoutes(app, receiver);
   keepHouse(app, receiver);
   residentRoutes(app, receiver);
   healthRoute(app, receiver);

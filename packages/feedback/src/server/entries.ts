@@ -74,6 +74,7 @@ const EMPTY = {
   public_title: '',
   public_measures: '',
   public_id: '',
+  public_field: '',
 } as const;
 
 function rowOf({ secret, now }: EntryStore, { key, municipality, body }: Incoming): EntryTable {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { addModeration } from './moderation/migration.ts';
 import type { Tables } from './tables.ts';
 
 const TEXT = [
@@ -117,6 +118,7 @@ const MIGRATIONS: Record<string, Migration> = {
   },
   '0002-moderation': { up: createStaff },
   '0003-household': { up: createHousehold },
+  '0010-moderation-pages': { up: addModeration },
 };
 
 export const migrations: MigrationProvider = {

@@ -34,6 +34,8 @@ export interface EntryTable {
   /** Ids of the feed, separated by spaces. */
   public_measures: string;
   public_id: string;
+  /** Action field under which it is published, as the moderator sees it. */
+  public_field: string;
 }
 
 export interface ChoiceTable {
@@ -59,6 +61,8 @@ export interface AccountTable {
   failures: number;
   locked_until: number;
   created_at: number;
+  /** 1 while the password is one that somebody else has seen. */
+  must_change: number;
 }
 
 export interface SessionTable {

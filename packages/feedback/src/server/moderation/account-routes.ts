@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { setPassword } from '../accounts/accounts.ts';
+import { sessionCookie } from '../accounts/cookie.ts';
+import { logIn } from '../accounts/log-in.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../accounts/password.ts';
+import { findSession, openSession } from '../accounts/sessions.ts';
+import type { Receiver } from '../receiver.ts';
+import { accountPage, type PasswordResult } from './account-page.ts';
+import { note } from './audit.ts';
+import { sendPage } from './page.ts';
+import { ACCOUNT_PAGE, guarded, type Visit } from './visit.ts';
+
+const show = ({ receiver, reply, session }: Visit, result?: PasswordResult): FastifyReply =>
+  sendPage(result && result !== 'changed' ? reply.code(422) : reply, {
+    title: 'Konto',
+    config: receiver.config,
+    session,
+    main: accountPage(session, result),
+  });
+
+/** Guesses at the old password count as logins do: who finds an open page cannot try on. */
+async function problemOf({ receiver, session, form }: Visit): Promise<PasswordResult | undefined> {
+  const { database, now } = receiver;
+  const wanted = form.get('new') ?? '';
+  const old = (form.get('old') ?? '').slice(0, LONGEST_PASSWORD);
+  if ([...wanted].length < SHORTEST_PASSWORD || wanted.length > LONGEST_PASSWORD) return 'short';
+  if (wanted !== form.get('again')) return 'different';
+  if (wanted === old) return 'same';
+  const { moderator } = await logIn(database, session.moderator.login, old, now());
+  return moderator ? undefined : 'wrong';
+}
+
+async function change(visit: Visit): Promise<FastifyReply> {
+  const { receiver, reply, session, form } = visit;
+  const { config, database, now } = receiver;
+  const problem = await problemOf(visit);
+  if (problem) return show(visit, problem);
+  const { id } = session.moderator;
+  await setPassword(database, id, form.get('new') ?? '', false);
+  const token = await openSession(database, id, now());
+  await note(database, { action: 'password', who: session.moderator, at: now() });
+  const fresh = await findSession(database, token, now());
+  void reply.header('Set-Cookie', sessionCookie(config, token));
+  return show({ ...visit, session: fresh ?? session }, 'changed');
+}
+
+export function accountRoutes(app: FastifyInstance, receiver: Receiver): void {
+  app.get(
+    ACCOUNT_PAGE,
+    guarded(receiver, (visit) => show(visit)),
+  );
+  app.post(ACCOUNT_PAGE, guarded(receiver, change));
+}

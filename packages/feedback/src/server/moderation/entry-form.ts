@@ -1,0 +1,123 @@
+import type { Session } from '../accounts/sessions.ts';
+import type { EntryTable } from '../tables.ts';
+import { LONGEST_TITLE, nextStates, PROBLEMS, type ChangeProblem } from './change-form.ts';
+import type { EntryChange } from './entry.ts';
+import { html, type Html } from './html.ts';
+import { csrfField } from './page.ts';
+import { STATES } from './words.ts';
+
+/** What stands in the form, and what became of it. */
+export interface FormState {
+  readonly entry: EntryTable;
+  readonly session: Session;
+  /** What was typed and is not stored. */
+  readonly typed?: EntryChange;
+  readonly problems?: readonly ChangeProblem[];
+  readonly isSaved?: boolean;
+  /** Somebody else was faster: `entry` is theirs, `typed` is still to be stored. */
+  readonly isConflict?: boolean;
+}
+
+const stored = ({ state, answer, published, public_title }: EntryTable): Html => html`
+  <p>Gespeichert ist jetzt: Stand „${STATES[state]}“${published === 1 && ', veröffentlicht'}.</p>
+  ${public_title !== '' && html`<p>Titel: ${public_title}</p>`}
+  ${answer !== '' && html`<pre class="said" dir="auto">${answer}</pre>`}
+`;
+
+const notice = ({ entry, problems, isSaved, isConflict }: FormState): Html | false => {
+  if (isConflict) {
+    return html`<div class="problem" role="alert">
+      <p>
+        Inzwischen hat jemand anderes diese Rückmeldung geändert. Was Sie eingegeben haben, steht
+        noch unten. „Speichern“ ersetzt die andere Fassung.
+      </p>
+      ${stored(entry)}
+    </div>`;
+  }
+  if (problems?.length) {
+    return html`<div class="problem" role="alert">
+      <p>Noch nicht gespeichert:</p>
+      <ul>
+        ${problems.map((problem) => html`<li>${PROBLEMS[problem]}</li>`)}
+      </ul>
+    </div>`;
+  }
+  return isSaved === true && html`<p class="done" role="status">Gespeichert.</p>`;
+};
+
+const states = (entry: EntryTable, chosen: string): Html =>
+  html`<fieldset>
+    <legend>Stand</legend>
+    ${nextStates(entry).map(
+      (state) =>
+        html`<label class="choice">
+          ${
+            state === chosen
+              ? html`<input type="radio" name="state" value="${state}" checked required />`
+              : html`<input type="radio" name="state" value="${state}" required />`
+          }
+          ${STATES[state]}
+        </label>`,
+    )}
+  </fieldset>`;
+
+const publishing = ({
+  public_title,
+  public_field,
+  public_measures,
+  published,
+}: EntryChange): Html =>
+  html`<fieldset>
+    <legend>Als Anliegen veröffentlichen</legend>
+    <p>
+      Öffentlich werden nur Ihr Titel, Ihre Antwort und der Stand, nie der Text der Person. Nennen
+      Sie keine Namen.
+    </p>
+    <label class="choice">
+      ${
+        published === 1
+          ? html`<input type="checkbox" name="publish" value="1" checked />`
+          : html`<input type="checkbox" name="publish" value="1" />`
+      }
+      veröffentlichen
+    </label>
+    <label for="title">Titel in Ihren Worten</label>
+    <input id="title" name="title" maxlength="${LONGEST_TITLE}" value="${public_title}" />
+    <label for="field">Handlungsfeld (Kennung im Feed)</label>
+    <input
+      id="field"
+      name="field"
+      value="${public_field}"
+      autocapitalize="none"
+      spellcheck="false"
+    />
+    <label for="measures">Maßnahmen (Kennungen, durch Leerzeichen getrennt)</label>
+    <input
+      id="measures"
+      name="measures"
+      value="${public_measures}"
+      autocapitalize="none"
+      spellcheck="false"
+    />
+  </fieldset>`;
+
+export function changeForm(form: FormState): Html {
+  const { entry, session, typed = entry } = form;
+  return html`
+    ${notice(form)}
+    <form method="post" action="/moderation/entries/${entry.receipt}" class="narrow">
+      <h2>Antworten und entscheiden</h2>
+      ${csrfField(session)}
+      <input type="hidden" name="version" value="${entry.updated_at}" />
+      ${states(entry, typed.state)}
+      <label for="answer">Antwort</label>
+      <p id="answer-hint">
+        Sie steht auf der Seite der Quittung und neben dem veröffentlichten Anliegen.
+      </p>
+      <textarea id="answer" name="answer" rows="6" aria-describedby="answer-hint">
+${typed.answer}</textarea>
+      ${publishing(typed)}
+      <button>Speichern</button>
+    </form>
+  `;
+}

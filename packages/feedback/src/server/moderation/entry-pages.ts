@@ -1,0 +1,116 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Receiver } from '../receiver.ts';
+import type { EntryTable } from '../tables.ts';
+import { isForAll, note, type Action } from './audit.ts';
+import { changeFrom, problemsOf } from './change-form.ts';
+import { changeEntry, choicesOf, deleteEntries, findEntry } from './entry.ts';
+import type { FormState } from './entry-form.ts';
+import { deletePage, entryPage } from './entry-page.ts';
+import { countStates, listEntries, namedFields } from './entry-list.ts';
+import { filterOf } from './filter.ts';
+import { listPage } from './list-page.ts';
+import { sendPage, townName } from './page.ts';
+import { personForm } from './person-page.ts';
+import { showTrouble } from './trouble.ts';
+import { guarded, type Page, type Visit } from './visit.ts';
+
+async function showList({ receiver, request, reply, session }: Visit): Promise<FastifyReply> {
+  const { config, database } = receiver;
+  const { moderator } = session;
+  const filter = filterOf(request.query);
+  const [entries, counts, fields] = await Promise.all([
+    listEntries(database, moderator, filter),
+    countStates(database, moderator, filter),
+    namedFields(database, moderator),
+  ]);
+  const townOf = isForAll(moderator) ? (id: string) => townName(config, id) : undefined;
+  const main = listPage({ filter, entries, counts, fields, townOf, person: personForm(session) });
+  return sendPage(reply, { title: 'Übersicht', config, session, main });
+}
+
+type EntryTask = (visit: Visit, entry: EntryTable) => Promise<FastifyReply> | FastifyReply;
+
+/** A page about one entry; one of another town is as unknown as one that never was (P-11). */
+const about =
+  (task: EntryTask): Page =>
+  async (visit) => {
+    const { receiver, request, reply, session } = visit;
+    const { receipt } = request.params as { receipt: string };
+    const entry = await findEntry(receiver.database, session.moderator, receipt);
+    return entry ? task(visit, entry) : showTrouble(receiver, reply, 404);
+  };
+
+type Shown = Omit<FormState, 'entry' | 'session'>;
+
+async function show(visit: Visit, entry: EntryTable, form: Shown = {}): Promise<FastifyReply> {
+  const { receiver, reply, session } = visit;
+  const { config, database } = receiver;
+  const choices = await choicesOf(database, entry);
+  const town = townName(config, entry.municipality);
+  const main = entryPage({ ...form, entry, session, choices, town });
+  return sendPage(reply, { title: entry.receipt, config, session, main });
+}
+
+const showEntry: EntryTask = (visit, entry) => {
+  const { saved } = visit.request.query as { saved?: unknown };
+  return show(visit, entry, { isSaved: saved === '1' });
+};
+
+function actionOf(before: EntryTable, published: number): Action {
+  if (before.published === published) return 'change';
+  return published ? 'publish' : 'withdraw';
+}
+
+const change: EntryTask = async (visit, entry) => {
+  const { receiver, reply, session, form } = visit;
+  const { database, now } = receiver;
+  const { moderator: who } = session;
+  if (entry.kind === 'ballot') return showTrouble(receiver, reply, 404);
+  const typed = changeFrom(form, entry);
+  const version = Number(form.get('version'));
+  const isNewest = version === entry.updated_at;
+  const problems = isNewest ? problemsOf(typed, entry) : [];
+  if (problems.length) {
+    void reply.code(422);
+    return show(visit, entry, { typed, problems });
+  }
+  const isStored = isNewest && (await changeEntry(database, who, entry, typed, now()));
+  if (!isStored) {
+    const theirs = await findEntry(database, who, entry.receipt);
+    if (!theirs) return showTrouble(receiver, reply, 404);
+    void reply.code(409);
+    return show(visit, theirs, { typed, isConflict: true });
+  }
+  const { receipt, municipality } = entry;
+  await note(database, {
+    action: actionOf(entry, typed.published),
+    who,
+    at: now(),
+    receipt,
+    municipality,
+  });
+  return reply.redirect(`/moderation/entries/${receipt}?saved=1`, 303);
+};
+
+const confirmDelete: EntryTask = ({ receiver, reply, session }, { receipt }) =>
+  sendPage(reply, {
+    ...{ title: 'Löschen?', config: receiver.config, session },
+    main: deletePage(session, receipt),
+  });
+
+const remove: EntryTask = async ({ receiver, reply, session }, { receipt, municipality }) => {
+  const { database, now } = receiver;
+  const { moderator: who } = session;
+  await deleteEntries(database, who, [receipt]);
+  await note(database, { action: 'delete', who, at: now(), receipt, municipality });
+  return reply.redirect('/moderation', 303);
+};
+
+export function entryPages(app: FastifyInstance, receiver: Receiver): void {
+  const entry = '/moderation/entries/:receipt';
+  app.get('/moderation', guarded(receiver, showList));
+  app.get(entry, guarded(receiver, about(showEntry)));
+  app.post(entry, guarded(receiver, about(change)));
+  app.get(`${entry}/delete`, guarded(receiver, about(confirmDelete)));
+  app.post(`${entry}/delete`, guarded(receiver, about(remove)));
+}

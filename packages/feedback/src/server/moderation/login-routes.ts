@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sessionCookie } from '../accounts/cookie.ts';
+import { logIn } from '../accounts/log-in.ts';
+import { closeSession, openSession } from '../accounts/sessions.ts';
+import { LONGEST_PASSWORD } from '../accounts/password.ts';
+import { SlowDown } from '../accounts/slow-down.ts';
+import type { Receiver } from '../receiver.ts';
+import { note } from './audit.ts';
+import { loginPage, SLOW, WRONG, type LoginForm } from './login-page.ts';
+import { sendPage } from './page.ts';
+import { formOf, guarded, isFromHere, refused, sessionOf, wayBack, type Visit } from './visit.ts';
+
+const show = ({ config }: Receiver, reply: FastifyReply, form: LoginForm): FastifyReply =>
+  sendPage(reply, { title: 'Anmelden', config, main: loginPage(form) });
+
+function showLogin(receiver: Receiver) {
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { next = '' } = request.query as { next?: unknown };
+    return show(receiver, reply, { next: typeof next === 'string' ? next : '' });
+  };
+}
+
+/** Opens a session that is new, whatever cookie came: nobody can be given one. */
+async function enter(receiver: Receiver, request: FastifyRequest, id: string): Promise<string> {
+  const { config, database, now } = receiver;
+  const old = await sessionOf(receiver, request);
+  if (old) await closeSession(database, old.tokenHash);
+  return sessionCookie(config, await openSession(database, id, now()));
+}
+
+function takeLogin(receiver: Receiver, slowDown: SlowDown) {
+  const { database, now } = receiver;
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (!isFromHere(receiver, request)) return refused(receiver, reply);
+    const form = formOf(request);
+    const login = form.get('login') ?? '';
+    const next = wayBack(form.get('next') ?? '');
+    const wait = slowDown.wait(request.ip, now());
+    if (wait > 0) {
+      void reply.code(429).header('Retry-After', Math.ceil(wait / 1000));
+      return show(receiver, reply, { next, login, problem: SLOW });
+    }
+    // Counted before it is looked at, so that many at once are no more than one after the other.
+    slowDown.failed(request.ip, now());
+    const password = (form.get('password') ?? '').slice(0, LONGEST_PASSWORD);
+    const { moderator, account } = await logIn(database, login, password, now());
+    const action = moderator ? 'login' : 'failedLogin';
+    if (account) await note(database, { action, who: account, at: now() });
+    if (!moderator) return show(receiver, reply.code(401), { next, login, problem: WRONG });
+    slowDown.worked(request.ip);
+    const cookie = await enter(receiver, request, moderator.id);
+    return reply.header('Set-Cookie', cookie).redirect(next, 303);
+  };
+}
+
+async function logOut({ receiver, reply, session }: Visit): Promise<FastifyReply> {
+  const { config, database, now } = receiver;
+  await closeSession(database, session.tokenHash);
+  await note(database, { action: 'logout', who: session.moderator, at: now() });
+  return reply.header('Set-Cookie', sessionCookie(config, '')).redirect('/moderation/login', 303);
+}
+
+export function loginRoutes(app: FastifyInstance, receiver: Receiver): void {
+  app.get('/moderation/login', showLogin(receiver));
+  app.post('/moderation/login', takeLogin(receiver, new SlowDown()));
+  app.post('/moderation/logout', guarded(receiver, logOut));
+}
