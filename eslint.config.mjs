@@ -11,7 +11,13 @@ const SOURCES = ['packages/*/src/**/*.ts', 'stories/**/*.ts'];
 const TESTS = ['**/*.test.ts', 'packages/*/src/testing/**/*.ts'];
 const NODE_SCRIPTS = ['**/*.mjs'];
 /** Scripts of pages, and those that hand functions to a page. */
-const IN_PAGES = ['demo/**/*.js', 'e2e/**', 'packages/*/src/testing/**/*.js', 'scripts/bench/**'];
+const IN_PAGES = [
+  'demo/**/*.js',
+  'e2e/**',
+  'packages/*/src/testing/**/*.js',
+  'scripts/bench/**',
+  'scripts/build/lit/**',
+];
 
 /** A leading underscore says that a name has to be there and is not used. */
 const unusedVars = [

@@ -7,6 +7,9 @@ const site = useReceiver();
 describe('the feedback form by keyboard alone', () => {
   it('A-05 A-06 A-07 A-16: every control is reached in order, seen, and large enough', async (t) => {
     const { page } = await openForm(t, site);
+    await page.getByRole('button', { name: /Eingangsnummer/ }).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.getByText('Sie haben gesagt').waitFor();
     const stops = [];
     for (let presses = 0; presses < 20; presses++) {
       await page.keyboard.press('Tab');
@@ -14,9 +17,18 @@ describe('the feedback form by keyboard alone', () => {
         const element = window.probe.focused();
         const { width, height, top } = element.getBoundingClientRect();
         const { outlineWidth, outlineStyle } = getComputedStyle(element);
-        const host = element.getRootNode().host?.localName;
+        // Parts of the form that load later have roots of their own.
+        let { host } = element.getRootNode();
+        while (host?.getRootNode().host) ({ host } = host.getRootNode());
         const outline = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
-        return { host, name: element.id, width, height, top: top + scrollY, outline };
+        return {
+          host: host?.localName,
+          name: element.id,
+          width,
+          height,
+          top: top + scrollY,
+          outline,
+        };
       });
       if (stop.host !== FORM) break;
       stops.push(stop);

@@ -114,6 +114,46 @@ describe('the feedback form and a real receiver', () => {
     none(exceptions);
   });
 
+  it('R-05: 70 clicks in a row, Enter and a lost answer make one entry', async (t) => {
+    site.receiver.faults = ['lost', 'slow'];
+    const { page } = await openForm(t, site);
+    await text(page).fill('Mehr Bänke');
+    await page.getByLabel(/Name/).press('Enter');
+    await page.evaluate((tag) => {
+      const root = window.probe.rootOf(tag);
+      for (let clicks = 0; clicks < 70; clicks++) root.querySelector('.primary')?.click();
+    }, FORM);
+    await sentHeading(page).waitFor();
+    assert.equal(site.receiver.box.received.length, 1);
+    assert.equal(new Set(site.receiver.posts.map((post) => post['idempotency-key'])).size, 1);
+  });
+
+  it('A-26 R-14: proves its work without asking anybody', async (t) => {
+    site.receiver.faults = ['proof'];
+    const { page } = await openForm(t, site);
+    await sendText(page);
+    await sentHeading(page).waitFor();
+    assert.equal(site.receiver.box.received.length, 1);
+    assert.equal(site.receiver.posts.length, 2);
+  });
+
+  it('P-02: remembers a message for later only when told, and forgets it once it is sent', async (t) => {
+    site.receiver.faults = ['500'];
+    const { page } = await openForm(t, site);
+    await sendText(page);
+    await page.getByText('noch nicht angekommen').waitFor();
+    assert.deepEqual(await stored(page), NOTHING);
+    await page.getByRole('button', { name: /später senden/ }).click();
+    await page.getByText(/auf diesem Gerät gemerkt/).waitFor();
+    assert.deepEqual(await stored(page), { ...NOTHING, local: 1 });
+    await page.reload();
+    await page.getByText(/auf diesem Gerät gemerkt/).waitFor();
+    assert.equal(await text(page).inputValue(), 'Mehr Bänke');
+    await send(page).click();
+    await sentHeading(page).waitFor();
+    assert.deepEqual(await stored(page), NOTHING);
+  });
+
   it('the demo page sends to the receiver beside it', async (t) => {
     const visit = await open(t, site, '/feedback.html');
     await ready(visit.page, FORM);

@@ -1,5 +1,6 @@
 import '@strategy-widgets/elements/strategy-feedback-form';
 import type { Meta } from '@storybook/web-components-vite';
+import { failing, inUse, storing, type Deed } from './shared/feedback.ts';
 import { states, type Story } from './shared/states.ts';
 
 export default { title: 'Widgets/Rückmeldung', component: 'strategy-feedback-form' } satisfies Meta;
@@ -30,3 +31,46 @@ export const EveryTheme: Story = { ...states.everyTheme, name: 'Alle Farbwelten'
 
 export const LongWords: Story = { ...states.longWords, name: 'Belastung: lange Wörter' };
 export const ManyMeasures: Story = { ...states.manyMeasures, name: 'Belastung: 400 Maßnahmen' };
+
+const SEND = '.primary';
+const written: readonly Deed[] = [
+  ['#text', 'Am Marktplatz fehlen Bänke im Schatten.'],
+  ['#email', 'anna@example.org'],
+];
+const voted: readonly Deed[] = [
+  ['[aria-label*="mehr für Mobilität"]'],
+  ['[aria-label*="mehr für Mobilität"]'],
+  ['[aria-label*="mehr für Verwaltung"]'],
+];
+const deleted: readonly Deed[] = [...written, [SEND], ['#withdraw'], ['#withdrawal button']];
+
+export const Invalid: Story = { ...inUse(storing, [[SEND]], '#summary'), name: 'Angaben fehlen' };
+export const NotSent: Story = {
+  ...inUse(failing, [...written, [SEND]], '#failure'),
+  name: 'Senden schlägt fehl',
+};
+export const Sent: Story = { ...inUse(storing, [...written, [SEND]], '.claim'), name: 'Gesendet' };
+export const Withdrawn: Story = { ...inUse(storing, deleted, '#withdrawn'), name: 'Gelöscht' };
+export const LookedUp: Story = {
+  ...inUse(storing, [['.below button']], '#receipt'),
+  name: 'Stand ansehen',
+};
+export const Prioritise: Story = {
+  ...inUse(storing, voted, '.full'),
+  args: { mode: 'prioritise' },
+  name: 'Punkte vergeben',
+};
+export const PrioritiseResults: Story = {
+  ...inUse(storing, [...voted, [SEND], ['#voted']], 'table'),
+  args: { mode: 'prioritise' },
+  name: 'Punkte vergeben: Ergebnis',
+};
+export const Rating: Story = {
+  ...inUse(storing, [['.choice input'], [SEND], ['#voted']], 'table'),
+  args: { mode: 'rating' },
+  name: 'Bewertung',
+};
+export const Needs: Story = {
+  ...inUse(storing, [['strategy-feedback-needs']], '.need'),
+  name: 'Gesagt und gemacht',
+};

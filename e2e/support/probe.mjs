@@ -25,7 +25,10 @@
       return element.checkVisibility({ visibilityProperty: true });
     },
     isReachable: (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.disabled,
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.disabled &&
+      // A trap for programs: people neither see nor reach it.
+      !element.closest('[aria-hidden="true"]'),
     controls: (from) => probe.all(CONTROLS, from).filter(probe.isReachable),
     label: (element) => fold(element.innerText ?? element.textContent),
     text: (tag) => fold(probe.rootOf(tag).querySelector('.root').innerText),

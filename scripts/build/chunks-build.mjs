@@ -31,8 +31,8 @@ export async function chunksBuild() {
     output: {
       dir: `${dist}/v1/chunks`,
       format: 'es',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:6].js',
       onlyExplicitManualChunks: true,
       manualChunks: await sharedChunks(widgets),
       hoistTransitiveImports: false,

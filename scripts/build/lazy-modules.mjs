@@ -18,3 +18,17 @@ export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
 
 /** What a form needs once somebody writes into it. */
 export const SENDING = 'packages/elements/src/feedback-form/sending.ts';
+
+/** The form's points and ratings, in place of a message. */
+export const POLL = 'packages/elements/src/feedback-form/poll/strategy-feedback-poll.ts';
+
+/** What became of an own message, with its number and secret. */
+export const RECEIPTS = 'packages/elements/src/feedback-form/receipt/strategy-feedback-receipt.ts';
+
+/** What residents asked for, once its place is on the screen. */
+export const NEEDS = 'packages/elements/src/feedback-form/needs/strategy-feedback-needs.ts';
+
+/** Solves what a receiver asks for that takes a sender for a program. */
+export const PROOF = 'packages/feedback/src/proof.ts';
+/** Shared by sheet and chart, both of which come after what linked widgets share. */
+export const PERIOD = 'packages/feed/src/period.ts';

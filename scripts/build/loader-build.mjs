@@ -11,6 +11,16 @@ export function rememberChunks(map, themeFiles) {
   themes = themeFiles;
 }
 
+/** Names every file once, however many widgets need it. */
+function chunkMapCode(map, themeFiles) {
+  const files = [...new Set([...Object.values(map), themeFiles].flat())];
+  const list = (names) => `[${names.map((name) => `file${files.indexOf(name)}`).join()}]`;
+  const entries = Object.entries(map).map(([name, names]) => `"${name}":${list(names)}`);
+  return `const [${files.map((_, index) => `file${index}`).join()}] = ${JSON.stringify(files)};
+export const chunkMap = {${entries.join()}};
+export const themeFiles = ${list(themeFiles)};`;
+}
+
 /**
  * Writes the names of the chunks into the loader, and the address to use where no script tag tells:
  * the environment variable STRATEGY_BASE, for a host that serves pages of optimising CMS.
@@ -21,8 +31,7 @@ const inlineChunkMap = () => ({
     if (!/embed[\\/]src[\\/]chunk-map\.ts$/.test(id)) return null;
     if (!chunks) this.error('The chunks have to be built before the loader');
     const base = process.env.STRATEGY_BASE ?? '/v1/';
-    return `export const chunkMap = ${JSON.stringify(chunks)};
-export const themeFiles = ${JSON.stringify(themes)};
+    return `${chunkMapCode(chunks, themes)}
 export const builtBase = ${JSON.stringify(base)};`;
   },
 });

@@ -4,7 +4,8 @@ const INTERPOLATION = /(\$\{[^}]*\})/;
 const squeezePart = (text) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/(?<=\() | (?=\))/g, '')
     .replace(/: /g, ':')
     .replace(/(?<=[:,( ])0(?=\.\d)/g, '')
     .replace(/;\}/g, '}');

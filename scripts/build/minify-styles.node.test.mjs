@@ -10,8 +10,12 @@ describe('squeezeCss', () => {
       'a { width: calc(1em + 0.5em); margin: -0.25em 0.5em }',
       'a{width:calc(1em + .5em);margin:-0.25em .5em}',
     ],
-    ['@container (width > 40em) { p { gap: 10.5em } }', '@container (width > 40em){p{gap:10.5em}}'],
-    ['.a :focus, .b > * + * { all: initial; }', '.a :focus,.b > * + *{all:initial}'],
+    ['@container (width > 40em) { p { gap: 10.5em } }', '@container (width>40em){p{gap:10.5em}}'],
+    ['.a :focus, .b > * + * { all: initial; }', '.a :focus,.b>* + *{all:initial}'],
+    [
+      'a { b: var( --c, calc( 1em + 2em ) ) } @media screen and (print) {}',
+      'a{b:var(--c,calc(1em + 2em))}@media screen and (print){}',
+    ],
     ['${tokens} a { b: ${c} ${d}; }', '${tokens} a{b:${c} ${d}}'],
   ];
   for (const [text, expected] of cases) {

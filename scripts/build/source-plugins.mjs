@@ -1,9 +1,10 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { noLitGlobals } from './lit-globals.mjs';
-import { explicitMessageIds } from './message-ids.mjs';
+import { litSubset } from './lit-subset.mjs';
+import { shortMessageIds } from './message-ids.mjs';
 import { minifyStyles } from './minify-styles.mjs';
 import { inRepo } from './paths.mjs';
+import { squeezeTemplates } from './squeeze-templates.mjs';
 import { trustedTypes } from './trusted-types.mjs';
 
 /** Everything between the sources and JavaScript of one language level. */
@@ -15,9 +16,10 @@ export function sourcePlugins(target) {
       extensions: ['.ts', '.js'],
     }),
     trustedTypes(),
-    noLitGlobals(),
-    explicitMessageIds(),
+    litSubset(),
+    shortMessageIds(),
     minifyStyles(),
+    squeezeTemplates(),
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
 }

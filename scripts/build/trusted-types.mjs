@@ -1,27 +1,5 @@
-import { inRepo } from './paths.mjs';
-
-const LIT = /[\\/]lit-html[\\/]lit-html\.js$/;
-const POLICY = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/g;
-const OURS = inRepo('packages/elements/src/shared/trusted-types.ts');
-
-/**
- * Puts the page's one policy `strategy-widgets` in the place of the one that Lit creates by itself: a
- * second copy of Lit on the page would ask for the same name again and be refused.
- *
- * @param code - text of lit-html.js
- */
-export function replacePolicy(code, policyModule = OURS) {
-  const found = code.match(POLICY)?.length ?? 0;
-  const others = code.match(/createPolicy\(/g)?.length ?? 0;
-  if (found !== 1 || others !== 1) {
-    throw new Error(
-      `lit-html creates ${found} known and ${others - found} unknown Trusted Types policies, expected one known: adapt scripts/build/trusted-types.mjs`,
-    );
-  }
-  const name = 'strategyTemplatePolicy';
-  const replaced = code.replace(POLICY, `${name}()`);
-  return `import { templatePolicy as ${name} } from ${JSON.stringify(policyModule)};\n${replaced}`;
-}
+/** The file of Lit that makes markup of templates, as the build replaces it. */
+const TEMPLATES = /[\\/]build[\\/]lit[\\/]template\.mjs$/;
 
 /** How often the code of a bundle creates a policy. */
 export function countPolicies(bundle) {
@@ -29,7 +7,10 @@ export function countPolicies(bundle) {
   return codes.join('\n').match(/createPolicy\b/g)?.length ?? 0;
 }
 
-/** Fails the build unless a bundle that contains Lit creates exactly one policy, ours. */
+/**
+ * Fails the build unless a bundle that contains Lit creates exactly one policy, ours: a second copy of
+ * Lit's own would ask for the same name again and be refused.
+ */
 export function trustedTypes() {
   let copies = 0;
   return {
@@ -37,10 +18,9 @@ export function trustedTypes() {
     buildStart() {
       copies = 0;
     },
-    transform(code, id) {
-      if (!LIT.test(id)) return null;
-      copies += 1;
-      return { code: replacePolicy(code), map: null };
+    transform(_code, id) {
+      if (TEMPLATES.test(id)) copies += 1;
+      return null;
     },
     generateBundle(options, bundle) {
       const policies = countPolicies(bundle);

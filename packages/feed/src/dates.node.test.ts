@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { parseFuzzyDate } from './dates.ts';
 import { formatFuzzyDate } from './format-date.ts';
+import { formatDay } from './format-day.ts';
 import { formatPeriod } from './period.ts';
 import { parseTimestamp } from './timestamp.ts';
 
@@ -18,8 +19,15 @@ for (const zone of ['UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiri
     assert.equal(formatFuzzyDate('2026-01-01', 'de'), '1. Januar 2026');
     assert.equal(formatFuzzyDate('2026-12-31', 'en'), '31 December 2026');
     assert.equal(formatFuzzyDate('2026-03', 'de'), 'März 2026');
+    assert.equal(formatDay('2026-10-25T23:30:00-05:00', 'de'), '25. Oktober 2026');
     assert.equal(formatPeriod('2024-01', '2026-12', 'de'), 'Januar 2024 bis Dezember 2026');
     assert.equal(parseFuzzyDate('2026-10-25')?.end, Date.UTC(2026, 9, 26) - 1);
     assert.equal(parseTimestamp('2026-10-25T02:30:00+02:00'), Date.UTC(2026, 9, 25, 0, 30));
   });
 }
+
+void test('F-09: says no day where a time stamp begins with none', () => {
+  for (const text of [undefined, '', '2026', '2026-10', '2026-Q3', '2026-02-30T00:00:00Z']) {
+    assert.equal(formatDay(text, 'de'), '');
+  }
+});

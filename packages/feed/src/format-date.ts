@@ -1,15 +1,5 @@
 import { dateParts } from './date-parts.ts';
-
-function format(lang: string, options: Intl.DateTimeFormatOptions, time: number): string {
-  try {
-    // Engines differ in which kind of space they set. British order: „11 May 2026“.
-    const locale = lang === 'en' ? 'en-GB' : lang;
-    return new Intl.DateTimeFormat(locale, options).format(time).replace(/\s/g, ' ');
-  } catch {
-    // Not a language tag: better the text in German than none.
-    return format('de', options, time);
-  }
-}
+import { dayInWords } from './format-day.ts';
 
 /** „3. Quartal“; languages whose grammar we do not know get what needs none: „Q3“. */
 function partOfYear(lang: string, half: number | undefined, quarter: number | undefined): string {
@@ -31,11 +21,5 @@ export function formatFuzzyDate(text: string | undefined, lang: string): string 
   const [year, half, quarter, month, day] = parts;
   if (half ?? quarter) return `${partOfYear(lang, half, quarter)} ${String(year)}`;
   if (!month) return String(year);
-  const options = {
-    year: 'numeric',
-    month: 'long',
-    day: day && 'numeric',
-    timeZone: 'UTC',
-  } as const;
-  return format(lang, options as Intl.DateTimeFormatOptions, Date.UTC(year, month - 1, day ?? 1));
+  return dayInWords(lang, year, month, day);
 }

@@ -7,6 +7,7 @@ export { PHASES } from './phases.ts';
 export { parseFuzzyDate, type FuzzyDate } from './dates.ts';
 export { parseTimestamp } from './timestamp.ts';
 export { formatFuzzyDate } from './format-date.ts';
+export { formatDay } from './format-day.ts';
 export { formatShortDate } from './short-date.ts';
 export { compareFuzzyDates, formatPeriod } from './period.ts';
 export { safeUrl } from './url.ts';
@@ -25,6 +26,7 @@ export {
   type FeedbackMode,
   type FeedbackSubject,
 } from './selectors/feedback-route.ts';
+export { publishedNeeds, type NeedScope } from './selectors/published-needs.ts';
 export { findMunicipality } from './selectors/municipality.ts';
 export { suggestMunicipality } from './selectors/suggest.ts';
 export { county, towns } from './selectors/towns.ts';

@@ -1,8 +1,16 @@
+import { bodyOf, isMark, isObject, isTime, retryAfterOf, type Json } from './json.ts';
 import type { FieldProblem } from './message.ts';
 
-/** What became of a message. Only `sent` says that it is stored: the receiver confirmed it. */
+/** What became of a message or a ballot. Only `sent` says that it is stored: the receiver confirmed it. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly receipt: string; readonly secret?: string }
+  | {
+      readonly kind: 'sent';
+      readonly receipt: string;
+      /** Lets the sender see and delete it, together with the number. */
+      readonly secret?: string;
+      /** ISO 8601 in UTC. */
+      readonly receivedAt?: string;
+    }
   /** The receiver wants something changed; `fields` may be empty. */
   | { readonly kind: 'refused'; readonly fields: readonly FieldProblem[] }
   /** `retryAfter` in seconds. */
@@ -15,29 +23,14 @@ export type Outcome =
   | { readonly kind: 'offline' }
   | { readonly kind: 'aborted' };
 
+/** The receiver wants a proof of work first: nothing that a resident is told. */
+export interface ProofWanted {
+  readonly kind: 'proof';
+  readonly challenge: Json;
+}
+
 const FIELDS = ['text', 'name', 'email'];
 const CODES = ['required', 'too-long', 'invalid'];
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
-/** The body as an object, whatever came. */
-async function bodyOf(answer: Response): Promise<Json> {
-  const text = await answer.text();
-  try {
-    const body: unknown = JSON.parse(text);
-    return isObject(body) ? body : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Seconds to wait; a date, which the header may also hold, is as good as nothing said. */
-function retryAfterOf({ headers }: Response): number | undefined {
-  const value = headers.get('Retry-After') ?? '';
-  return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
-}
 
 function isFieldProblem(entry: unknown): entry is FieldProblem {
   return (
@@ -47,22 +40,28 @@ function isFieldProblem(entry: unknown): entry is FieldProblem {
   );
 }
 
-const isMark = (value: unknown): value is string =>
-  typeof value === 'string' && /^[^\p{Cc}]{1,200}$/u.test(value);
+function sentOf({ receipt, secret, receivedAt }: Json): Outcome {
+  if (!isMark(receipt)) return { kind: 'unconfirmed' };
+  return {
+    kind: 'sent',
+    receipt,
+    ...(isMark(secret) && { secret }),
+    ...(isTime(receivedAt) && { receivedAt }),
+  };
+}
 
 /**
  * Reads an answer strictly: without a receipt nothing counts as sent.
  *
  * @throws where the answer breaks off
  */
-export async function outcomeOf(answer: Response): Promise<Outcome> {
+export async function outcomeOf(answer: Response): Promise<Outcome | ProofWanted> {
   const { status, ok } = answer;
-  const { receipt, secret, errors } = await bodyOf(answer);
-  if (ok) {
-    if (!isMark(receipt) || status > 201) return { kind: 'unconfirmed' };
-    return isMark(secret) ? { kind: 'sent', receipt, secret } : { kind: 'sent', receipt };
-  }
-  if ([400, 409, 413, 422].includes(status)) {
+  const body = await bodyOf(answer);
+  const { errors, challenge } = body;
+  if (ok) return status > 201 ? { kind: 'unconfirmed' } : sentOf(body);
+  if (status === 428 && isObject(challenge)) return { kind: 'proof', challenge };
+  if ([400, 403, 409, 413, 415, 422, 428].includes(status)) {
     return { kind: 'refused', fields: Array.isArray(errors) ? errors.filter(isFieldProblem) : [] };
   }
   const retryAfter = retryAfterOf(answer);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { idempotencyKey, sendMessage, type Message, type SendOptions } from './index.ts';
+import {
+  idempotencyKey,
+  sendMessage,
+  type Guard,
+  type Message,
+  type SendOptions,
+} from './index.ts';
 import { startReceiver, type Fault, type Receiver } from './testing/receiver.ts';
 
 const message: Message = {
@@ -39,6 +45,27 @@ void describe('sendMessage', () => {
     await send();
     assert.equal(receiver.posts[0]?.cookie, undefined);
     assert.equal(receiver.posts[0]?.referer, undefined);
+  });
+
+  void it('sends along what guards the form, the same receipt for another time', async () => {
+    const first = await send({ guard: { elapsed: 1000, website: '' } });
+    const second = await send({ guard: { elapsed: 2000 } });
+    assert.deepEqual(second, first);
+    assert.equal(receiver.box.received.length, 1);
+    assert.equal((receiver.box.received[0]?.message as Guard).elapsed, 1000);
+  });
+
+  void it('A-26 R-14: solves what the receiver asks for and sends the same message with the same key', async () => {
+    receiver.faults = ['proof', 'lost'];
+    assert.equal((await send()).kind, 'sent');
+    assert.equal(receiver.box.received.length, 1);
+    assert.deepEqual([...new Set(receiver.posts.map((post) => post['idempotency-key']))], [key]);
+  });
+
+  void it('is refused rather than going round in circles', async () => {
+    receiver.faults = ['proof', 'proof', 'proof', 'proof'];
+    assert.deepEqual(await send(), { kind: 'refused', fields: [] });
+    assert.equal(receiver.posts.length, 3);
   });
 
   const passing: [Fault[], string][] = [

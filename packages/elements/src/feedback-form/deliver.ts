@@ -1,5 +1,12 @@
-import { idempotencyKey, sendMessage, type Message } from '@strategy-widgets/feedback';
+import { parseTimestamp } from '@strategy-widgets/feed';
+import { idempotencyKey, problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
+import type { LitElement } from 'lit';
+import { emit } from '../shared/events.ts';
+import type { LinkedView } from '../shared/view.ts';
 import type { Draft } from './draft.ts';
+import type { FormScene } from './form-scene.ts';
+import { forget } from './later.ts';
+import { messageOf } from './message-of.ts';
 
 /** The same key as long as the message is the same, another one once it was changed. */
 function keyFor(draft: Draft, message: Message): string {
@@ -8,13 +15,12 @@ function keyFor(draft: Draft, message: Message): string {
   return draft.attempt.key;
 }
 
-/**
- * Sends a message and writes down what became of it. Only a confirmed one lets go of the text.
- *
- * @returns selector of what says so
- */
-export async function deliver(draft: Draft, message: Message, endpoint: string): Promise<string> {
-  const outcome = await sendMessage(endpoint, message, { key: keyFor(draft, message) });
+/** Sends a message and writes down what became of it. Only a confirmed one lets go of the text. */
+async function deliver(draft: Draft, message: Message, endpoint: string): Promise<string> {
+  const key = keyFor(draft, message);
+  const { website, shownAt } = draft;
+  const guard = { website: website || undefined, elapsed: Math.round(performance.now() - shownAt) };
+  const outcome = await sendMessage(endpoint, message, { key, guard });
   draft.sending = false;
   if (outcome.kind === 'refused' && outcome.fields.length) {
     draft.problems = outcome.fields;
@@ -22,6 +28,29 @@ export async function deliver(draft: Draft, message: Message, endpoint: string):
   }
   draft.outcome = outcome;
   if (outcome.kind !== 'sent') return '#failure';
-  Object.assign(draft, { text: '', attempt: undefined, sentAt: Date.now() });
+  forget(draft);
+  const sentAt = parseTimestamp(outcome.receivedAt) ?? Date.now();
+  const sent = { sentAt, sentTo: endpoint, text: '', website: '' };
+  Object.assign(draft, sent, { attempt: undefined, copied: undefined, withdrawal: undefined });
   return '.sent > *';
+}
+
+/**
+ * What „Nachricht senden“ does: checks, asks the page, sends.
+ *
+ * @returns selector of what says what came of it; nothing where the page took over
+ */
+export async function submit(
+  form: LitElement,
+  view: LinkedView,
+  { draft, endpoint, subject }: FormScene,
+): Promise<string> {
+  draft.problems = problemsOf(draft);
+  draft.outcome = undefined;
+  if (draft.problems.length) return '#summary';
+  const message = messageOf(view, draft, subject);
+  if (!emit(form, 'strategy-feedback-submit', { message, endpoint }, true)) return '';
+  draft.sending = true;
+  form.requestUpdate();
+  return deliver(draft, message, endpoint);
 }

@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { loadSendingParts } from './sending-parts.ts';
+import { isRemembered } from './storage-name.ts';
 import { draftOf, isUnsent, restore, stateOf, type Draft } from './draft.ts';
 
 /**
@@ -25,7 +27,17 @@ export class DraftController implements ReactiveController {
     const draft = (this.draft = draftOf(name, this.#host));
     if (this.#restored) restore(draft, this.#restored);
     this.#restored = '';
+    void this.#recall(draft);
     return draft;
+  }
+
+  /** Brings back what a resident had this device remember, looked for once. */
+  async #recall(draft: Draft): Promise<void> {
+    if (draft.isRecalled) return;
+    draft.isRecalled = true;
+    if (!isRemembered(draft.key)) return;
+    (await loadSendingParts())?.take(draft);
+    this.#host.requestUpdate();
   }
 
   /** Takes what the browser kept of this form; there is no draft before the feed is. */

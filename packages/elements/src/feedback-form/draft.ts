@@ -1,32 +1,49 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** What a resident wrote and what became of it: in the page's memory only, never stored. */
 export interface Draft {
+  /** What is the same for the rebuilt form. */
+  readonly key: string;
   text: string;
   name: string;
   email: string;
   type: MessageType;
+  /** What a program wrote where people see nothing. */
+  website: string;
+  /** When the form was shown, by the page's clock. */
+  shownAt: number;
   /** What it is about, and in which town, once the resident chose or began to write. */
   about?: string;
   town?: string;
   sending: boolean;
   problems: readonly FieldProblem[];
   outcome?: Outcome;
-  /** When the receiver confirmed it, in milliseconds. */
+  /** Where the confirmed message is, and when it came there, in milliseconds. */
+  sentTo?: string;
   sentAt?: number;
+  withdrawal?: Withdrawal;
   copied?: 'copied' | 'marked';
+  /** Day on which the resident had it remembered on this device, as ISO 8601. */
+  rememberedOn?: string;
+  isRecalled?: boolean;
+  /** Whether the resident looks up what became of an earlier message. */
+  looksUp?: boolean;
   /** The last body that was sent and its key: the same message keeps its key. */
   attempt?: { body: string; key: string };
   owner?: LitElement;
 }
 
-const empty = (): Draft => ({
+const empty = (key: string): Draft => ({
+  key,
   text: '',
   name: '',
   email: '',
   type: 'message',
+  website: '',
+  shownAt: performance.now(),
   sending: false,
   problems: [],
 });
@@ -42,15 +59,15 @@ export function draftOf(name: string, owner: LitElement): Draft {
   const drafts = (shared.drafts ??= new Map<string, Draft>());
   const known = drafts.get(name);
   const isTaken = known?.owner && known.owner !== owner && known.owner.isConnected;
-  const draft = known && !isTaken ? known : empty();
+  const draft = known && !isTaken ? known : empty(name);
   if (!known) drafts.set(name, draft);
   draft.owner = owner;
   return draft;
 }
 
 /** What is lost when the page goes away now. */
-export const isUnsent = ({ text, outcome }: Draft): boolean =>
-  Boolean(text.trim()) && outcome?.kind !== 'sent';
+export const isUnsent = ({ text, outcome, rememberedOn }: Draft): boolean =>
+  Boolean(text.trim()) && outcome?.kind !== 'sent' && !rememberedOn;
 
 const KEPT = ['text', 'name', 'email', 'about'] as const;
 

@@ -30,7 +30,7 @@ describe(FORM, () => {
 
   it('P-06: asks for nothing but the message and says who gets it', async () => {
     const element = await form();
-    expect(textOf(element)).to.contain(`Ihre Nachricht geht an ${location.host}.`);
+    expect(textOf(element)).to.contain(`Ihre Angaben gehen an ${location.host}.`);
     expect(textOf(element)).to.contain('Ihr Name (freiwillig)');
     expect(textOf(element)).to.contain('Ihre E-Mail-Adresse (freiwillig)');
     const privacy = control(element, 'a', 'Hinweise zum Datenschutz') as HTMLAnchorElement;
@@ -75,15 +75,18 @@ describe(FORM, () => {
     expect(textOf(element)).to.contain('L-4711');
     expect(rootOf(element).activeElement?.textContent).to.contain('angekommen');
     expect(await violations(element)).to.deep.equal([]);
-    expect(bodies()).to.deep.equal([
-      {
-        schema: '1.0',
-        type: 'message',
-        text: 'Mehr Bänke',
-        language: 'de',
-        municipality: 'lemgo',
-        email: 'anna@example.org',
-      },
+    expect(bodies().map(({ elapsed, ...message }) => [message, typeof elapsed])).to.deep.equal([
+      [
+        {
+          schema: '1.0',
+          type: 'message',
+          text: 'Mehr Bänke',
+          language: 'de',
+          municipality: 'lemgo',
+          email: 'anna@example.org',
+        },
+        'number',
+      ],
     ]);
     expect(endpoints()[0]).to.equal(ENDPOINT);
   });

@@ -1,7 +1,6 @@
 import type { MessageField } from '@strategy-widgets/feedback';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
-import { emit } from '../shared/events.ts';
 import { heading } from '../shared/heading.ts';
 import { translationNote } from '../shared/marks.ts';
 import { pageState } from '../shared/page-state.ts';
@@ -14,8 +13,10 @@ import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
 import { formBody } from './form-body.ts';
 import { formScene, type FormScene } from './form-scene.ts';
-import { spokenWords, titleOf } from './form-words.ts';
+import { titleOf } from './form-words.ts';
+import { NearNeeds } from './near-needs.ts';
 import { nextSteps } from './next-steps.ts';
+import { belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
 import { loadSendingParts, sendingParts } from './sending-parts.ts';
 import { showResult } from './show-result.ts';
 import { townOf } from './subject.ts';
@@ -48,6 +49,9 @@ export class StrategyFeedbackForm extends LitElement {
     types: {},
     endpoint: {},
     privacyUrl: { attribute: 'privacy-url' },
+    mode: {},
+    poll: {},
+    needs: {},
   };
 
   /** URL of the strategy feed; default: the script tag's. */
@@ -80,10 +84,24 @@ export class StrategyFeedbackForm extends LitElement {
   /** Address of the privacy notice in place of the route's; without any nothing is sent. */
   privacyUrl?: string;
 
+  /** What residents are asked for: a message, five points to give, or how good something is. */
+  mode: 'message' | 'prioritise' | 'rating' = 'message';
+
+  /** What points are given to: `fields`, or the id of an action field for its measures. */
+  poll = 'fields';
+
+  /** `off` hides what residents asked for and what became of it. */
+  needs?: string;
+
   readonly #strategy: StrategyController = new StrategyController(this, ['core'], pageState);
   readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   #scene?: FormScene;
+
+  constructor() {
+    super();
+    new NearNeeds(this);
+  }
 
   /** Called by the browser after „back“ with what it kept. */
   formStateRestoreCallback(state: string): void {
@@ -94,30 +112,19 @@ export class StrategyFeedbackForm extends LitElement {
     return this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing));
   }
 
-  #content(view: LinkedView) {
+  #content(view: LinkedView): TemplateResult {
     const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
     const draft = this.#kept.take(name);
     const { headingLevel: level } = this;
     const scene = (this.#scene = formScene(view, draft, this, this.#on));
-    this.#announcer.say(spokenWords(draft) || ' ', () => undefined);
-    const writes = scene.mode === 'message' || scene.mode === 'mailto';
+    if (isPoll(this.mode)) return pollPart(scene, this);
+    this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
     const isSent = draft.outcome?.kind === 'sent';
     return html`${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
       <div class="layout">
-        ${
-          isSent
-            ? this.#late()?.sentLook(draft, level + 1, view.uiLanguage, this.#again)
-            : formBody(scene)
-        }
-        ${writes ? nextSteps(scene.mode, isSent, level + 1) : nothing}
+        ${isSent ? sentPart(scene, this, this.#again) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>
-      ${translationNote(view)} ${this.#announcer.render()}`;
-  }
-
-  /** There already, unless another bundle on the page sent the message. */
-  #late() {
-    if (!sendingParts()) void loadSendingParts().then(() => this.requestUpdate());
-    return sendingParts();
+      ${belowPart(scene, this)} ${translationNote(view)} ${this.#announcer.render()}`;
   }
 
   /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
@@ -137,7 +144,7 @@ export class StrategyFeedbackForm extends LitElement {
     const { name, value } = event.target as HTMLInputElement;
     const { draft } = this.#kept;
     if (!draft) return;
-    void loadSendingParts();
+    void loadSendingParts().then(() => this.requestUpdate());
     this.#settle(draft);
     Object.assign(draft, { [name]: value, copied: undefined });
     this.requestUpdate();
@@ -157,28 +164,17 @@ export class StrategyFeedbackForm extends LitElement {
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { draft } = this.#kept;
-    if (!draft || draft.sending || this.#scene?.mode !== 'message') return;
     const parts = await loadSendingParts();
-    draft.problems = parts?.problemsOf(draft) ?? [];
-    draft.outcome = parts ? undefined : { kind: 'aborted' };
-    const problem = parts ? draft.problems.length && '#summary' : '#failure';
-    await (problem ? this.#show(problem) : this.#send(draft, this.#scene));
+    const scene = this.#scene;
+    // Somebody may have pressed again while the code for sending was on its way.
+    if (!draft || draft.sending || scene?.mode !== 'message') return;
+    if (!parts) draft.outcome = { kind: 'aborted' };
+    await this.#show(parts ? await parts.submit(this, scene.view, scene) : '#failure');
   };
-
-  async #send(draft: Draft, { endpoint, subject }: FormScene): Promise<void> {
-    const { view } = this.#strategy;
-    const parts = sendingParts();
-    if (!isLinked(view) || !parts || draft.sending) return;
-    const message = parts.messageOf(view, draft, subject);
-    if (!emit(this, 'strategy-feedback-submit', { message, endpoint }, true)) return;
-    draft.sending = true;
-    this.requestUpdate();
-    await this.#show(await parts.deliver(draft, message, endpoint));
-  }
 
   #again = async (): Promise<void> => {
     const { draft } = this.#kept;
-    if (draft) draft.outcome = undefined;
+    if (draft) draft.outcome = draft.withdrawal = draft.copied = undefined;
     this.requestUpdate();
     await this.updateComplete;
     this.#go('text');

@@ -8,7 +8,7 @@ import { copyButton, linkPart, mailLink, siteLink } from './hand-over.ts';
 import { sendingParts } from './sending-parts.ts';
 
 /** Said to residents, with what the webmaster has to do. */
-const refusal = () =>
+export const refusal = () =>
   html`<div class="notice wrong">
     <p class="strong">
       ${msg('Dieses Formular kann noch nichts absenden.', { id: 'form-no-privacy' })}
@@ -21,12 +21,12 @@ const refusal = () =>
 function recipient({ mode, endpoint, email = '' }: FormScene): string {
   const { host } = new URL(endpoint || document.baseURI);
   return mode === 'message'
-    ? msg(str`Ihre Nachricht geht an ${host}.`, { id: 'form-to' })
+    ? msg(str`Ihre Angaben gehen an ${host}.`, { id: 'form-to' })
     : msg(str`Ihre E-Mail geht an ${email}.`, { id: 'form-to-mail' });
 }
 
 /** Who gets it, and the privacy notice, before anything is sent (Art. 13 GDPR). */
-const privacyPart = (scene: FormScene) =>
+export const privacyPart = (scene: FormScene) =>
   html`<div class="note privacy">
     <p>${recipient(scene)} ${sampleMark(scene.route)}</p>
     <slot name="privacy">
@@ -81,10 +81,24 @@ const lead = () =>
 const nowhere = () =>
   emptyLook(msg('Hier kann man noch keine Nachrichten schreiben.', { id: 'form-none' }));
 
-const choices = ({ all, subject, types, draft, on }: FormScene) => [
+const choices = ({ view, all, subject, types, draft, on }: FormScene) => [
   subjectField(all, subject, on.choose),
-  typeField(types, draft.type, on.choose),
+  typeField(types, draft.type, on.choose, sendingParts()?.typeHint(view, draft)),
 ];
+
+/** For programs that fill in whatever they find: people neither see nor reach it (R-13). */
+const bait = ({ draft, on }: FormScene) =>
+  html`<div class="silent" aria-hidden="true">
+    <label for="website">Website</label>
+    <input
+      id="website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${draft.website}
+      @input=${on.input}
+    />
+  </div>`;
 
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
 export function formBody(scene: FormScene): TemplateResult {
@@ -93,13 +107,13 @@ export function formBody(scene: FormScene): TemplateResult {
   const isMessage = mode === 'message';
   const writes = isMessage || mode === 'mailto';
   return html`<form novalidate @submit=${on.submit}>
-    ${writes ? lead() : nothing} ${late?.problemSummary(draft.problems, on.go)}
-    ${scene.isRefused ? refusal() : nothing} ${scene.hasChoice ? choices(scene) : nothing}
-    ${mode === 'link' ? linkPart(scene) : nothing}
+    ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
+    ${late?.problemSummary(draft.problems, on.go)} ${scene.isRefused ? refusal() : nothing}
+    ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft, on.input) : nothing}
-    ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input)] : nothing}
+    ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input), bait(scene)] : nothing}
     ${writes ? privacyPart(scene) : nothing}
-    ${draft.outcome ? (late?.failure(draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
+    ${draft.outcome ? (late?.failure(draft, draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
   </form>`;
 }

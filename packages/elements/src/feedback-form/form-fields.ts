@@ -2,7 +2,7 @@ import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from './draft.ts';
-import { charactersLeft, leftWords, typeWord } from './form-words.ts';
+import { typeWord } from './form-words.ts';
 import { sendingParts } from './sending-parts.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,7 +14,6 @@ const describedBy = (draft: Draft, field: MessageField) =>
 
 /** The only field that has to be filled in. */
 export function messageField(draft: Draft, input: (event: Event) => void): TemplateResult {
-  const left = charactersLeft(draft);
   return html`<div class="field">
     <label for="text">${msg('Ihre Nachricht', { id: 'form-text' })}</label>
     <p class="note" id="text-hint">
@@ -32,7 +31,7 @@ export function messageField(draft: Draft, input: (event: Event) => void): Templ
       .value=${draft.text}
       @input=${input}
     ></textarea>
-    ${left < 1000 ? html`<p class="note">${leftWords(left)}</p>` : nothing}
+    ${sendingParts()?.lengthPart(draft)}
   </div>`;
 }
 
@@ -78,15 +77,22 @@ const choice = (
   options: readonly { value: string; title: string }[],
   chosen: string,
   change: (event: Event) => void,
+  hint: unknown = nothing,
 ) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
-    <select id=${id} name=${id} @change=${change}>
+    <select
+      id=${id}
+      name=${id}
+      aria-describedby=${hint === nothing ? nothing : `${id}-hint`}
+      @change=${change}
+    >
       ${options.map(
         ({ value, title }) =>
           html`<option value=${value} .selected=${value === chosen}>${title}</option>`,
       )}
     </select>
+    ${hint}
   </div>`;
 
 /** „Worum geht es?“: known where the page speaks of one measure, and never asked again. */
@@ -107,9 +113,10 @@ export function typeField(
   types: readonly MessageType[],
   chosen: MessageType,
   change: (event: Event) => void,
+  hint: unknown,
 ): unknown {
   if (types.length < 2) return nothing;
   const options = types.map((value) => ({ value, title: typeWord(value) }));
   const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
-  return choice('type', label, options, chosen, change);
+  return choice('type', label, options, chosen, change, hint);
 }

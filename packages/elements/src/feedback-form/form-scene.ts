@@ -28,6 +28,7 @@ export interface FormHandlers {
 
 /** Everything that the form's parts render from. */
 export interface FormScene {
+  readonly view: LinkedView;
   readonly draft: Draft;
   readonly on: FormHandlers;
   readonly all: readonly Subject[];
@@ -99,6 +100,7 @@ export function formScene(
   );
   const title = subject?.title ?? view.plain(view.strategy.title);
   return {
+    view,
     draft,
     on,
     all,

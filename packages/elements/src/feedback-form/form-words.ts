@@ -1,6 +1,5 @@
 import type { Municipality } from '@strategy-widgets/feed';
 import type { MessageType } from '@strategy-widgets/feedback';
-import { lengthOf, LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import type { Draft } from './draft.ts';
 
@@ -23,26 +22,8 @@ export function typeWord(type: MessageType): string {
   return words[type]();
 }
 
-/** Characters left, or too many. */
-export const leftWords = (left: number): string =>
-  left < 0
-    ? msg(str`${-left} Zeichen zu viel`, { id: 'form-over' })
-    : msg(str`Noch ${left} Zeichen`, { id: 'form-left' });
-
-export const charactersLeft = ({ text }: Draft): number => LIMITS.text - lengthOf(text.trim());
-
 /** What came of copying. */
 export const copiedWords = ({ copied }: Draft): string =>
   copied === 'copied'
     ? msg('Der Text ist kopiert.', { id: 'form-copied' })
     : msg('Der Text ist markiert. Kopieren Sie ihn mit Strg und C.', { id: 'form-marked' });
-
-/** What is announced: of the length not each key, only steps; the rest is said where the focus goes. */
-export function spokenWords(draft: Draft): string {
-  if (draft.sending) return msg('Wird gesendet …', { id: 'form-sending' });
-  if (draft.copied) return copiedWords(draft);
-  const left = charactersLeft(draft);
-  if (left > 500) return '';
-  const step = left > 100 ? 100 : 20;
-  return leftWords(Math.ceil(left / step) * step);
-}

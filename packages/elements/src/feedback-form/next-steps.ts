@@ -1,56 +1,63 @@
-import type { FeedbackMode } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
+import type { FormScene } from './form-scene.ts';
 
-const stepsOf = (mode: FeedbackMode): [string, string][] => [
-  mode === 'message'
-    ? [
-        msg('Sofort', { id: 'form-now' }),
-        msg('Sie sehen eine Eingangsnummer. Erst dann ist Ihre Nachricht angekommen.', {
-          id: 'form-step-receipt',
-        }),
-      ]
-    : [
-        msg('Sofort', { id: 'form-now' }),
-        msg('Ihr E-Mail-Programm öffnet sich. Sie senden die E-Mail selbst.', {
-          id: 'form-step-mail',
-        }),
-      ],
-  [
-    msg('Danach', { id: 'form-then' }),
-    msg('Die Verwaltung liest Ihre Nachricht und gibt sie an die zuständige Stelle.', {
-      id: 'form-step-read',
-    }),
-  ],
-  [
-    msg('Später', { id: 'form-later' }),
-    mode === 'message'
-      ? msg('Eine Antwort bekommen Sie nur, wenn Sie eine E-Mail-Adresse angeben.', {
-          id: 'form-step-answer',
-        })
-      : msg('Eine Antwort kommt an die Adresse, von der Sie schreiben.', {
-          id: 'form-step-answer-mail',
-        }),
-  ],
-];
+/** When, and what then. */
+export type Step = readonly [when: string, what: string];
 
-/** What happens with a message, or still will once it is sent; a town that promises more says it in the slot. */
-export function nextSteps(mode: FeedbackMode, isSent: boolean, level: number): TemplateResult {
-  return html`<div class="steps">
+const stepsOf = ({ mode, route }: FormScene): Step[] => {
+  const isMessage = mode === 'message';
+  const days = isMessage && route?.responseDays;
+  return [
+    [
+      msg('Sofort', { id: 'form-now' }),
+      isMessage
+        ? msg('Sie sehen eine Eingangsnummer. Erst dann ist Ihre Nachricht angekommen.', {
+            id: 'form-step-receipt',
+          })
+        : msg('Ihr E-Mail-Programm öffnet sich. Sie senden die E-Mail selbst.', {
+            id: 'form-step-mail',
+          }),
+    ],
+    [
+      msg('Danach', { id: 'form-then' }),
+      msg('Die Verwaltung liest Ihre Nachricht und gibt sie an die zuständige Stelle.', {
+        id: 'form-step-read',
+      }),
+    ],
+    [
+      days
+        ? msg(str`In ${days} Tagen`, { id: 'form-within' })
+        : msg('Später', { id: 'form-later' }),
+      isMessage
+        ? msg('Eine Antwort per E-Mail bekommen Sie nur, wenn Sie Ihre Adresse angeben.', {
+            id: 'form-step-answer',
+          })
+        : msg('Eine Antwort kommt an die Adresse, von der Sie schreiben.', {
+            id: 'form-step-answer-mail',
+          }),
+    ],
+  ];
+};
+
+/** „So geht es weiter“; a town that promises more says it in the slot. */
+export const stepList = (steps: readonly Step[], level: number, look = ''): TemplateResult =>
+  html`<div class="steps">
     ${heading(level, msg('So geht es weiter', { id: 'form-steps' }))}
     <slot name="steps">
-      <ol>
-        ${stepsOf(mode)
-          .slice(...(isSent ? [1, 2] : [0]))
-          .map(
-            ([when, what]) =>
-              html`<li>
-                <strong>${when}</strong>
-                <span>${what}</span>
-              </li>`,
-          )}
+      <ol class=${look}>
+        ${steps.map(
+          ([when, what]) =>
+            html`<li>
+              <strong>${when}</strong>
+              <span>${what}</span>
+            </li>`,
+        )}
       </ol>
     </slot>
   </div>`;
-}
+
+/** What happens with a message, where one can be written here. */
+export const nextSteps = (scene: FormScene, level: number): unknown =>
+  scene.mode === 'message' || scene.mode === 'mailto' ? stepList(stepsOf(scene), level) : nothing;

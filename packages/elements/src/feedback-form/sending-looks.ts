@@ -2,6 +2,7 @@ import type { FieldProblem, MessageField, Outcome } from '@strategy-widgets/feed
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Draft } from './draft.ts';
+import { laterPart } from './later.ts';
 import { failureWords, problemWords } from './sending-words.ts';
 
 /** A field's problem beside it; read before its hint. */
@@ -41,7 +42,7 @@ export function problemSummary(
 }
 
 /** Nothing is claimed that is not known: without an answer the message may have arrived. */
-export function failure(outcome: Outcome): unknown {
+export function failure(draft: Draft, outcome: Outcome): unknown {
   const isUnknown = outcome.kind === 'unreachable' || outcome.kind === 'unconfirmed';
   return html`<div class="notice wrong" id="failure">
     <p class="strong">
@@ -53,5 +54,6 @@ export function failure(outcome: Outcome): unknown {
     </p>
     <p>${failureWords(outcome)}</p>
     <p>${msg('Ihr Text bleibt hier stehen.', { id: 'form-kept' })}</p>
+    ${laterPart(draft)}
   </div>`;
 }

@@ -1,6 +1,8 @@
 /** A chunk of its own: most people who open a page with the form read on. */
-export { problemsOf } from '@strategy-widgets/feedback';
-export { deliver } from './deliver.ts';
-export { messageOf } from './message-of.ts';
+export { submit } from './deliver.ts';
+export { laterPart, rememberedPart, take } from './later.ts';
+export { lengthPart, spokenWords } from './length-words.ts';
 export { failure, problemOf, problemSummary } from './sending-looks.ts';
 export { sentLook } from './sent-look.ts';
+export { sentSteps } from './sent-steps.ts';
+export { typeHint } from './type-hint.ts';

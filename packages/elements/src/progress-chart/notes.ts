@@ -1,5 +1,5 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import { formatFuzzyDate, safeUrl, sharedProgress, statusOf } from '@strategy-widgets/feed';
+import { formatDay, safeUrl, sharedProgress, statusOf } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../shared/view.ts';
@@ -52,7 +52,7 @@ export function sourceLine(
   const { publisher, generatedAt } = strategy;
   const url = safeUrl(publisher.url, document.baseURI);
   const name = text(publisher.name);
-  const date = generatedAt && formatFuzzyDate(generatedAt.slice(0, 10), uiLanguage);
+  const date = formatDay(generatedAt, uiLanguage);
   const save = () => {
     download?.(`${strategy.id}-${data.by}`, tableRows(data));
   };

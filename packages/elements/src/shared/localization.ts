@@ -1,5 +1,5 @@
 import { configureLocalization } from '@lit/localize';
-import { sourceLocale, targetLocales } from '../locales/locale-codes.ts';
+import { allLocales, sourceLocale, targetLocales } from '../locales/locale-codes.ts';
 
 const english = () => import('../locales/en.ts');
 const simple = () => import('../locales/de-simple.ts');
@@ -17,12 +17,9 @@ const { setLocale } = configureLocalization({
  * @param tag - BCP 47 tag of the page
  */
 export function uiLanguage(tag: string): string {
-  const known = [sourceLocale, ...targetLocales] as string[];
-  return (
-    known.find((code) => code === tag) ??
-    known.find((code) => code === tag.split('-')[0]) ??
-    sourceLocale
-  );
+  const known: readonly string[] = allLocales;
+  const wanted = [tag, tag.replace(/-.*/, '')];
+  return wanted.find((code) => known.includes(code)) ?? sourceLocale;
 }
 
 /** Loads and switches to the words of a page language; settles also when they cannot be loaded. */

@@ -11,11 +11,11 @@ import type { StrategyHost } from './strategy-host.ts';
  */
 export class SheetController implements ReactiveController {
   readonly #host: StrategyHost;
-  readonly #strategy: StrategyController;
+  readonly #strategy: Pick<StrategyController, 'view'>;
   #page?: PageState;
   #loaded = false;
 
-  constructor(host: StrategyHost, strategy: StrategyController) {
+  constructor(host: StrategyHost, strategy: Pick<StrategyController, 'view'>) {
     this.#host = host;
     this.#strategy = strategy;
     host.addController(this);

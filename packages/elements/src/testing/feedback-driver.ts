@@ -1,5 +1,5 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import type { Message } from '@strategy-widgets/feedback';
+import type { Guard, Message } from '@strategy-widgets/feedback';
 import { pageLanguage } from '../shared/language.ts';
 import type { StrategyHost } from '../shared/strategy-host.ts';
 import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
@@ -19,11 +19,31 @@ export function answerWith(...answers: (() => Promise<Response>)[]): void {
   };
 }
 
+/** Answers everything that goes to a receiver; undefined is no answer. */
+export function receive(answer: (method: string, path: string) => Response | undefined): void {
+  globalThis.fetch = (url, init = {}) => {
+    const { method = 'GET' } = init;
+    const { pathname } = new URL(url as string, location.href);
+    if (!pathname.startsWith('/v1/')) return fetch(url, init);
+    sent.push({ url: url as string, init });
+    const response = answer(method, pathname.slice('/v1/'.length));
+    return response ? Promise.resolve(response) : Promise.reject(new TypeError('Failed to fetch'));
+  };
+}
+
+export const answer = (status: number, body: unknown) =>
+  new Response(JSON.stringify(body), { status });
+/** Method and path of each request that went to the receiver. */
+export const requests = () =>
+  sent.map(({ url, init }) => `${init.method ?? 'GET'} ${new URL(url).pathname}`);
 export const json = (status: number, body: unknown) => () =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
 export const receipt = json(201, { receipt: 'L-4711' });
 export const endpoints = () => sent.map(({ url }) => url);
-export const bodies = () => sent.map(({ init }) => JSON.parse(init.body as string) as Message);
+export const bodies = () =>
+  sent
+    .filter(({ init }) => init.body)
+    .map(({ init }) => JSON.parse(init.body as string) as Message & Guard);
 /** The different keys that were sent. */
 export const keys = () =>
   new Set(sent.map(({ init }) => new Headers(init.headers).get('Idempotency-Key')));
@@ -63,7 +83,10 @@ export const asksBeforeLeaving = () =>
 export function leaveFormPage(): void {
   globalThis.fetch = fetch;
   sent = [];
-  (registry() as { drafts?: Map<string, unknown> }).drafts?.clear();
+  const { drafts, polls } = registry() as { [name in 'drafts' | 'polls']?: Map<string, unknown> };
+  drafts?.clear();
+  polls?.clear();
+  localStorage.clear();
   pageLanguage().choose('de');
   tidy();
 }

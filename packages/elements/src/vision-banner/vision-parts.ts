@@ -1,5 +1,5 @@
 import type { LocalizedText, Value } from '@strategy-widgets/feed';
-import { formatFuzzyDate, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
+import { formatDay, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/heading.ts';
@@ -27,8 +27,7 @@ export function visionPart(view: StrategyView, level: number, title?: string): u
 export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown {
   const counts = headlineCounts(strategy, town?.id);
   const print = new Intl.NumberFormat(uiLanguage);
-  const asOf =
-    strategy.generatedAt && formatFuzzyDate(strategy.generatedAt.slice(0, 10), uiLanguage);
+  const asOf = formatDay(strategy.generatedAt, uiLanguage);
   return html`<ul class="facts">
     ${
       counts.total

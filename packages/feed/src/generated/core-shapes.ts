@@ -11,7 +11,7 @@ export const CORE_SHAPES =
   'values:id,name!t,meaning t,scope ecore|local,municipalities [rmunicipalities,position p-1~1~-1~1,goals [rgoals,source,sample;' +
   'goals:id,title!t,description t,source,sample;' +
   'actionFields:id,title,description,crossCutting b,icon s40,order n,goals,source,sample;' +
-  'feedbackRoutes:municipality rmunicipalities,actionField ractionFields,type e|message|idea|question|praise|error|barrier,endpoint u,email m,link u,privacyUrl u,sample;' +
+  'feedbackRoutes:municipality rmunicipalities,actionField ractionFields,type e|message|idea|question|praise|error|barrier,endpoint u,email m,link u,privacyUrl u,responseDays N1~,sample;' +
   'search:url!u,bytes N0~;' +
   'period:start d,end d;' +
   'publisher:name,url u,email;' +

@@ -571,6 +571,8 @@ export interface FeedbackRoute {
   readonly link?: string;
   /** https:, mailto:, tel: or relative address; anything else is shown as text only. */
   readonly privacyUrl?: string;
+  /** Days within which a message is looked at and, where an address was given, answered; leave out where that is not promised. */
+  readonly responseDays?: number;
   /** True for an illustrative item; widgets show „Beispiel“ beside it. */
   readonly sample: boolean;
 }

@@ -1,10 +1,15 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Server } from 'node:http';
+import Fastify, { type FastifyInstance, type FastifyHttpOptions } from 'fastify';
 import { failed, SECURITY_HEADERS } from './answers.ts';
 import { entryRoutes } from './entry-routes.ts';
 import { keepHouse } from './household/household.ts';
+import { garbled, misaddressed } from './guards/garbled.ts';
+import { allowOrigins } from './guards/origins.ts';
+import { healthRoute } from './guards/health-route.ts';
 import { acceptJson, LARGEST_BODY } from './json-body.ts';
 import { moderationRoutes } from './moderation/routes.ts';
 import { receiverOf, type ReceiverOptions } from './receiver.ts';
+import { residentRoutes } from './residents/routes.ts';
 
 /** Method, route and status say enough to run a receiver; addresses, agents and bodies say who (P-07). */
 const logger = {
@@ -19,8 +24,10 @@ const logger = {
   },
 };
 
-/** Milliseconds for a whole request; slower ones are cut off. */
 const REQUEST_TIME = 10_000;
+
+/** Node looks only now and then for requests that take too long. */
+const CHECKS_PER_REQUEST = 5;
 
 /**
  * The receiver of feedback as a Fastify application that does not listen yet.
@@ -29,13 +36,20 @@ const REQUEST_TIME = 10_000;
  */
 export function createReceiver(options: ReceiverOptions, log = true): FastifyInstance {
   const receiver = receiverOf(options);
-  const server: FastifyServerOptions = {
+  const { requestTime = REQUEST_TIME } = options;
+  const server: FastifyHttpOptions<Server> = {
+    http: {
+      headersTimeout: requestTime,
+      connectionsCheckingInterval: requestTime / CHECKS_PER_REQUEST,
+    },
     logger: log && logger,
     bodyLimit: LARGEST_BODY,
-    requestTimeout: REQUEST_TIME,
-    connectionTimeout: REQUEST_TIME,
+    requestTimeout: requestTime,
+    connectionTimeout: requestTime,
     trustProxy: options.config.trustProxy,
     return503OnClosing: true,
+    frameworkErrors: misaddressed,
+    clientErrorHandler: garbled,
   };
   const app = Fastify(server);
   app.setErrorHandler(failed);
@@ -46,9 +60,12 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
     }
     done();
   });
+  allowOrigins(app, receiver.config);
   acceptJson(app);
   entryRoutes(app, receiver);
   moderationRoutes(app, receiver);
   keepHouse(app, receiver);
+  residentRoutes(app, receiver);
+  healthRoute(app, receiver);
   return app;
 }

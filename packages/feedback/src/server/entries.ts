@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Message } from '../message.ts';
 import { asking, type Database } from './database.ts';
 import { hashOf, isSame, receiptNumber, secretOf } from './receipts.ts';
-import type { EntryTable } from './tables.ts';
+import { spend } from './guards/spent.ts';
+import type { EntryTable, SpentTable } from './tables.ts';
 import { folded, pack } from './text.ts';
 import type { Ballot, Choice } from './validate.ts';
 
@@ -17,12 +18,19 @@ export interface Receipt {
 /** An entry that was stored now, before, or not, since its key belongs to another. */
 export type Stored = ({ readonly kind: 'new' | 'known' } & Receipt) | { readonly kind: 'conflict' };
 
+/** Not stored: its proof was used for another entry. */
+export interface Spent {
+  readonly kind: 'spent';
+}
+
 export interface Incoming {
   readonly key: string;
   readonly municipality: string;
   readonly body: Message | Ballot;
   /** Whether somebody of the town wants to be told. */
   readonly isAnnounced: boolean;
+  /** Used up together with storing the entry. */
+  readonly proof?: SpentTable;
 }
 
 export interface EntryStore {
@@ -35,6 +43,9 @@ export interface EntryStore {
 /** Properties by name, so that two bodies compare whatever their order. */
 const canonical = (body: object): string =>
   JSON.stringify(Object.entries(body).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const bodyHash = (municipality: string, body: object): string =>
+  hashOf(canonical({ ...body, municipality }));
 
 function contentOf(body: Message | Ballot): Partial<EntryTable> {
   if ('choices' in body) return { kind: 'ballot', type: body.kind, poll: body.poll };
@@ -76,9 +87,9 @@ function rowOf({ secret, now }: EntryStore, { key, municipality, body }: Incomin
     receipt: receiptNumber(),
     secret_hash: hashOf(secretOf(secret, key)),
     key_hash: hashOf(key),
-    body_hash: hashOf(canonical({ ...body, municipality })),
+    body_hash: bodyHash(municipality, body),
     municipality,
-    language: body.language,
+    language: pack(body.language),
     received_at: time,
     updated_at: time,
     state: 'received',
@@ -88,14 +99,15 @@ function rowOf({ secret, now }: EntryStore, { key, municipality, body }: Incomin
 const choiceRows = (receipt: string, choices: readonly Choice[]) =>
   choices.map(({ option, points }, position) => ({ receipt, position, option_id: option, points }));
 
-/** @returns whether it was stored: not where its key or, by chance, its number is taken */
-async function insert(db: Database, row: EntryTable, { body, isAnnounced }: Incoming) {
+/** @returns `taken` where another entry has its key or, by chance, its number */
+async function insert(db: Database, row: EntryTable, { body, isAnnounced, proof }: Incoming) {
+  if (proof && !(await spend(db, proof, row.received_at))) return 'spent';
   const result = await db
     .insertInto('entry')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (!result.numInsertedOrUpdatedRows) return false;
+  if (!result.numInsertedOrUpdatedRows) return 'taken';
   const { receipt, municipality, received_at: next_at } = row;
   if ('choices' in body) {
     await db.insertInto('choice').values(choiceRows(receipt, body.choices)).execute();
@@ -107,7 +119,25 @@ async function insert(db: Database, row: EntryTable, { body, isAnnounced }: Inco
       .values({ ...notice, attempts: 0, sent_at: 0, error: '' })
       .execute();
   }
-  return true;
+  return 'new';
+}
+
+/** What became of an earlier request with the same key. */
+export async function findEntry(
+  { database, secret }: EntryStore,
+  { key, municipality, body }: Incoming,
+): Promise<Stored | undefined> {
+  const known = await asking(
+    database
+      .selectFrom('entry')
+      .select(['receipt', 'body_hash', 'received_at'])
+      .where('key_hash', '=', hashOf(key))
+      .executeTakeFirst(),
+  );
+  if (!known) return undefined;
+  if (!isSame(known.body_hash, bodyHash(municipality, body))) return { kind: 'conflict' };
+  const { receipt, received_at: receivedAt } = known;
+  return { kind: 'known', receipt, secret: secretOf(secret, key), receivedAt };
 }
 
 /**
@@ -115,26 +145,20 @@ async function insert(db: Database, row: EntryTable, { body, isAnnounced }: Inco
  *
  * @throws DatabaseTrouble, with nothing stored or with what a repeated request finds
  */
-export async function storeEntry(store: EntryStore, incoming: Incoming): Promise<Stored> {
+export async function storeEntry(store: EntryStore, incoming: Incoming): Promise<Stored | Spent> {
   const { database, secret } = store;
   for (;;) {
     const row = rowOf(store, incoming);
-    const isNew = await asking(
+    const outcome = await asking(
       database.transaction().execute((transaction) => insert(transaction, row, incoming)),
     );
-    const mark = secretOf(secret, incoming.key);
     const { receipt, received_at: receivedAt } = row;
-    if (isNew) return { kind: 'new', receipt, secret: mark, receivedAt };
-    const known = await asking(
-      database
-        .selectFrom('entry')
-        .select(['receipt', 'body_hash', 'received_at'])
-        .where('key_hash', '=', row.key_hash)
-        .executeTakeFirst(),
-    );
+    if (outcome === 'new') {
+      return { kind: outcome, receipt, secret: secretOf(secret, incoming.key), receivedAt };
+    }
+    const known = await findEntry(store, incoming);
+    if (known) return known;
+    if (outcome === 'spent') return { kind: outcome };
     // Another entry has the same number by chance: once more with another one.
-    if (!known) continue;
-    if (!isSame(known.body_hash, row.body_hash)) return { kind: 'conflict' };
-    return { kind: 'known', receipt: known.receipt, secret: mark, receivedAt: known.received_at };
   }
 }

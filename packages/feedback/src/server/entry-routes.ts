@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Town } from './config.ts';
-import { storeEntry, type Stored } from './entries.ts';
+import { findEntry, storeEntry, type Incoming, type Stored } from './entries.ts';
+import { purposeOf, type Attempt } from './guards/guard.ts';
 import type { Receiver } from './receiver.ts';
 import { checkBallot, checkMessage, type Ballot, type Checked, type Guarded } from './validate.ts';
 import type { Message } from '../message.ts';
@@ -25,6 +26,35 @@ function bodyOf(value: (Message | Ballot) & Guarded): Message | Ballot {
   return body;
 }
 
+const incomingOf = ({ key, town, body }: Attempt): Incoming => ({
+  key,
+  municipality: town.id,
+  body: bodyOf(body),
+  isAnnounced: town.mailbox !== undefined,
+});
+
+/**
+ * Stores what may pass. What has to prove itself first gets its receipt all the same if it is stored
+ * already: its sender only missed the answer.
+ */
+async function guarded(
+  { guard, store }: Receiver,
+  attempt: Attempt,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const incoming = incomingOf(attempt);
+  const verdict = await guard.judge(request, attempt);
+  if (verdict.kind === 'pass') {
+    const stored = await storeEntry(store, { ...incoming, proof: verdict.proof });
+    if (stored.kind !== 'spent') return answer(reply, stored);
+  }
+  const known = verdict.kind === 'proof' && (await findEntry(store, incoming));
+  if (known) return answer(reply, known);
+  const refusal = verdict.kind === 'pass' ? 'proof' : verdict.kind;
+  return guard.refuse(request, reply, refusal, purposeOf(attempt));
+}
+
 type Check = (body: unknown) => Checked<(Message | Ballot) & Guarded>;
 
 /** POST of a message or a ballot: origin, key, content, guard, and only then the database. */
@@ -39,13 +69,7 @@ function take(receiver: Receiver, check: Check) {
       const errors = [{ field: 'municipality', code: 'invalid' }];
       return reply.code(422).send({ errors });
     }
-    const stored = await storeEntry(receiver.store, {
-      key,
-      municipality: town.id,
-      body: bodyOf(checked.value),
-      isAnnounced: town.mailbox !== undefined,
-    });
-    return answer(reply, stored);
+    return guarded(receiver, { key, town, body: checked.value }, request, reply);
   };
 }
 

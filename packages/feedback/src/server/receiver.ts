@@ -1,12 +1,15 @@
 import type { Config } from './config.ts';
 import type { Database } from './database.ts';
 import type { EntryStore } from './entries.ts';
+import type { Work } from './guards/challenge.ts';
+import { Guard } from './guards/guard.ts';
 
 /** What routes need. */
 export interface Receiver {
   readonly config: Config;
   readonly database: Database;
   readonly store: EntryStore;
+  readonly guard: Guard;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -17,11 +20,21 @@ export interface ReceiverOptions {
   readonly database: Database;
   /** Default: the system's clock. */
   readonly now?: () => number;
+  /** What a challenge costs; default: a second of an old phone. */
+  readonly work?: Work;
+  /** Milliseconds for a whole request, after which it is cut off; default 10,000. */
+  readonly requestTime?: number;
 }
 
-export const receiverOf = ({ config, database, now = Date.now }: ReceiverOptions): Receiver => ({
+export const receiverOf = ({
+  config,
+  database,
+  now = Date.now,
+  work,
+}: ReceiverOptions): Receiver => ({
   config,
   database,
   now,
+  guard: new Guard(config, now, work),
   store: { database, secret: config.secret, now },
 });

@@ -9,6 +9,7 @@ export interface EntryTable {
   key_hash: string;
   body_hash: string;
   municipality: string;
+  /** Packed: a tag, but nobody checks that it is one. */
   language: string;
   received_at: number;
   updated_at: number;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '../../schema/message.schema.json' with { type: 'json' };
+import type { Guard } from '../guard.ts';
 import type { FieldCode, FieldProblem, Message, MessageField } from '../message.ts';
 
 export interface BoxAnswer {
@@ -10,7 +11,8 @@ export interface BoxAnswer {
 
 export interface Received {
   readonly key: string;
-  readonly text: string;
+  /** What a repeated request has to repeat. */
+  readonly content: string;
   readonly message: Message;
   readonly receipt: string;
 }
@@ -37,6 +39,17 @@ function parse(text: string): unknown {
   }
 }
 
+/** A body without what guards the form, which may differ from one request to the next. */
+function contentOf(body: unknown): string {
+  const {
+    elapsed: _,
+    website: _website,
+    proof: _proof,
+    ...content
+  } = Object(body) as Message & Guard & { proof?: string };
+  return JSON.stringify(content);
+}
+
 /**
  * Takes messages by the contract and keeps them in memory, each key once: for the demonstration and
  * for tests of the client. It loses everything when its process ends.
@@ -46,13 +59,14 @@ export class MessageBox {
 
   receive(key: string | undefined, text: string): BoxAnswer {
     if (!key) return { status: 400, body: { errors: [] } };
-    const known = this.received.find((one) => one.key === key);
-    if (known?.text === text) return { status: 200, body: { receipt: known.receipt } };
-    if (known) return { status: 409, body: { errors: [] } };
     const message = parse(text);
+    const content = contentOf(message);
+    const known = this.received.find((one) => one.key === key);
+    if (known?.content === content) return { status: 200, body: { receipt: known.receipt } };
+    if (known) return { status: 409, body: { errors: [] } };
     if (!check(message)) return { status: 422, body: { errors: problems() } };
     const receipt = randomBytes(5).toString('hex').toUpperCase();
-    this.received.push({ key, text, message, receipt });
+    this.received.push({ key, content, message, receipt });
     return { status: 201, body: { receipt } };
   }
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { challenge, isSolved } from './challenge.ts';
 import { MessageBox } from './message-box.ts';
 
-/** What a request meets instead of a working receiver; `lost` stores the message and cuts the answer. */
+/** What a request meets instead of a working receiver; `lost` stores the message and cuts the answer, `proof` wants some first. */
 export type Fault =
   | 'none'
   | 'slow'
@@ -15,6 +16,7 @@ export type Fault =
   | 'reset'
   | 'lost'
   | 'html'
+  | 'proof'
   | 'refuse';
 
 export interface Receiver {
@@ -55,6 +57,15 @@ async function take(box: MessageBox, fault: Fault, request: IncomingMessage, to:
   const fixed = FIXED[fault];
   if (fixed) {
     to.writeHead(fixed[0], { ...CORS, ...fixed[1] }).end(fixed[2]);
+    return;
+  }
+  if (fault === 'proof') {
+    to.writeHead(428, CORS).end(JSON.stringify({ code: 'proof', challenge: await challenge() }));
+    return;
+  }
+  const { proof } = JSON.parse(body) as { proof?: string };
+  if (proof !== undefined && !(await isSolved(proof))) {
+    to.writeHead(422, CORS).end('{"errors":[]}');
     return;
   }
   if (fault === 'reset') {

@@ -65,13 +65,11 @@ export class StrategyMeasureSheet extends LitElement {
     ${translationNote(view)}`;
   }
 
-  protected override firstUpdated(): void {
-    // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
-    this.#dialog?.addEventListener('click', this.#backdrop);
-  }
-
   protected override updated(_changed: PropertyValues): void {
     const dialog = this.#dialog;
+    // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
+    // The browser keeps one of equal listeners.
+    dialog?.addEventListener('click', this.#backdrop);
     if (!dialog || dialog.open === Boolean(this.#id)) return;
     if (dialog.open) dialog.close();
     else dialog.showModal();

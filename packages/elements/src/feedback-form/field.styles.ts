@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** Fields, problems and buttons, alike in the form and in its parts. */
+export const fieldStyles = css`
+  .root {
+    padding-block: 0.25em;
+    --_wrong: #b3261e;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_wrong: light-dark(#b3261e, #ffb4ab);
+    }
+  }
+  .lead {
+    margin-block-end: 1.5em;
+  }
+  .field {
+    margin-block-end: 1.5em;
+    max-width: 36em;
+  }
+  label {
+    display: block;
+    font-weight: 600;
+  }
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    display: block;
+    width: 100%;
+    margin: 0.375em 0 0;
+    min-height: 2.75em;
+    padding: 0.5em 0.75em;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .problem {
+    margin-block-start: 0.25em;
+    font-weight: 600;
+    color: var(--_wrong);
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_wrong);
+  }
+  .wrong {
+    max-width: 36em;
+    border-inline-start-color: var(--_wrong);
+  }
+  .wrong li {
+    padding-block: 0.25em;
+  }
+  .notice p + p,
+  .notice p + .actions {
+    margin-block-start: 0.5em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .actions .note {
+    flex-basis: 100%;
+    order: 1;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  .silent {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    [aria-disabled='true'] {
+      border-style: dashed;
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import type { Need } from '@strategy-widgets/feed';
+import { formatFuzzyDate } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sampleMark } from '../../shared/marks.ts';
+import type { LinkedView } from '../../shared/view.ts';
+import { needStateMark } from '../need-state.ts';
+
+type Open = (event: Event, measure: string) => void;
+
+/** „Lemgo, 9. November 2026“: whose it is and how new. */
+function originOf(view: LinkedView, { municipality, date }: Need): string {
+  const town = view.strategy.municipalities.find(({ id }) => id === municipality)?.name;
+  const when = formatFuzzyDate(date, view.uiLanguage);
+  if (town && when) return msg(str`${town}, ${when}`, { id: 'needs-origin' });
+  return town ?? when;
+}
+
+function measureLink(view: LinkedView, id: string, open: Open) {
+  const measure = view.strategy.measures.find((one) => one.id === id || one.aliases.includes(id));
+  if (!measure) return nothing;
+  return html`<li>
+    <a
+      href=${view.page.link({ measure: measure.id })}
+      @click=${(event: Event) => {
+        open(event, measure.id);
+      }}
+      >${view.text(measure.title)}</a
+    >
+  </li>`;
+}
+
+const measureLinks = (view: LinkedView, { measures }: Need, open: Open) =>
+  measures.length
+    ? html`<div class="part">
+        <p class="muted">${msg('Dazu gehört:', { id: 'needs-measures' })}</p>
+        <ul>
+          ${measures.map((id) => measureLink(view, id, open))}
+        </ul>
+      </div>`
+    : nothing;
+
+/** What was said, what became of it, and where that happens. */
+export function needEntry(view: LinkedView, need: Need, open: Open): TemplateResult {
+  return html`<li class="need">
+    <p class="said">${view.text(need.title)} ${sampleMark(need)}</p>
+    ${need.text ? html`<p>${view.text(need.text)}</p>` : nothing}
+    <p class="became">
+      ${needStateMark(need.state)} <span class="muted">${originOf(view, need)}</span>
+    </p>
+    ${need.answer ? html`<p>${view.text(need.answer)}</p>` : nothing}
+    ${measureLinks(view, need, open)}
+  </li>`;
+}

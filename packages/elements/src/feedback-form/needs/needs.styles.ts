@@ -1,0 +1,45 @@
+import { css } from 'lit';
+import { stateStyles } from '../state.styles.ts';
+
+export const needsStyles = [
+  stateStyles,
+  css`
+    .root {
+      padding-block: 2.5em 0.25em;
+    }
+    .root > :first-child {
+      font-size: 1.375em;
+      margin-block-end: 0.75em;
+    }
+    .need {
+      padding-block: 1em;
+      border-block-start: 1px solid var(--_line);
+      max-width: 41em;
+    }
+    .need > * + * {
+      margin-block-start: 0.375em;
+    }
+    .said {
+      font-size: 1.125em;
+      font-weight: 600;
+    }
+    .became,
+    .part,
+    .part ul {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.25em 1em;
+    }
+    .part a {
+      display: inline-block;
+      padding-block: 0.25em;
+    }
+    .button {
+      margin-block: 0.5em;
+    }
+    :focus {
+      scroll-margin: 8em 1em;
+    }
+  `,
+];

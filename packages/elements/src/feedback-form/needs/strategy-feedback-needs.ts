@@ -1,0 +1,10 @@
+import { defineElement } from '../../shared/define.ts';
+import { StrategyFeedbackNeeds } from './feedback-needs.ts';
+
+defineElement('strategy-feedback-needs', StrategyFeedbackNeeds);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-feedback-needs': StrategyFeedbackNeeds;
+  }
+}

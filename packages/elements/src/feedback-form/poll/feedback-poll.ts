@@ -1,0 +1,176 @@
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { Announcer } from '../../shared/announcer.ts';
+import { heading } from '../../shared/heading.ts';
+import { emptyLook } from '../../shared/looks.ts';
+import { rootStyles } from '../../shared/root.styles.ts';
+import { refusal } from '../form-body.ts';
+import type { FormScene } from '../form-scene.ts';
+import { showResult } from '../show-result.ts';
+import { changePoints, pointsLeft } from './points.ts';
+import { bait, emptyProblem, lead, sendWords, voteFailure } from './poll-parts.ts';
+import { pollState, type Points, type PollState } from './poll-state.ts';
+import { leftWords, questionWords } from './poll-words.ts';
+import { pollStyles } from './poll.styles.ts';
+import { prioritisePart } from './prioritise-part.ts';
+import { questionOf, type Question } from './question.ts';
+import { ratingPart } from './rating-part.ts';
+import { results } from './results.ts';
+import { votedPart } from './voted-part.ts';
+import { askTotals, vote } from './vote.ts';
+
+/**
+ * Five points to give, or how good something is. Internal: the form shows it in place of a message.
+ *
+ * @tagname strategy-feedback-poll
+ * @slot - Who gets the vote, and the privacy notice.
+ */
+export class StrategyFeedbackPoll extends LitElement {
+  static override styles = [rootStyles, pollStyles];
+
+  static override properties = {
+    scene: { attribute: false },
+    kind: { attribute: false },
+    poll: { attribute: false },
+    heading: { attribute: false },
+    headingLevel: { attribute: false },
+  };
+
+  scene?: FormScene;
+  kind: 'prioritise' | 'rating' = 'prioritise';
+  poll = 'fields';
+
+  /** Heading in place of the generated one. */
+  heading?: string;
+  headingLevel = 2;
+
+  readonly #announcer: Announcer = new Announcer(this);
+  #question?: Question;
+
+  get #isRating(): boolean {
+    return this.kind === 'rating';
+  }
+
+  get #state(): PollState | undefined {
+    const { scene } = this;
+    return scene && this.#question && pollState(scene.draft.key, this.kind, this.#question.poll);
+  }
+
+  protected override render() {
+    const { scene } = this;
+    if (!scene) return nothing;
+    const question = (this.#question = questionOf(scene, this.kind, this.poll));
+    const title = this.heading ?? questionWords(question);
+    return html`<div class="root" lang=${scene.view.uiLanguage} dir="ltr">
+      <div id="title">${heading(this.headingLevel, title)}</div>
+      ${this.#content(scene, question)} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #content(scene: FormScene, question: Question) {
+    const state = this.#state;
+    if (!state || scene.mode !== 'message' || !question.options.length) {
+      return scene.isRefused
+        ? refusal()
+        : emptyLook(msg('Hier kann man noch nicht abstimmen.', { id: 'poll-none' }));
+    }
+    const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
+    this.#announcer.say(state.sending ? sendWords(state) : left || ' ', () => undefined);
+    const isOver = state.sent && !state.isChanging;
+    return isOver ? this.#voted(question, state) : this.#form(question, state);
+  }
+
+  #form(question: Question, state: PollState) {
+    return html`<form novalidate @submit=${this.#submit}>
+        ${lead(this.#isRating)} ${emptyProblem(state, this.#isRating)}
+        ${
+          this.#isRating
+            ? ratingPart(state.points, this.#choose, 'title', state.isEmpty)
+            : prioritisePart(question, state.points, this.#give)
+        }
+        ${bait(state)}
+        <slot></slot>
+        ${voteFailure(state)}
+        <div class="actions">
+          <button class="button primary" aria-disabled=${state.sending}>${sendWords(state)}</button>
+          ${this.#resultButton(state)}
+        </div>
+      </form>
+      ${this.#result(question, state)}`;
+  }
+
+  #resultButton({ totals }: PollState) {
+    return html`<button class="button" type="button" @click=${this.#look}>
+      ${
+        totals
+          ? msg('Ergebnis neu laden', { id: 'poll-reload' })
+          : msg('Ergebnis ansehen', { id: 'poll-look' })
+      }
+    </button>`;
+  }
+
+  #voted(question: Question, state: PollState) {
+    const endpoint = this.scene?.endpoint ?? '';
+    return votedPart(this, state, endpoint, this.headingLevel + 1, {
+      change: this.#change,
+      result: this.#result(question, state),
+    });
+  }
+
+  #result(question: Question, state: PollState) {
+    if (!state.totals) return nothing;
+    return html`<div class="result" id="result">
+      ${heading(this.headingLevel + 1, msg('Das sagen alle zusammen', { id: 'poll-result' }))}
+      ${results(question, state)}
+    </div>`;
+  }
+
+  #choose = (points: Points): void => {
+    const state = this.#state;
+    if (!state || state.sending) return;
+    Object.assign(state, { points, isEmpty: false });
+    this.requestUpdate();
+  };
+
+  #give = (option: string, by: 1 | -1): void => {
+    const state = this.#state;
+    if (state) this.#choose(changePoints(state.points, option, by));
+  };
+
+  #change = (): void => {
+    const state = this.#state;
+    if (!state) return;
+    state.isChanging = true;
+    void showResult(this, '#title');
+  };
+
+  #look = async (): Promise<void> => {
+    await this.#ask();
+    await showResult(this, '#result > *');
+  };
+
+  async #ask(): Promise<void> {
+    const { scene } = this;
+    const state = this.#state;
+    if (!scene || !state || !this.#question) return;
+    const asking = askTotals(state, this.#question, scene.endpoint);
+    this.requestUpdate();
+    await asking;
+    this.requestUpdate();
+  }
+
+  #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { scene } = this;
+    const state = this.#state;
+    if (!scene || !state || !this.#question || state.sending) return;
+    state.isEmpty = !state.points.size;
+    if (state.isEmpty) return showResult(this, '#problem');
+    state.sending = true;
+    this.requestUpdate();
+    const isSent = await vote(state, this.#question, scene.endpoint, scene.view.uiLanguage);
+    state.sending = false;
+    await showResult(this, isSent ? '#voted > *' : '#failure');
+    if (isSent) await this.#ask();
+  };
+}

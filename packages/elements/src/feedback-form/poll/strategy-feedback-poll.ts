@@ -1,0 +1,10 @@
+import { defineElement } from '../../shared/define.ts';
+import { StrategyFeedbackPoll } from './feedback-poll.ts';
+
+defineElement('strategy-feedback-poll', StrategyFeedbackPoll);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-feedback-poll': StrategyFeedbackPoll;
+  }
+}

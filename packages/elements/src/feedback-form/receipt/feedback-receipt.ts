@@ -1,0 +1,135 @@
+import type { Claim, ClaimFailure, Entry } from '@strategy-widgets/feedback';
+import { receiptOf } from '@strategy-widgets/feedback';
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { heading } from '../../shared/heading.ts';
+import { rootStyles } from '../../shared/root.styles.ts';
+import { receiptStyles } from './receipt.styles.ts';
+import type { FormScene } from '../form-scene.ts';
+import { showResult } from '../show-result.ts';
+import { claimFailureWords, type Withdrawal } from '../withdrawal.ts';
+import { claimField, type ClaimName } from './claim-field.ts';
+import { entryLook } from './entry-look.ts';
+
+type Problem = 'empty' | ClaimFailure;
+
+/**
+ * „Stand zu einer Eingangsnummer ansehen“: with number and secret of a receipt, without an account (P-09).
+ * Internal: the form shows it when asked.
+ *
+ * @tagname strategy-feedback-receipt
+ */
+export class StrategyFeedbackReceipt extends LitElement {
+  static override styles = [rootStyles, receiptStyles];
+
+  static override properties = {
+    scene: { attribute: false },
+    headingLevel: { attribute: false },
+  };
+
+  scene?: FormScene;
+
+  /** Level of its own heading. */
+  headingLevel = 3;
+
+  readonly #claim: Record<ClaimName, string> = { receipt: '', secret: '' };
+  #problem?: Problem;
+  #entry?: Entry;
+  #withdrawal?: Withdrawal;
+  #isAsking = false;
+  #hasBegun = false;
+
+  protected override render() {
+    const { scene } = this;
+    if (!scene) return nothing;
+    return html`<div class="root" lang=${scene.view.uiLanguage} dir="ltr">
+      ${heading(this.headingLevel, msg('Stand zu Ihrer Eingangsnummer', { id: 'form-state-title' }))}
+      ${this.#entry ? this.#found(scene, this.#entry) : this.#form()}
+    </div>`;
+  }
+
+  /** Begins with what was just sent, once. */
+  protected override updated(): void {
+    if (this.#hasBegun) return;
+    this.#hasBegun = true;
+    const sent = this.scene?.draft.outcome;
+    if (sent?.kind === 'sent') {
+      Object.assign(this.#claim, { receipt: sent.receipt, secret: sent.secret ?? '' });
+      this.requestUpdate();
+    }
+    void showResult(this, 'h3, h4, h5, h6');
+  }
+
+  #form() {
+    const problem = this.#problem;
+    return html`<form novalidate @submit=${this.#look}>
+      <p class="lead">
+        ${msg('Nummer und Geheimwort haben Sie nach dem Senden gesehen.', { id: 'form-state-lead' })}
+      </p>
+      ${
+        problem
+          ? html`<div class="notice wrong" id="problem">
+              <p class="strong">
+                ${
+                  problem === 'empty'
+                    ? msg('Geben Sie Eingangsnummer und Geheimwort ein.', {
+                        id: 'form-state-empty',
+                      })
+                    : claimFailureWords(problem)
+                }
+              </p>
+            </div>`
+          : nothing
+      }
+      ${(['receipt', 'secret'] as const).map((name) =>
+        claimField(name, this.#claim[name], this.#isWrong(name), this.#change),
+      )}
+      <button class="button primary" aria-disabled=${this.#isAsking}>
+        ${msg('Stand ansehen', { id: 'form-state-look' })}
+      </button>
+    </form>`;
+  }
+
+  #found({ view, endpoint }: FormScene, entry: Entry) {
+    const place = {
+      endpoint,
+      claim: this.#claim,
+      state: this.#withdrawal,
+      set: (state: Withdrawal | undefined, selector: string) => {
+        this.#withdrawal = state;
+        void showResult(this, selector);
+      },
+    };
+    return entryLook(view, entry, place, this.#another);
+  }
+
+  #isWrong(name: ClaimName): boolean {
+    return this.#problem === 'unknown' || (this.#problem === 'empty' && !this.#claim[name].trim());
+  }
+
+  #change = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    Object.assign(this.#claim, { [name]: value });
+  };
+
+  #look = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { scene } = this;
+    if (!scene || this.#isAsking) return;
+    const claim: Claim = this.#claim;
+    const isWhole = claim.receipt.trim() && claim.secret.trim();
+    this.#isAsking = true;
+    this.requestUpdate();
+    const answer = isWhole ? await receiptOf(scene.endpoint, claim) : 'empty';
+    this.#isAsking = false;
+    this.#withdrawal = undefined;
+    this.#entry = typeof answer === 'string' ? undefined : answer;
+    this.#problem = typeof answer === 'string' ? answer : undefined;
+    await showResult(this, typeof answer === 'string' ? '#problem' : '#entry');
+  };
+
+  #another = (): void => {
+    this.#entry = undefined;
+    void showResult(this, '#receipt');
+  };
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../shared/define.ts';
+import { StrategyFeedbackReceipt } from './feedback-receipt.ts';
+
+defineElement('strategy-feedback-receipt', StrategyFeedbackReceipt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strategy-feedback-receipt': StrategyFeedbackReceipt;
+  }
+}

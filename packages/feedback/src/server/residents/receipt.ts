@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Config } from '../config.ts';
+import { asking, isSqlite, type Database } from '../database.ts';
+import { hashOf, isSame, normalReceipt } from '../receipts.ts';
+import type { EntryTable } from '../tables.ts';
+import { unpack } from '../text.ts';
+
+const DAY = 86_400_000;
+
+/** Number and secret, as the answer to an entry gave them. */
+export interface Claim {
+  readonly receipt: string;
+  readonly secret: string;
+}
+
+/**
+ * The entry of whoever knows both; not knowing the secret and not having an entry look the same, and take
+ * as long.
+ */
+export async function claimed(database: Database, claim: Claim): Promise<EntryTable | undefined> {
+  const receipt = normalReceipt(claim.receipt);
+  const entry = await asking(
+    // Numbers of another length hold signs that no receipt has, such as NUL, which PostgreSQL refuses.
+    /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(receipt)
+      ? database.selectFrom('entry').selectAll().where('receipt', '=', receipt).executeTakeFirst()
+      : Promise.resolve(undefined),
+  );
+  return isSame(entry?.secret_hash ?? '', hashOf(claim.secret)) ? entry : undefined;
+}
+
+const iso = (time: number): string => new Date(time).toISOString();
+
+/** What a resident gets to see: what they wrote themselves and what the town made of it. */
+export function viewOf({ towns }: Config, entry: EntryTable) {
+  const { receipt, kind, state, received_at, updated_at, answer } = entry;
+  const days = towns.get(entry.municipality)?.retentionDays;
+  return {
+    receipt,
+    kind,
+    state,
+    type: entry.type,
+    receivedAt: iso(received_at),
+    updatedAt: iso(updated_at),
+    ...(days !== undefined && { deletedOn: iso(received_at + days * DAY).slice(0, 10) }),
+    ...(answer && { answer: unpack(answer) }),
+    ...(kind === 'message' && { text: unpack(entry.text) }),
+  };
+}
+
+/** What a ballot chose, in its order. */
+export const choicesOf = (database: Database, receipt: string) =>
+  asking(
+    database
+      .selectFrom('choice')
+      .select(['option_id as option', 'points'])
+      .where('receipt', '=', receipt)
+      .orderBy('position')
+      .execute(),
+  );
+
+/**
+ * Deletes an entry with all that belongs to it. SQLite keeps old pages in its log until that is emptied;
+ * where a reader is in the way, the next checkpoint does it.
+ */
+export async function withdraw(database: Database, receipt: string): Promise<void> {
+  await asking(
+    database.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('outbox').where('receipt', '=', receipt).execute();
+      await transaction.deleteFrom('choice').where('receipt', '=', receipt).execute();
+      await transaction.deleteFrom('entry').where('receipt', '=', receipt).execute();
+    }),
+  );
+  if (isSqlite(database)) await asking(sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database));
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from 'acorn';
+import { squeezedTexts } from './squeeze-templates.mjs';
+import { replaceRanges } from './syntax.mjs';
+
+const squeezed = (code) =>
+  replaceRanges(code, squeezedTexts(parse(code, { ecmaVersion: 2022, sourceType: 'module' })));
+
+describe('squeezeTemplates', () => {
+  it('leaves one space between words and elements of markup, at any depth', () => {
+    const code = 'html`<p>\n    Eins ${n}\n    ${a ? svg`<g>\n  </g>` : 0} zwei\n  </p>`';
+    assert.equal(squeezed(code), 'html`<p> Eins ${n} ${a ? svg`<g> </g>` : 0} zwei </p>`');
+  });
+
+  it('joins no words and no bindings', () => {
+    assert.equal(squeezed('html`${a} ${b}${c}\n${d}`'), 'html`${a} ${b}${c} ${d}`');
+  });
+
+  it('leaves other templates alone', () => {
+    const code = 'const x = css`a\n  b`; str`Von ${n}  bis`; `a\n b`';
+    assert.equal(squeezed(code), code);
+  });
+});
