@@ -16,6 +16,7 @@ import { sampleFeed } from './support/sample.mjs';
 import { launchChromium } from './support/site.mjs';
 
 const PASSWORD = 'ein ganz eigenes Passwort';
+const ORIGIN = 'https://www.lemgo.example';
 const TEXT = 'Mehr Bänke am Marktplatz,\nbitte mit \u202Erückwärts 🪑';
 
 /** The real receiver with one account for Lemgo, and one page of a browser. */
@@ -24,8 +25,11 @@ function useModeration() {
   before(async () => {
     site.database = connect(':memory:');
     await migrate(site.database);
-    const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [] }];
-    const config = configOf({ county: 'lemgo', towns }, randomUUID() + randomUUID());
+    const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [ORIGIN] }];
+    const config = configOf(
+      { county: 'lemgo', towns, proofOfWork: 'never' },
+      randomUUID() + randomUUID(),
+    );
     site.app = createReceiver({ config, database: site.database }, false);
     site.url = await site.app.listen({ port: 0, host: '127.0.0.1' });
     site.generated = await addAccount(site.database, 'anna', 'lemgo');
@@ -63,7 +67,11 @@ async function receive({ url }, change) {
   };
   const answer = await fetch(`${url}/v1/feedback`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      origin: ORIGIN,
+    },
     body: JSON.stringify({ ...body, text: TEXT, ...change }),
   });
   assert.equal(answer.status, 201);

@@ -52,7 +52,7 @@ async function deleteRecords(database: Database, now: number): Promise<void> {
  * Takes what is deleted off the disk. SQLite overwrites it when it deletes (`secure_delete`), but its
  * log still holds older pages; PostgreSQL leaves it in the table until that is written anew.
  */
-async function eraseTraces(database: Database): Promise<void> {
+export async function eraseTraces(database: Database): Promise<void> {
   if (isSqlite(database)) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
   else await sql`VACUUM FULL entry`.execute(database);
 }

@@ -38,8 +38,7 @@ export const accountPage = (session: Session, result?: PasswordResult): Html => 
   <form method="post" action="/moderation/account" class="narrow">
     <h2>Passwort ändern</h2>
     <p>
-      Mindestens ${SHORTEST_PASSWORD} Zeichen. Am besten merken sich mehrere Wörter hintereinander
-      oder ein Passwortprogramm.
+      Mindestens ${SHORTEST_PASSWORD} Zeichen. Gut zu merken sind mehrere Wörter hintereinander.
     </p>
     ${csrfField(session)}
     <input type="hidden" name="login" value="${session.moderator.login}" autocomplete="username" />

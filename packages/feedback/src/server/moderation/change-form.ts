@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntryState, EntryTable } from '../tables.ts';
+import { pack } from '../text.ts';
 import type { EntryChange } from './entry.ts';
 
 export type ChangeProblem = 'state' | 'title' | 'field' | 'measures' | 'long' | 'early';
@@ -38,7 +39,7 @@ export function changeFrom(form: URLSearchParams, entry: EntryTable): EntryChang
   const published = form.get('publish') === '1' ? 1 : 0;
   return {
     state: text('state') as EntryState,
-    answer: text('answer'),
+    answer: pack(text('answer')),
     published,
     public_title: text('title').replace(/\s+/g, ' '),
     public_field: text('field'),

@@ -1,5 +1,6 @@
 import type { Session } from '../accounts/sessions.ts';
 import type { EntryTable } from '../tables.ts';
+import { unpack } from '../text.ts';
 import { LONGEST_TITLE, nextStates, PROBLEMS, type ChangeProblem } from './change-form.ts';
 import type { EntryChange } from './entry.ts';
 import { html, type Html } from './html.ts';
@@ -21,7 +22,7 @@ export interface FormState {
 const stored = ({ state, answer, published, public_title }: EntryTable): Html => html`
   <p>Gespeichert ist jetzt: Stand „${STATES[state]}“${published === 1 && ', veröffentlicht'}.</p>
   ${public_title !== '' && html`<p>Titel: ${public_title}</p>`}
-  ${answer !== '' && html`<pre class="said" dir="auto">${answer}</pre>`}
+  ${answer !== '' && html`<pre class="said" dir="auto">${unpack(answer)}</pre>`}
 `;
 
 const notice = ({ entry, problems, isSaved, isConflict }: FormState): Html | false => {
@@ -115,7 +116,7 @@ export function changeForm(form: FormState): Html {
         Sie steht auf der Seite der Quittung und neben dem veröffentlichten Anliegen.
       </p>
       <textarea id="answer" name="answer" rows="6" aria-describedby="answer-hint">
-${typed.answer}</textarea>
+${unpack(typed.answer)}</textarea>
       ${publishing(typed)}
       <button>Speichern</button>
     </form>

@@ -1,5 +1,6 @@
 import type { Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../database.ts';
+import { eraseTraces } from '../household/retention.ts';
 import type { EntryTable } from '../tables.ts';
 import { within } from './within.ts';
 
@@ -60,13 +61,16 @@ export async function changeEntry(
   return numUpdatedRows > 0n;
 }
 
-/** Deletes entries with their choices and the notices of them that are still on their way. */
-export function deleteEntries(
+/**
+ * Deletes entries with their choices and the notices of them that are still on their way, and takes
+ * them off the disk at once: who asks to be erased does not wait for the next sweep.
+ */
+export async function deleteEntries(
   database: Database,
   who: Moderator,
   receipts: readonly string[],
 ): Promise<number> {
-  return asking(
+  const count = await asking(
     database.transaction().execute(async (transaction) => {
       const deleted = await transaction
         .deleteFrom('entry')
@@ -80,4 +84,7 @@ export function deleteEntries(
       return gone.length;
     }),
   );
+  // A database that is too busy for it now has deleted them all the same.
+  if (count > 0) await eraseTraces(database).catch(() => undefined);
+  return count;
 }

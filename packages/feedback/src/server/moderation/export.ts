@@ -16,7 +16,7 @@ export const exported = (entry: EntryTable) => ({
   text: unpack(entry.text),
   name: unpack(entry.name),
   email: unpack(entry.email),
-  answer: entry.answer,
+  answer: unpack(entry.answer),
   published: entry.published === 1,
   publicTitle: entry.public_title,
 });

@@ -1,4 +1,5 @@
 import type { EntryTable } from '../tables.ts';
+import { unpack } from '../text.ts';
 
 const MONTH = 'YYYY-MM'.length;
 
@@ -10,7 +11,7 @@ const needOf = (entry: EntryTable) => ({
   id: entry.public_id,
   title: entry.public_title,
   state: entry.state,
-  ...(entry.answer && { answer: entry.answer }),
+  ...(entry.answer && { answer: unpack(entry.answer) }),
   date: new Date(entry.received_at).toISOString().slice(0, MONTH),
   municipality: entry.municipality,
   ...(entry.public_field && { actionFields: [entry.public_field] }),
