@@ -56,7 +56,7 @@ const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(valu
 const isMailbox = (value: string): boolean => /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(value);
 
 function townOf({ id, name, origins, ...rest }: ConfigFile['towns'][number]): Town {
-  const wrong = origins.find((origin) => !isOrigin(origin));
+  const [wrong] = origins.filter((origin) => !isOrigin(origin)).map(String);
   if (wrong !== undefined) {
     throw new Error(`„${wrong}“ bei ${id} ist keine Herkunft wie https://www.lemgo.de`);
   }
