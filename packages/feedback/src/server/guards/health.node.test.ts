@@ -71,7 +71,7 @@ onBothDatabases('health', (open) => {
   });
 });
 
-const WELL: Vitals = { free: 0.5, log: 4_000_000, backupAge: 20 };
+const WELL: Vitals = { free: 0.5, log: 4_000_000, backupAge: 20, isClockOdd: false };
 const cases: [string, Partial<Vitals>, string[]][] = [
   ['nothing', {}, []],
   ['a disk of another machine', { free: null, log: null }, []],
@@ -81,6 +81,7 @@ const cases: [string, Partial<Vitals>, string[]][] = [
   ['a longer log', { log: 100_000_001 }, ['wal']],
   ['a backup of two days ago', { backupAge: 48 }, []],
   ['an older backup', { backupAge: 48.1 }, ['backup']],
+  ['a clock that jumped', { isClockOdd: true }, ['clock']],
   ['everything', { free: 0, log: 1e9, backupAge: null }, ['disk', 'wal', 'backup']],
 ];
 for (const [name, change, concerns] of cases) {

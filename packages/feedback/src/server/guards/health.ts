@@ -2,6 +2,7 @@ import { statfs, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { isSqlite, type Database } from '../database.ts';
+import { isHeldBack } from '../household/clock.ts';
 
 /** Share of the volume below which writing will fail soon. */
 const LEAST_FREE = 0.1;
@@ -19,16 +20,19 @@ export interface Vitals {
   readonly log: number | null;
   /** Hours since the last backup; null: there was none. */
   readonly backupAge: number | null;
+  /** Whether the clock jumped, so that nothing is deleted for now. */
+  readonly isClockOdd: boolean;
 }
 
-export type Concern = 'disk' | 'wal' | 'backup';
+export type Concern = 'disk' | 'wal' | 'backup' | 'clock';
 
 /** What an operator has to look after. */
-export function concernsOf({ free, log, backupAge }: Vitals): Concern[] {
+export function concernsOf({ free, log, backupAge, isClockOdd }: Vitals): Concern[] {
   const concerns: [Concern, boolean][] = [
     ['disk', free !== null && free < LEAST_FREE],
     ['wal', log !== null && log > LARGEST_LOG],
     ['backup', backupAge === null || backupAge > OLDEST_BACKUP],
+    ['clock', isClockOdd],
   ];
   return concerns.filter(([, isOne]) => isOne).map(([concern]) => concern);
 }
@@ -64,5 +68,6 @@ export async function vitalsOf(database: Database, now: number): Promise<Vitals>
     .executeTakeFirst();
   const age = backup && (now - Number(backup.value)) / HOUR;
   const volume = await volumeOf(await pathOf(database));
-  return { ...volume, backupAge: age === undefined ? null : Math.max(0, age) };
+  const isClockOdd = await isHeldBack(database);
+  return { ...volume, isClockOdd, backupAge: age === undefined ? null : Math.max(0, age) };
 }

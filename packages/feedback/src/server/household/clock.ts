@@ -39,6 +39,10 @@ async function accept(database: Database, now: number): Promise<true> {
   return true;
 }
 
+/** Whether the clock jumped and has not been trusted since. */
+export const isHeldBack = async (database: Database): Promise<boolean> =>
+  (await factOf(database, JUMPED)) !== undefined;
+
 /**
  * Whether the time is likely enough to delete by. A clock set a year ahead by mistake would delete
  * everything at once, and nothing brings that back; a receiver that stood still for weeks only

@@ -8,6 +8,7 @@ import { BALLOT, MESSAGE, testConfig } from '../../testing/lippe.ts';
 import { configOf } from '../config.ts';
 import type { Database } from '../database.ts';
 import { storeEntry } from '../entries.ts';
+import { isHeldBack } from './clock.ts';
 import { sweep } from './retention.ts';
 
 const DAY = 86_400_000;
@@ -104,10 +105,34 @@ onBothDatabases('keeping for a while', (open) => {
       await store('lemgo', START);
       assert.deepEqual(await run(START + jump), { isTrusted: false, deleted: 0 });
       assert.deepEqual(await run(START + jump + DAY / 24), { isTrusted: false, deleted: 0 });
+      assert.equal(await isHeldBack(database), true, 'the health report says so');
       assert.deepEqual(await left(), ['lemgo']);
       assert.deepEqual(await run(START + 11 * DAY), { isTrusted: true, deleted: 1 });
+      assert.equal(await isHeldBack(database), false);
     });
   }
+
+  void it('P-08: of a published entry only the town’s own words outlive its time', async () => {
+    const stored = await store('lemgo', START, {
+      text: CANARY,
+      name: 'Anna',
+      email: 'a@b.example',
+    });
+    const published = { published: 1, public_title: 'Sitzplätze', public_id: 'sitzplaetze' };
+    await database
+      .updateTable('entry')
+      .set({ ...published, answer: 'Kommen.' })
+      .execute();
+    assert.equal((await run(START + 11 * DAY)).deleted, 1);
+    assert.equal((await run(START + 12 * DAY)).deleted, 0, 'once');
+    const [left, ...others] = await database.selectFrom('entry').selectAll().execute();
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [left?.public_title, left?.answer, left?.text, left?.folded, left?.name, left?.email],
+      ['Sitzplätze', 'Kommen.', '', '', '', ''],
+    );
+    assert.ok('secret' in stored && left?.secret_hash === '', 'nor can its receipt be looked up');
+  });
 
   void it('R-22: a receiver that stood still for weeks deletes a day later', async () => {
     await store('lemgo', START);

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import type { Config } from '../config.ts';
 import { asking, isSqlite, type Database } from '../database.ts';
+import type { Tables } from '../tables.ts';
 import { trustsClock } from './clock.ts';
 
 const DAY = 86_400_000;
@@ -9,28 +10,51 @@ const DAY = 86_400_000;
 const OTHERWISE = 365;
 const SENT_NOTICES = 30;
 
+type TownFilter = (
+  eb: ExpressionBuilder<Tables, 'entry'>,
+) => ExpressionWrapper<Tables, 'entry', SqlBool>;
+
 /** What a run did. */
 export interface Sweep {
   readonly isTrusted: boolean;
+  /** Entries that are gone, or of which only what is published is left. */
   readonly deleted: number;
 }
 
-async function deleteEntries(database: Database, { towns }: Config, now: number): Promise<number> {
-  let deleted = 0n;
-  for (const { id, retentionDays } of towns.values()) {
-    const result = await database
-      .deleteFrom('entry')
-      .where('municipality', '=', id)
-      .where('received_at', '<', now - retentionDays * DAY)
-      .executeTakeFirst();
-    deleted += result.numDeletedRows;
-  }
-  const strays = await database
-    .deleteFrom('entry')
-    .where('municipality', 'not in', [...towns.keys()])
-    .where('received_at', '<', now - OTHERWISE * DAY)
+/** What a published entry keeps is the town's own wording; nobody can tell any more who asked. */
+const FORGOTTEN = { text: '', folded: '', name: '', email: '', secret_hash: '' } as const;
+
+/** Empties what is published and deletes the rest, of one town and older than a moment. */
+async function forget(database: Database, town: TownFilter, before: number): Promise<number> {
+  const emptied = await database
+    .updateTable('entry')
+    .set(FORGOTTEN)
+    .where(town)
+    .where('received_at', '<', before)
+    .where('published', '=', 1)
+    .where('secret_hash', '!=', '')
     .executeTakeFirst();
-  return Number(deleted + strays.numDeletedRows);
+  const deleted = await database
+    .deleteFrom('entry')
+    .where(town)
+    .where('received_at', '<', before)
+    .where('published', '=', 0)
+    .executeTakeFirst();
+  return Number(emptied.numUpdatedRows + deleted.numDeletedRows);
+}
+
+async function deleteEntries(database: Database, { towns }: Config, now: number): Promise<number> {
+  let deleted = 0;
+  for (const { id, retentionDays } of towns.values()) {
+    deleted += await forget(
+      database,
+      (eb) => eb('municipality', '=', id),
+      now - retentionDays * DAY,
+    );
+  }
+  const known = [...towns.keys()];
+  const isStray: TownFilter = (eb) => eb('municipality', 'not in', known);
+  return deleted + (await forget(database, isStray, now - OTHERWISE * DAY));
 }
 
 async function deleteRecords(database: Database, now: number): Promise<void> {
