@@ -83,8 +83,9 @@ export function sharedAttributes() {
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const declarations = modules.flatMap((module) => module.declarations);
-      const isWidget = ({ tagName, members }) =>
-        tagName && members?.some(({ name }) => name === shared.fields[0]?.[0]);
+      // Parts of a widget that are elements themselves have some of them, a widget has all.
+      const isWidget = ({ tagName, members = [] }) =>
+        tagName && shared.fields.every(([field]) => members.some(({ name }) => name === field));
       for (const widget of declarations.filter(isWidget)) describe(widget, shared);
     },
   };

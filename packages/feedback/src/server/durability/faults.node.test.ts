@@ -31,7 +31,7 @@ void describe('R-03: a receiver on SQLite', () => {
   });
 
   void it('answers 503 while another process locks the database, then the message passes', async () => {
-    const other = new DatabaseSync(file);
+    const other = new DatabaseSync(file, { timeout: 5000 });
     other.exec('BEGIN IMMEDIATE');
     const key = idempotencyKey();
     await assertBusy(await server.send('Gesperrt', key));
