@@ -4,7 +4,7 @@ import { county, parseStrategy, towns } from '@strategy-widgets/feed';
 import { none } from './support/same.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { open, useSite } from './support/site.mjs';
-import { BANNER, allReady, EXPLORER, textOf } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER, ready, textOf } from './support/widgets.mjs';
 
 const site = useSite();
 const { strategy } = parseStrategy(sampleFeed());
@@ -68,7 +68,7 @@ describe('a page for every municipality', () => {
   for (const place of places) {
     it(`${place.name} is shown by its address`, async (t) => {
       const visit = await open(t, site, `/kommune.html?kommune=${place.id}`);
-      await allReady(visit.page);
+      for (const tag of [BANNER, EXPLORER]) await ready(visit.page, tag);
       await speaksOf(visit.page, place);
       none(visit.errors());
       none(visit.reports());

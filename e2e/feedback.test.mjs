@@ -27,6 +27,12 @@ const stored = (page) =>
   }));
 const NOTHING = { cookie: '', local: 0, session: 0, databases: 0, caches: 0 };
 
+/**
+ * A program writes faster than people do and is asked for a proof of work first; Chromium reports any
+ * such answer as an error.
+ */
+const complaints = (visit) => visit.errors().filter((text) => !text.includes('status of 428'));
+
 describe('the feedback form and a real receiver', () => {
   it('P-02 P-04: a message arrives as it was written, with a receipt and without a trace', async (t) => {
     const { page, context } = await openForm(t, site);
@@ -160,9 +166,9 @@ describe('the feedback form and a real receiver', () => {
     await sendText(visit.page, 'Mehr <Bänke>');
     await sentHeading(visit.page).waitFor();
     none(visit.elsewhere());
-    none(visit.errors());
+    none(complaints(visit));
     const { requests } = site.server;
-    assert.equal(requests.find(({ method }) => method === 'POST').status, 201);
+    assert.equal(requests.findLast(({ method }) => method === 'POST').status, 201);
   });
 
   it('S-04 S-05: works under a strict policy with Trusted Types', async (t) => {
@@ -178,6 +184,6 @@ describe('the feedback form and a real receiver', () => {
     await ready(visit.page, FORM);
     await sendText(visit.page);
     await sentHeading(visit.page).waitFor();
-    none(visit.errors());
+    none(complaints(visit));
   });
 });
