@@ -67,7 +67,7 @@ const person = ({ entry, session }: EntryView): Html | false =>
 
 export const entryPage = (view: EntryView): Html => html`
   <p><a href="/moderation">Alle Rückmeldungen</a></p>
-  <h1>Rückmeldung ${view.entry.receipt}</h1>
+  <h1>Rückmeldung <span class="number">${view.entry.receipt}</span></h1>
   ${facts(view)} ${said(view)} ${view.entry.kind === 'message' && changeForm(view)} ${person(view)}
   <p class="end">
     <a class="danger" href="/moderation/entries/${view.entry.receipt}/delete"
@@ -77,7 +77,7 @@ export const entryPage = (view: EntryView): Html => html`
 `;
 
 export const deletePage = (session: Session, receipt: string): Html => html`
-  <h1>Rückmeldung ${receipt} löschen?</h1>
+  <h1>Rückmeldung <span class="number">${receipt}</span> löschen?</h1>
   <p>
     Text, Antwort und Veröffentlichung werden endgültig gelöscht. Im Protokoll bleibt nur die
     Nummer.

@@ -10,6 +10,7 @@ header{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-bl
 main{padding-block:1.5em 4em}
 main:focus{outline:none}
 h1{margin:0 0 .5em;font-size:1.75em;line-height:1.2}
+.number{white-space:nowrap}
 h2{margin:1.5em 0 .5em;font-size:1.125em;line-height:1.2}
 p{margin:.5em 0;max-width:42em}
 a{color:var(--action)}
