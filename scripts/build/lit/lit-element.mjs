@@ -84,7 +84,7 @@ export class LitElement extends HTMLElement {
   #prepare() {
     if (this.renderRoot) return;
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    this.renderRoot.adoptedStyleSheets = this.constructor.styles.flat();
+    this.renderRoot.adoptedStyleSheets = this.constructor.styles.flat(Infinity);
   }
 
   async #enqueue() {

@@ -1,26 +1,18 @@
 import { parseTimestamp } from '@strategy-widgets/feed';
-import { idempotencyKey, problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
+import { problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
 import { emit } from '../shared/events.ts';
 import type { LinkedView } from '../shared/view.ts';
+import { guardOf, keyFor } from './attempt.ts';
 import type { Draft } from './draft.ts';
 import type { FormScene } from './form-scene.ts';
 import { forget } from './later.ts';
 import { messageOf } from './message-of.ts';
 
-/** The same key as long as the message is the same, another one once it was changed. */
-function keyFor(draft: Draft, message: Message): string {
-  const body = JSON.stringify(message);
-  if (draft.attempt?.body !== body) draft.attempt = { body, key: idempotencyKey() };
-  return draft.attempt.key;
-}
-
 /** Sends a message and writes down what became of it. Only a confirmed one lets go of the text. */
 async function deliver(draft: Draft, message: Message, endpoint: string): Promise<string> {
   const key = keyFor(draft, message);
-  const { website, shownAt } = draft;
-  const guard = { website: website || undefined, elapsed: Math.round(performance.now() - shownAt) };
-  const outcome = await sendMessage(endpoint, message, { key, guard });
+  const outcome = await sendMessage(endpoint, message, { key, guard: guardOf(draft) });
   draft.sending = false;
   if (outcome.kind === 'refused' && outcome.fields.length) {
     draft.problems = outcome.fields;

@@ -1,6 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
+import type { Attempt } from './attempt.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** What a resident wrote and what became of it: in the page's memory only, never stored. */
@@ -31,8 +32,7 @@ export interface Draft {
   isRecalled?: boolean;
   /** Whether the resident looks up what became of an earlier message. */
   looksUp?: boolean;
-  /** The last body that was sent and its key: the same message keeps its key. */
-  attempt?: { body: string; key: string };
+  attempt?: Attempt;
   owner?: LitElement;
 }
 

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook } from '../shared/looks.ts';
 import { sampleMark } from '../shared/marks.ts';
+import { bait } from './bait.ts';
 import { messageField, optionalField, subjectField, typeField } from './form-fields.ts';
 import type { FormScene } from './form-scene.ts';
 import { copyButton, linkPart, mailLink, siteLink } from './hand-over.ts';
@@ -86,20 +87,6 @@ const choices = ({ view, all, subject, types, draft, on }: FormScene) => [
   typeField(types, draft.type, on.choose, sendingParts()?.typeHint(view, draft)),
 ];
 
-/** For programs that fill in whatever they find: people neither see nor reach it (R-13). */
-const bait = ({ draft, on }: FormScene) =>
-  html`<div class="silent" aria-hidden="true">
-    <label for="website">Website</label>
-    <input
-      id="website"
-      name="website"
-      tabindex="-1"
-      autocomplete="off"
-      .value=${draft.website}
-      @input=${on.input}
-    />
-  </div>`;
-
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
 export function formBody(scene: FormScene): TemplateResult {
   const { draft, mode, on } = scene;
@@ -112,7 +99,7 @@ export function formBody(scene: FormScene): TemplateResult {
     ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft, on.input) : nothing}
-    ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input), bait(scene)] : nothing}
+    ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input), bait(draft.website, on.input)] : nothing}
     ${writes ? privacyPart(scene) : nothing}
     ${draft.outcome ? (late?.failure(draft, draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
   </form>`;

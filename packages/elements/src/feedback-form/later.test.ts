@@ -15,7 +15,7 @@ import {
   submit,
   write,
 } from '../testing/feedback-driver.ts';
-import { control, mount, textOf } from '../testing/mount.ts';
+import { control, mount, textOf, until } from '../testing/mount.ts';
 import { provideSample } from '../testing/provide-feed.ts';
 import './strategy-feedback-form.ts';
 
@@ -62,6 +62,21 @@ describe('a message for later', () => {
     expect(bodies().length).to.equal(2);
     expect(keys().size).to.equal(1);
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('takes nothing that is no text, whoever stored it', async () => {
+    const feed = await provideSample();
+    await keptForm(feed);
+    const name = localStorage.key(0) ?? '';
+    const foreign = { text: 'Bänke', name: 7, email: ['a'], type: null, key: 'x', attempt: 5 };
+    localStorage.setItem(name, JSON.stringify(foreign));
+    const element = await comeBack(feed);
+    await until(() => field(element, 'text').value === 'Bänke');
+    expect(field(element, 'name').value).to.equal('');
+    expect(field(element, 'email').value).to.equal('');
+    receive(() => answer(201, { receipt: 'L-4712' }));
+    submit(element);
+    await says(element, 'L-4712');
   });
 
   it('P-02: is gone once it is discarded', async () => {

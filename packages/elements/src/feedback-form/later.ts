@@ -8,6 +8,10 @@ import { storageName } from './storage-name.ts';
 
 const KEPT = ['text', 'name', 'email', 'type', 'about', 'town', 'attempt', 'rememberedOn'] as const;
 
+/** Anything on the page may write where this is stored. */
+const isKept = ([name, value]: [string, unknown]): boolean =>
+  KEPT.some((one) => one === name) && (name === 'attempt' || typeof value === 'string');
+
 /** Chosen by the resident after a failure, and the only thing that is ever stored (P-02). */
 function remember(draft: Draft): boolean {
   const rememberedOn = new Date().toISOString();
@@ -34,9 +38,8 @@ export function forget(draft: Draft): void {
 export function take(draft: Draft): void {
   if (draft.text || draft.rememberedOn) return;
   try {
-    const kept = JSON.parse(localStorage.getItem(storageName(draft.key)) ?? '{}') as object;
-    const known = Object.entries(kept).filter(([name]) => KEPT.some((one) => one === name));
-    Object.assign(draft, Object.fromEntries(known));
+    const kept: unknown = JSON.parse(localStorage.getItem(storageName(draft.key)) ?? '{}');
+    Object.assign(draft, Object.fromEntries(Object.entries(kept as object).filter(isKept)));
   } catch {
     // Not ours, or not whole.
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { idempotencyKey } from '../idempotency-key.ts';
+import type { EntryTable } from '../server/tables.ts';
 import { LEMGO, MESSAGE } from './lippe.ts';
 
 /** Sends what a resident would, by the real route, and gives its number. */
@@ -22,3 +23,12 @@ export const CHANGE = { state: 'inReview', answer: '', title: '', field: '', mea
 
 export const versionIn = (body: string): string =>
   /name="version" value="(\d+)"/.exec(body)?.[1] ?? '';
+
+/** As it comes, before anybody wrote anything. */
+export const ENTRY: EntryTable = {
+  ...{ receipt: 'AAAA-AAAA', kind: 'message', secret_hash: '', key_hash: '', body_hash: '' },
+  ...{ municipality: 'lemgo', language: 'de', received_at: 0, updated_at: 0, state: 'received' },
+  ...{ type: 'idea', text: '', folded: '', name: '', email: '', action_field: '', measure: '' },
+  ...{ poll: '', answer: '', published: 0, public_title: '', public_measures: '' },
+  ...{ public_id: '', public_field: '' },
+};

@@ -4,11 +4,12 @@ import { Announcer } from '../../shared/announcer.ts';
 import { heading } from '../../shared/heading.ts';
 import { emptyLook } from '../../shared/looks.ts';
 import { rootStyles } from '../../shared/root.styles.ts';
+import { bait } from '../bait.ts';
 import { refusal } from '../form-body.ts';
 import type { FormScene } from '../form-scene.ts';
 import { showResult } from '../show-result.ts';
 import { changePoints, pointsLeft } from './points.ts';
-import { bait, emptyProblem, lead, sendWords, voteFailure } from './poll-parts.ts';
+import { emptyProblem, lead, sendWords, voteFailure } from './poll-parts.ts';
 import { pollState, type Points, type PollState } from './poll-state.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
@@ -88,7 +89,7 @@ export class StrategyFeedbackPoll extends LitElement {
             ? ratingPart(state.points, this.#choose, 'title', state.isEmpty)
             : prioritisePart(question, state.points, this.#give)
         }
-        ${bait(state)}
+        ${bait(state.website, this.#bite)}
         <slot></slot>
         ${voteFailure(state)}
         <div class="actions">
@@ -142,6 +143,10 @@ export class StrategyFeedbackPoll extends LitElement {
     if (!state) return;
     state.isChanging = true;
     void showResult(this, '#title');
+  };
+
+  #bite = ({ target }: Event): void => {
+    if (this.#state) this.#state.website = (target as HTMLInputElement).value;
   };
 
   #look = async (): Promise<void> => {

@@ -35,22 +35,6 @@ export function emptyProblem({ isEmpty }: PollState, isRating: boolean): unknown
   </div>`;
 }
 
-/** For programs that fill in whatever they find (R-13). */
-export const bait = (state: PollState): TemplateResult =>
-  html`<div class="silent" aria-hidden="true">
-    <label for="website">Website</label>
-    <input
-      id="website"
-      name="website"
-      tabindex="-1"
-      autocomplete="off"
-      .value=${state.website}
-      @input=${({ target }: Event) => {
-        state.website = (target as HTMLInputElement).value;
-      }}
-    />
-  </div>`;
-
 export const lead = (isRating: boolean): TemplateResult =>
   html`<p class="lead" id="lead">
     ${

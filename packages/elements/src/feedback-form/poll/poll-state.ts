@@ -1,5 +1,6 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { BallotKind, Claim, Outcome, Totals } from '@strategy-widgets/feedback';
+import type { Attempt } from '../attempt.ts';
 import type { Withdrawal } from '../withdrawal.ts';
 
 /** Points by option, without those that got none. */
@@ -15,8 +16,7 @@ export interface PollState {
   isEmpty: boolean;
   /** Why the last attempt is not confirmed. */
   failure?: Exclude<Outcome, { kind: 'sent' }>;
-  /** The last body that was sent and its key: the same vote keeps its key. */
-  attempt?: { body: string; key: string };
+  attempt?: Attempt;
   /** The vote that counts. */
   sent?: { readonly claim: Claim; readonly points: Points };
   /** True while a vote that counts is being changed. */

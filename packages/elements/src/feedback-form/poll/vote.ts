@@ -1,11 +1,6 @@
 import type { Ballot } from '@strategy-widgets/feedback';
-import {
-  idempotencyKey,
-  MESSAGE_SCHEMA,
-  sendBallot,
-  totalsOf,
-  withdraw,
-} from '@strategy-widgets/feedback';
+import { MESSAGE_SCHEMA, sendBallot, totalsOf, withdraw } from '@strategy-widgets/feedback';
+import { guardOf, keyFor } from '../attempt.ts';
 import type { PollState } from './poll-state.ts';
 import type { Question } from './question.ts';
 
@@ -21,12 +16,6 @@ const ballotOf = (
   language,
   choices: [...points].map(([option, one]) => ({ option, points: one })),
 });
-
-function keyFor(state: PollState, ballot: Ballot): string {
-  const body = JSON.stringify(ballot);
-  if (state.attempt?.body !== body) state.attempt = { body, key: idempotencyKey() };
-  return state.attempt.key;
-}
 
 /** Takes back the vote that is being changed, so that nobody ever counts twice; false where that failed. */
 async function takeBack(state: PollState, endpoint: string): Promise<boolean> {
@@ -52,10 +41,10 @@ export async function vote(
 ): Promise<boolean> {
   state.failure = undefined;
   if (!(await takeBack(state, endpoint))) return false;
-  const { points, website, shownAt } = state;
+  const { points } = state;
   const ballot = ballotOf(question, state, language);
-  const guard = { website: website || undefined, elapsed: Math.round(performance.now() - shownAt) };
-  const outcome = await sendBallot(endpoint, ballot, { key: keyFor(state, ballot), guard });
+  const key = keyFor(state, ballot);
+  const outcome = await sendBallot(endpoint, ballot, { key, guard: guardOf(state) });
   if (outcome.kind !== 'sent') {
     state.failure = outcome;
     return false;

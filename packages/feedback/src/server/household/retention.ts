@@ -1,6 +1,7 @@
-import { sql, type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import type { Config } from '../config.ts';
-import { asking, isSqlite, type Database } from '../database.ts';
+import { asking, type Database } from '../database.ts';
+import { eraseTraces } from '../erase.ts';
 import type { Tables } from '../tables.ts';
 import { trustsClock } from './clock.ts';
 
@@ -70,15 +71,6 @@ async function deleteRecords(database: Database, now: number): Promise<void> {
     .where('sent_at', '>', 0)
     .where('sent_at', '<', sent)
     .execute();
-}
-
-/**
- * Takes what is deleted off the disk. SQLite overwrites it when it deletes (`secure_delete`), but its
- * log still holds older pages; PostgreSQL leaves it in the table until that is written anew.
- */
-export async function eraseTraces(database: Database): Promise<void> {
-  if (isSqlite(database)) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
-  else await sql`VACUUM FULL entry`.execute(database);
 }
 
 /**

@@ -9,7 +9,7 @@ import { STATES, timeOf, TYPES } from './words.ts';
 
 export interface EntryView extends FormState {
   readonly entry: EntryTable;
-  readonly choices: readonly { readonly option_id: string; readonly points: number }[];
+  readonly choices: readonly { readonly option: string; readonly points: number }[];
   readonly town: string;
   readonly session: Session;
 }
@@ -42,9 +42,9 @@ const said = ({ entry, choices }: EntryView): Html =>
         </thead>
         <tbody>
           ${choices.map(
-            ({ option_id, points }) =>
+            ({ option, points }) =>
               html`<tr>
-                <td>${option_id}</td>
+                <td>${option}</td>
                 <td class="number">${points}</td>
               </tr>`,
           )}

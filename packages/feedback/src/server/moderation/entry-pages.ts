@@ -3,7 +3,8 @@ import type { Receiver } from '../receiver.ts';
 import type { EntryTable } from '../tables.ts';
 import { isForAll, note, type Action } from './audit.ts';
 import { changeFrom, problemsOf } from './change-form.ts';
-import { changeEntry, choicesOf, deleteEntries, findEntry } from './entry.ts';
+import { choicesOf } from '../choices.ts';
+import { changeEntry, deleteEntries, findEntry } from './entry.ts';
 import type { FormState } from './entry-form.ts';
 import { deletePage, entryPage } from './entry-page.ts';
 import { countStates, listEntries, namedFields } from './entry-list.ts';
@@ -45,7 +46,7 @@ type Shown = Omit<FormState, 'entry' | 'session'>;
 async function show(visit: Visit, entry: EntryTable, form: Shown = {}): Promise<FastifyReply> {
   const { receiver, reply, session } = visit;
   const { config, database } = receiver;
-  const choices = await choicesOf(database, entry);
+  const choices = await choicesOf(database, entry.receipt);
   const town = townName(config, entry.municipality);
   const main = entryPage({ ...form, entry, session, choices, town });
   return sendPage(reply, { title: entry.receipt, config, session, main });

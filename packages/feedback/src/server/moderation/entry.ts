@@ -1,6 +1,6 @@
 import type { Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../database.ts';
-import { eraseTraces } from '../household/retention.ts';
+import { eraseEntries, eraseTraces } from '../erase.ts';
 import type { EntryTable } from '../tables.ts';
 import { within } from './within.ts';
 
@@ -16,17 +16,6 @@ export const findEntry = (
       .where('receipt', '=', receipt)
       .where(within(who.municipality))
       .executeTakeFirst(),
-  );
-
-/** @param entry - found through `findEntry` */
-export const choicesOf = (database: Database, { receipt }: EntryTable) =>
-  asking(
-    database
-      .selectFrom('choice')
-      .select(['option_id', 'points'])
-      .where('receipt', '=', receipt)
-      .orderBy('position')
-      .execute(),
   );
 
 export type EntryChange = Pick<
@@ -61,29 +50,13 @@ export async function changeEntry(
   return numUpdatedRows > 0n;
 }
 
-/**
- * Deletes entries with their choices and the notices of them that are still on their way, and takes
- * them off the disk at once: who asks to be erased does not wait for the next sweep.
- */
+/** Deletes entries and takes them off the disk at once: who asks to be erased does not wait for the next sweep. */
 export async function deleteEntries(
   database: Database,
   who: Moderator,
   receipts: readonly string[],
 ): Promise<number> {
-  const count = await asking(
-    database.transaction().execute(async (transaction) => {
-      const deleted = await transaction
-        .deleteFrom('entry')
-        .where('receipt', 'in', [...receipts, ''])
-        .where(within(who.municipality))
-        .returning('receipt')
-        .execute();
-      const gone = deleted.map(({ receipt }) => receipt);
-      if (gone.length)
-        await transaction.deleteFrom('outbox').where('receipt', 'in', gone).execute();
-      return gone.length;
-    }),
-  );
+  const count = await eraseEntries(database, receipts, who.municipality);
   // A database that is too busy for it now has deleted them all the same.
   if (count > 0) await eraseTraces(database).catch(() => undefined);
   return count;

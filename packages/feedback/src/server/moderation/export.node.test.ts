@@ -2,17 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import type { EntryTable } from '../tables.ts';
+import { ENTRY } from '../../testing/moderated.ts';
 import { pack } from '../text.ts';
 import { csvOf, neutralised, readBack } from './export.ts';
-
-const ENTRY: EntryTable = {
-  ...{ receipt: 'AAAA-AAAA', kind: 'message', secret_hash: '', key_hash: '', body_hash: '' },
-  ...{ municipality: 'lemgo', language: 'de', received_at: 0, updated_at: 0, state: 'received' },
-  ...{ type: 'idea', text: '', folded: '', name: '', email: '', action_field: '', measure: '' },
-  ...{ poll: '', answer: '', published: 0, public_title: '', public_measures: '' },
-  ...{ public_id: '', public_field: '' },
-};
 
 const STARTS = ['=', '+', '-', '@', '|', '%', '\t', '\r', '\n', '＝', '＋', '－', '＠', '｜', '％'];
 const BEFORE = ['', ' ', '"', "'", '  "', '\u00A0', '\uFEFF', '\u200B', '„', '\n'];

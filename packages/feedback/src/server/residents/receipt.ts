@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Config } from '../config.ts';
-import { asking, isSqlite, type Database } from '../database.ts';
+import { asking, type Database } from '../database.ts';
+import { emptyLog, eraseEntries } from '../erase.ts';
 import { hashOf, isSame, normalReceipt } from '../receipts.ts';
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
@@ -47,28 +47,14 @@ export function viewOf({ towns }: Config, entry: EntryTable) {
   };
 }
 
-/** What a ballot chose, in its order. */
-export const choicesOf = (database: Database, receipt: string) =>
-  asking(
-    database
-      .selectFrom('choice')
-      .select(['option_id as option', 'points'])
-      .where('receipt', '=', receipt)
-      .orderBy('position')
-      .execute(),
-  );
-
 /**
- * Deletes an entry with all that belongs to it. SQLite keeps old pages in its log until that is emptied;
- * where a reader is in the way, the next checkpoint does it.
+ * Deletes an entry with all that belongs to it. Where a reader keeps SQLite's log from being emptied, the
+ * next checkpoint does it: the entry is gone all the same.
  */
-export async function withdraw(database: Database, receipt: string): Promise<void> {
-  await asking(
-    database.transaction().execute(async (transaction) => {
-      await transaction.deleteFrom('outbox').where('receipt', '=', receipt).execute();
-      await transaction.deleteFrom('choice').where('receipt', '=', receipt).execute();
-      await transaction.deleteFrom('entry').where('receipt', '=', receipt).execute();
-    }),
-  );
-  if (isSqlite(database)) await asking(sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database));
+export async function withdraw(
+  database: Database,
+  { receipt, municipality }: EntryTable,
+): Promise<void> {
+  await eraseEntries(database, [receipt], municipality);
+  await emptyLog(database).catch(() => undefined);
 }
