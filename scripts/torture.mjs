@@ -1,11 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { killCycles } from '../packages/feedback/src/testing/kill-cycles.ts';
 import { lossyRun } from '../packages/feedback/src/testing/loss.ts';
+import { outages } from '../packages/feedback/src/testing/outages.ts';
 import { run } from './run/process.mjs';
 
 const TESTS = 'packages/feed/src/**/*.node.test.ts';
 /** Cycles between two lines of progress. */
 const STEP = 50;
+/** Milliseconds. */
+const OUTAGE = 20_000;
 
 /** Property tests with other values in every round; the seed of a fault repeats it. */
 async function properties(rounds) {
@@ -33,11 +36,23 @@ async function kill(cycles) {
 async function loss(sends) {
   const report = await lossyRun(sends, Math.random);
   console.log(report);
-  return report.missing + report.twice === 0;
+  return report.lost + report.twice === 0;
+}
+
+/** R-03: a PostgreSQL server that is gone for twenty seconds at a time. */
+async function outage(times) {
+  const report = await outages(times, OUTAGE);
+  console.log(report);
+  return report.lost + report.twice + report.wrong.length === 0;
 }
 
 /** Each with how often by default. */
-const TRIALS = { properties: [properties, 20], kill: [kill, 1000], loss: [loss, 10_000] };
+const TRIALS = {
+  properties: [properties, 20],
+  kill: [kill, 1000],
+  loss: [loss, 10_000],
+  outage: [outage, 3],
+};
 
 const [only, times] = process.argv.slice(2);
 if (only && !(only in TRIALS)) {

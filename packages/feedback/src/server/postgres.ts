@@ -1,4 +1,5 @@
-import { CompiledQuery, PostgresDialect } from 'kysely';
+import type { EventEmitter } from 'node:events';
+import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 /** Milliseconds until a connection or a statement counts as failed. */
@@ -6,6 +7,19 @@ const PATIENCE = 5000;
 
 /** BIGINT as number: times in milliseconds and counts fit. */
 const INT8 = new Set<number>([pg.types.builtins.INT8]);
+
+/** The statement that was running fails too and says so; without a listener the process would end. */
+const survive = (emitter: EventEmitter) => emitter.on('error', () => undefined);
+
+/**
+ * A server set to answer before it wrote would break the promise of a receipt. The pool waits for this,
+ * which its types do not say, and forgets a connection on which it fails; Kysely’s own hook would keep
+ * the place of that connection taken for ever.
+ */
+const prepare = (connection: pg.ClientBase): unknown => {
+  survive(connection);
+  return connection.query('SET synchronous_commit = on');
+};
 
 function pool(connectionString: string): pg.Pool {
   const connections = new pg.Pool({
@@ -20,18 +34,12 @@ function pool(connectionString: string): pg.Pool {
           ? Number
           : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
     },
+    onConnect: prepare,
   });
-  // An idle connection that breaks is replaced when the next one is needed.
-  connections.on('error', () => undefined);
+  survive(connections);
   return connections;
 }
 
 /** @param url - `postgres://…` */
 export const postgresDialect = (url: string): PostgresDialect =>
-  new PostgresDialect({
-    pool: () => Promise.resolve(pool(url)),
-    // A server set to answer before it wrote would break the promise of a receipt.
-    onCreateConnection: async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw('SET synchronous_commit = on'));
-    },
-  });
+  new PostgresDialect({ pool: () => Promise.resolve(pool(url)) });

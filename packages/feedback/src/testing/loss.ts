@@ -1,21 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { idempotencyKey, sendMessage, type Message } from '../index.ts';
 import { lossyProxy } from './lossy-proxy.ts';
 import { ServerProcess } from './server-process.ts';
+import { compareStored, type Comparison } from './stored.ts';
 
-export interface LossReport {
+export interface LossReport extends Comparison {
   readonly sends: number;
   /** Messages whose receipt arrived, maybe after several requests. */
   readonly acknowledged: number;
   readonly lostRequests: number;
   readonly lostAnswers: number;
-  /** Acknowledged and not stored as they were: there must be none. */
-  readonly missing: number;
-  /** Entries beyond one a message: there must be none. */
-  readonly twice: number;
 }
 
 const SHARE = 0.3;
@@ -38,15 +34,6 @@ async function sender(url: string, texts: Iterator<string>, receipts: Map<string
   }
 }
 
-function compare(file: string, receipts: ReadonlyMap<string, string>) {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database.prepare('SELECT receipt, text FROM entry').all();
-  database.close();
-  const stored = new Map(rows.map(({ text, receipt }) => [text, receipt]));
-  const missing = [...receipts].filter(([text, receipt]) => stored.get(text) !== receipt);
-  return { missing: missing.length, twice: rows.length - stored.size };
-}
-
 /**
  * Sends messages to a receiver over a line that loses 30 % of what passes (R-06).
  *
@@ -61,7 +48,7 @@ export async function lossyRun(sends: number, random: () => number): Promise<Los
   await Promise.all(Array.from({ length: SENDERS }, () => sender(proxy.url, texts, receipts)));
   await proxy.close();
   await server.end();
-  const found = compare(join(folder, 'feedback.sqlite'), receipts);
+  const found = await compareStored(join(folder, 'feedback.sqlite'), receipts);
   rmSync(folder, { recursive: true });
   const { requests: lostRequests, answers: lostAnswers } = proxy.lost;
   return { sends, acknowledged: receipts.size, lostRequests, lostAnswers, ...found };

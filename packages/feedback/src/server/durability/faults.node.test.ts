@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { idempotencyKey } from '../../idempotency-key.ts';
-import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
+import { outages } from '../../testing/outages.ts';
+import { postgresPrograms } from '../../testing/postgres.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
+import { compareStored } from '../../testing/stored.ts';
 
 const isContinuous = process.env['CI'] === 'true';
 /** Mounting and tracing need root; continuous integration has to have it. */
@@ -43,14 +45,6 @@ void describe('R-03: a receiver on SQLite', () => {
   after(() => server.end());
 });
 
-/** Texts on disk, each with its receipt. */
-function storedIn(file: string): Map<unknown, unknown> {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database.prepare('SELECT text, receipt FROM entry').all();
-  database.close();
-  return new Map(rows.map(({ text, receipt }) => [text, receipt]));
-}
-
 void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
   // Numbered by the calls that the server makes; the first ones are those of its start.
   const faults = [
@@ -66,7 +60,7 @@ void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
       const wrapper = ['strace', '-D', '-f', '-e', `inject=${fault}`, '-o', '/dev/null'];
       const server = await ServerProcess.start({ folder: own, wrapper });
       const texts = Array.from({ length: 40 }, (_, count) => `${fault} ${String(count)}`);
-      const receipts = new Map<unknown, unknown>();
+      const receipts = new Map<string, string>();
       let busy = 0;
       for (const text of texts) {
         const key = idempotencyKey();
@@ -76,7 +70,8 @@ void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
       }
       await server.end();
       assert.ok(busy > 0);
-      assert.deepEqual(storedIn(join(own, 'feedback.sqlite')), receipts);
+      const found = await compareStored(join(own, 'feedback.sqlite'), receipts);
+      assert.deepEqual(found, { stored: texts.length, lost: 0, twice: 0 });
     });
   }
 });
@@ -96,40 +91,31 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
     const server = await ServerProcess.start({ folder: disk });
     const filler = join(disk, 'filler');
     assert.throws(() => writeFileSync(filler, Buffer.alloc(4_000_000)), /ENOSPC/);
-    const receipts: string[] = [];
-    const take = async (answer: Response) => {
+    const receipts = new Map<string, string>();
+    const send = async (text: string) => {
+      const answer = await server.send(text);
       if (answer.status !== 201) return assertBusy(answer);
-      receipts.push(((await answer.json()) as { receipt: string }).receipt);
+      receipts.set(text, ((await answer.json()) as { receipt: string }).receipt);
     };
-    for (let count = 0; count < 10; count++)
-      await take(await server.send(String(count).repeat(5000)));
-    assert.ok(receipts.length < 10);
+    for (let count = 0; count < 10; count++) await send(String(count).repeat(5000));
+    assert.ok(receipts.size < 10);
     rmSync(filler);
-    assert.equal((await server.send('Wieder Platz')).status, 201);
+    await send('Wieder Platz');
+    assert.ok(receipts.has('Wieder Platz'));
     await server.end();
-    const known = new Set(storedIn(join(disk, 'feedback.sqlite')).values());
-    assert.deepEqual(
-      receipts.filter((receipt) => !known.has(receipt)),
-      [],
-    );
+    const { lost, twice } = await compareStored(join(disk, 'feedback.sqlite'), receipts);
+    assert.deepEqual({ lost, twice }, { lost: 0, twice: 0 });
   });
 });
 
 const noPostgres = !postgresPrograms() && !isContinuous ? 'PostgreSQL fehlt' : false;
 
 void describe('R-03: a receiver on PostgreSQL', { skip: noPostgres }, () => {
-  void it('answers 503 while the database is gone, and goes on when it is back', async () => {
-    const postgres = await Postgres.start();
-    const server = await ServerProcess.start({ folder, databaseUrl: postgres.url });
-    const key = idempotencyKey();
-    assert.equal((await server.send('Vorher')).status, 201);
-    await postgres.halt();
-    await assertBusy(await server.send('Nachher', key));
-    await assertBusy(await server.send('Nachher', key));
-    await postgres.resume();
-    assert.equal((await server.send('Nachher', key)).status, 201);
-    assert.equal((await server.send('Nachher', key)).status, 200);
-    await server.end();
-    await postgres.stop();
+  // For twenty seconds: npm run torture -- outage.
+  void it('says 503 to all while the database is gone, and goes on when it is back', async () => {
+    const report = await outages(3, 500);
+    assert.ok(report.acknowledged > 3 && report.refused > 3, JSON.stringify(report));
+    const { wrong, lost, twice } = report;
+    assert.deepEqual({ wrong, lost, twice }, { wrong: [], lost: 0, twice: 0 });
   });
 });

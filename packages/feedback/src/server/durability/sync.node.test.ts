@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
+import { connect } from '../database.ts';
 
 const MESSAGES = 20;
 
@@ -56,4 +59,20 @@ void describe('an acknowledged message', () => {
       assert.ok(Math.min(...counts) >= 1, counts.join(' '));
     });
   }
+});
+
+const noPostgres = !postgresPrograms() && process.env['CI'] !== 'true' ? 'PostgreSQL fehlt' : false;
+
+void describe('a PostgreSQL server that answers before it wrote', { skip: noPostgres }, () => {
+  void it('R-01: is told on every connection to write first', async () => {
+    const postgres = await Postgres.start();
+    const careless = connect(postgres.url);
+    await sql`ALTER ROLE postgres SET synchronous_commit = off`.execute(careless);
+    await careless.destroy();
+    const database = connect(postgres.url);
+    const { rows } = await sql`SHOW synchronous_commit`.execute(database);
+    assert.deepEqual(rows, [{ synchronous_commit: 'on' }]);
+    await database.destroy();
+    await postgres.stop();
+  });
 });
