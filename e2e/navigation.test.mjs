@@ -57,7 +57,9 @@ const shown = (page) =>
     WIDGETS,
   );
 
+/** What is in memory once the pages that Turbo itself keeps are out of it. */
 async function counters(page, session) {
+  await page.evaluate(() => window.Turbo.cache.clear());
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (wanted) => metrics.find(({ name }) => name === wanted).value;
@@ -111,11 +113,14 @@ describe('H-07: going from page to page', () => {
     await session.send('Performance.enable');
     const go = async () => {
       await page.evaluate(
-        () =>
+        (tags) =>
           new Promise((resolve) => {
+            const widgets = tags.map((tag) => new WeakRef(document.querySelector(tag)));
+            (window.left ??= []).push(...widgets);
             addEventListener('turbo:load', resolve, { once: true });
             document.querySelector('#go').click();
           }),
+        WIDGETS,
       );
       for (const tag of WIDGETS) await ready(page, tag);
     };
@@ -129,6 +134,9 @@ describe('H-07: going from page to page', () => {
       WIDGETS.map(() => [1, 1]),
     );
     assert.equal(visit.feedRequests().length, 1);
+    assert.equal(await page.evaluate(() => window.left.length), 20 * WIDGETS.length);
+    const kept = () => window.left.filter((widget) => widget.deref()).map(String);
+    assert.deepEqual(await page.evaluate(kept), []);
     for (const name of ['listeners', 'nodes', 'heap']) {
       assert.ok(late[name] < early[name] * 1.15, `${name}: ${early[name]} → ${late[name]}`);
     }

@@ -11,7 +11,6 @@ import type { notices } from './notices.ts';
 import type { PageState, pageState as createPageState } from './page-state.ts';
 import { takeSettings } from './page-settings.ts';
 import type { StrategyHost } from './strategy-host.ts';
-
 import { createView, type StrategyView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -113,7 +112,7 @@ export class StrategyController implements ReactiveController {
     if (this.#notices) return this.#notices(this.#host, view);
     void import('./notices.ts').then((chunk) => {
       this.#notices = chunk.notices;
-      this.#host.requestUpdate();
+      this.#update();
     }, ignore);
     return nothing;
   }
@@ -124,10 +123,13 @@ export class StrategyController implements ReactiveController {
     return !page.chosen() && isLanguage(lang) ? lang : page.get();
   }
 
+  // Not made where the store is: what lives as long as the page would keep this widget alive with it.
+  #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
   #changeLanguage = (): void => {
-    void useLanguage(pageLanguage().get()).then(() => {
-      this.#host.requestUpdate();
-    });
+    void useLanguage(pageLanguage().get()).then(this.#update);
   };
 
   #connect(): void {
@@ -136,13 +138,10 @@ export class StrategyController implements ReactiveController {
     this.#release.splice(1).forEach((release) => {
       release();
     });
-    const update = () => {
-      this.#host.requestUpdate();
-    };
     this.#store = feedStore(url);
-    this.#release.push(this.#store.subscribe(update));
+    this.#release.push(this.#store.subscribe(this.#update));
     this.#page = this.#pageState?.(url, this.#host.urlKey, this.#host);
-    if (this.#page) this.#release.push(this.#page.subscribe(update));
+    if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
     for (const part of this.#parts) this.#store.need(part);
   }
 
