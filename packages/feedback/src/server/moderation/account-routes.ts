@@ -5,18 +5,11 @@ import { logIn } from '../accounts/log-in.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../accounts/password.ts';
 import { findSession, openSession } from '../accounts/sessions.ts';
 import type { Receiver } from '../receiver.ts';
-import { accountPage, type PasswordResult } from './account-page.ts';
+import { sendAccount, type PasswordResult } from './account-page.ts';
 import { note } from './audit.ts';
-import { sendPage } from './page.ts';
+import { carried, LARGEST_CARRYING_FORM } from './kept.ts';
+import { rescued, showKept } from './kept-pages.ts';
 import { ACCOUNT_PAGE, guarded, type Visit } from './visit.ts';
-
-const show = ({ receiver, reply, session }: Visit, result?: PasswordResult): FastifyReply =>
-  sendPage(result && result !== 'changed' ? reply.code(422) : reply, {
-    title: 'Konto',
-    config: receiver.config,
-    session,
-    main: accountPage(session, result),
-  });
 
 /** Guesses at the old password count as logins do: who finds an open page cannot try on. */
 async function problemOf({ receiver, session, form }: Visit): Promise<PasswordResult | undefined> {
@@ -33,21 +26,23 @@ async function problemOf({ receiver, session, form }: Visit): Promise<PasswordRe
 async function change(visit: Visit): Promise<FastifyReply> {
   const { receiver, reply, session, form } = visit;
   const { config, database, now } = receiver;
-  const problem = await problemOf(visit);
-  if (problem) return show(visit, problem);
+  const kept = carried(form);
+  const result = await problemOf(visit);
+  if (result) return sendAccount(visit, { result, kept });
   const { id } = session.moderator;
   await setPassword(database, id, form.get('new') ?? '', false);
   const token = await openSession(database, id, now());
   await note(database, { action: 'password', who: session.moderator, at: now() });
   const fresh = await findSession(database, token, now());
   void reply.header('Set-Cookie', sessionCookie(config, token));
-  return show({ ...visit, session: fresh ?? session }, 'changed');
+  const anew = { ...visit, session: fresh ?? session };
+  return kept ? showKept(anew, kept) : sendAccount(anew, { result: 'changed' });
 }
 
 export function accountRoutes(app: FastifyInstance, receiver: Receiver): void {
   app.get(
     ACCOUNT_PAGE,
-    guarded(receiver, (visit) => show(visit)),
+    guarded(receiver, (visit) => sendAccount(visit)),
   );
-  app.post(ACCOUNT_PAGE, guarded(receiver, change));
+  app.post(ACCOUNT_PAGE, { bodyLimit: LARGEST_CARRYING_FORM }, guarded(receiver, change, rescued));
 }

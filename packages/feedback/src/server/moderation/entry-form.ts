@@ -15,6 +15,8 @@ export interface FormState {
   readonly typed?: EntryChange;
   readonly problems?: readonly ChangeProblem[];
   readonly isSaved?: boolean;
+  /** What was typed came back from a page in between. */
+  readonly isKept?: boolean;
   /** Somebody else was faster: `entry` is theirs, `typed` is still to be stored. */
   readonly isConflict?: boolean;
 }
@@ -25,7 +27,7 @@ const stored = ({ state, answer, published, public_title }: EntryTable): Html =>
   ${answer !== '' && html`<pre class="said" dir="auto">${unpack(answer)}</pre>`}
 `;
 
-const notice = ({ entry, problems, isSaved, isConflict }: FormState): Html | false => {
+const notice = ({ entry, problems, isSaved, isKept, isConflict }: FormState): Html | false => {
   if (isConflict) {
     return html`<div class="problem" role="alert">
       <p>
@@ -33,6 +35,14 @@ const notice = ({ entry, problems, isSaved, isConflict }: FormState): Html | fal
         noch unten. „Speichern“ ersetzt die andere Fassung.
       </p>
       ${stored(entry)}
+    </div>`;
+  }
+  if (isKept) {
+    return html`<div class="problem" role="alert">
+      <p>
+        Noch nicht gespeichert. Ihre Sitzung war beendet; was Sie eingegeben haben, steht unten.
+        „Speichern“ übernimmt es.
+      </p>
     </div>`;
   }
   if (problems?.length) {

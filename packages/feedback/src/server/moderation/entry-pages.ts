@@ -3,17 +3,17 @@ import type { Receiver } from '../receiver.ts';
 import type { EntryTable } from '../tables.ts';
 import { isForAll, note, type Action } from './audit.ts';
 import { changeFrom, problemsOf } from './change-form.ts';
-import { choicesOf } from '../choices.ts';
 import { changeEntry, deleteEntries, findEntry } from './entry.ts';
-import type { FormState } from './entry-form.ts';
-import { deletePage, entryPage } from './entry-page.ts';
+import { deletePage } from './entry-page.ts';
 import { countStates, listEntries, namedFields } from './entry-list.ts';
+import { about, show, type EntryTask } from './entry-view.ts';
 import { filterOf } from './filter.ts';
+import { rescued } from './kept-pages.ts';
 import { listPage } from './list-page.ts';
 import { sendPage, townName } from './page.ts';
 import { personForm } from './person-page.ts';
 import { showTrouble } from './trouble.ts';
-import { guarded, type Page, type Visit } from './visit.ts';
+import { guarded, type Visit } from './visit.ts';
 
 async function showList({ receiver, request, reply, session }: Visit): Promise<FastifyReply> {
   const { config, database } = receiver;
@@ -27,29 +27,6 @@ async function showList({ receiver, request, reply, session }: Visit): Promise<F
   const townOf = isForAll(moderator) ? (id: string) => townName(config, id) : undefined;
   const main = listPage({ filter, entries, counts, fields, townOf, person: personForm(session) });
   return sendPage(reply, { title: 'Übersicht', config, session, main });
-}
-
-type EntryTask = (visit: Visit, entry: EntryTable) => Promise<FastifyReply> | FastifyReply;
-
-/** A page about one entry; one of another town is as unknown as one that never was (P-11). */
-const about =
-  (task: EntryTask): Page =>
-  async (visit) => {
-    const { receiver, request, reply, session } = visit;
-    const { receipt } = request.params as { receipt: string };
-    const entry = await findEntry(receiver.database, session.moderator, receipt);
-    return entry ? task(visit, entry) : showTrouble(receiver, reply, 404);
-  };
-
-type Shown = Omit<FormState, 'entry' | 'session'>;
-
-async function show(visit: Visit, entry: EntryTable, form: Shown = {}): Promise<FastifyReply> {
-  const { receiver, reply, session } = visit;
-  const { config, database } = receiver;
-  const choices = await choicesOf(database, entry.receipt);
-  const town = townName(config, entry.municipality);
-  const main = entryPage({ ...form, entry, session, choices, town });
-  return sendPage(reply, { title: entry.receipt, config, session, main });
 }
 
 const showEntry: EntryTask = (visit, entry) => {
@@ -111,7 +88,7 @@ export function entryPages(app: FastifyInstance, receiver: Receiver): void {
   const entry = '/moderation/entries/:receipt';
   app.get('/moderation', guarded(receiver, showList));
   app.get(entry, guarded(receiver, about(showEntry)));
-  app.post(entry, guarded(receiver, about(change)));
+  app.post(entry, guarded(receiver, about(change), rescued));
   app.get(`${entry}/delete`, guarded(receiver, about(confirmDelete)));
   app.post(`${entry}/delete`, guarded(receiver, about(remove)));
 }

@@ -1,44 +1,43 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sessionCookie } from '../accounts/cookie.ts';
 import { logIn } from '../accounts/log-in.ts';
-import { closeSession, openSession } from '../accounts/sessions.ts';
+import { closeSession, findSession, openSession } from '../accounts/sessions.ts';
 import { LONGEST_PASSWORD } from '../accounts/password.ts';
 import { SlowDown } from '../accounts/slow-down.ts';
 import type { Receiver } from '../receiver.ts';
 import { note } from './audit.ts';
-import { loginPage, SLOW, WRONG, type LoginForm } from './login-page.ts';
-import { sendPage } from './page.ts';
+import { carried, LARGEST_CARRYING_FORM } from './kept.ts';
+import { showKept } from './kept-pages.ts';
+import { sendLogin, SLOW, WRONG } from './login-page.ts';
 import { formOf, guarded, isFromHere, refused, sessionOf, wayBack, type Visit } from './visit.ts';
-
-const show = ({ config }: Receiver, reply: FastifyReply, form: LoginForm): FastifyReply =>
-  sendPage(reply, { title: 'Anmelden', config, main: loginPage(form) });
 
 function showLogin(receiver: Receiver) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { next = '' } = request.query as { next?: unknown };
-    return show(receiver, reply, { next: typeof next === 'string' ? next : '' });
+    return sendLogin(receiver, reply, { next: typeof next === 'string' ? next : '' });
   };
 }
 
 /** Opens a session that is new, whatever cookie came: nobody can be given one. */
 async function enter(receiver: Receiver, request: FastifyRequest, id: string): Promise<string> {
-  const { config, database, now } = receiver;
+  const { database, now } = receiver;
   const old = await sessionOf(receiver, request);
   if (old) await closeSession(database, old.tokenHash);
-  return sessionCookie(config, await openSession(database, id, now()));
+  return openSession(database, id, now());
 }
 
 function takeLogin(receiver: Receiver, slowDown: SlowDown) {
-  const { database, now } = receiver;
+  const { config, database, now } = receiver;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (!isFromHere(receiver, request)) return refused(receiver, reply);
     const form = formOf(request);
     const login = form.get('login') ?? '';
     const next = wayBack(form.get('next') ?? '');
+    const kept = carried(form);
     const wait = slowDown.wait(request.ip, now());
     if (wait > 0) {
       void reply.code(429).header('Retry-After', Math.ceil(wait / 1000));
-      return show(receiver, reply, { next, login, problem: SLOW });
+      return sendLogin(receiver, reply, { next, login, problem: SLOW, kept });
     }
     // Counted before it is looked at, so that many at once are no more than one after the other.
     slowDown.failed(request.ip, now());
@@ -46,10 +45,15 @@ function takeLogin(receiver: Receiver, slowDown: SlowDown) {
     const { moderator, account } = await logIn(database, login, password, now());
     const action = moderator ? 'login' : 'failedLogin';
     if (account) await note(database, { action, who: account, at: now() });
-    if (!moderator) return show(receiver, reply.code(401), { next, login, problem: WRONG });
+    if (!moderator) {
+      return sendLogin(receiver, reply.code(401), { next, login, problem: WRONG, kept });
+    }
     slowDown.worked(request.ip);
-    const cookie = await enter(receiver, request, moderator.id);
-    return reply.header('Set-Cookie', cookie).redirect(next, 303);
+    const token = await enter(receiver, request, moderator.id);
+    void reply.header('Set-Cookie', sessionCookie(config, token));
+    const session = kept && (await findSession(database, token, now()));
+    if (!session) return reply.redirect(next, 303);
+    return showKept({ receiver, request, reply, session, form }, kept);
   };
 }
 
@@ -62,6 +66,10 @@ async function logOut({ receiver, reply, session }: Visit): Promise<FastifyReply
 
 export function loginRoutes(app: FastifyInstance, receiver: Receiver): void {
   app.get('/moderation/login', showLogin(receiver));
-  app.post('/moderation/login', takeLogin(receiver, new SlowDown()));
+  app.post(
+    '/moderation/login',
+    { bodyLimit: LARGEST_CARRYING_FORM },
+    takeLogin(receiver, new SlowDown()),
+  );
   app.post('/moderation/logout', guarded(receiver, logOut));
 }

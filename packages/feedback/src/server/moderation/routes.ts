@@ -11,6 +11,8 @@ import { PAGE_HEADERS } from './page.ts';
 import { personRoutes } from './person-routes.ts';
 import { STYLES } from './styles.ts';
 import { showTrouble } from './trouble.ts';
+import { LARGEST_FORM } from './kept.ts';
+import { retryForm } from './kept-pages.ts';
 import { guarded } from './visit.ts';
 
 /** Forms of browsers only; what is no UTF-8 becomes U+FFFD, and NUL, which PostgreSQL refuses, too. */
@@ -18,7 +20,7 @@ function acceptForms(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
+    { parseAs: 'string', bodyLimit: LARGEST_FORM },
     (_request, body, done) =>
       done(null, new URLSearchParams(String(body).replaceAll('%00', '%EF%BF%BD'))),
   );
@@ -33,8 +35,9 @@ export function moderationRoutes(root: FastifyInstance, receiver: Receiver): voi
     app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const status = error instanceof DatabaseTrouble ? 503 : (error.statusCode ?? 500);
       if (status >= 500) request.log.error(traceOf(error), 'moderation');
-      if (status === 503) void reply.header('Retry-After', LATER);
-      return showTrouble(receiver, reply, status);
+      if (status !== 503) return showTrouble(receiver, reply, status);
+      void reply.header('Retry-After', LATER);
+      return showTrouble(receiver, reply, status, retryForm(request));
     });
     app.get('/moderation/moderation.css', (_request, reply) =>
       reply.headers(PAGE_HEADERS).type('text/css; charset=utf-8').send(STYLES),

@@ -16,6 +16,8 @@ const EMAIL = `${CANARY}@example.org`;
 
 /** Routes that everybody may ask for. */
 const OPEN = ['GET /moderation/login', 'POST /moderation/login', 'GET /moderation/moderation.css'];
+/** What was typed there goes along to the login. */
+const KEPT = 'POST /moderation/entries/:receipt';
 /** What would end the session that the test walks with. */
 const LAST = 'POST /moderation/logout';
 
@@ -82,8 +84,15 @@ onBothDatabases('keeping towns apart', (open) => {
     }
   });
 
-  void it('S-13: no route but logging in answers without a session', async () => {
-    for (const route of routes.filter((one) => !OPEN.includes(one))) {
+  void it('R-07, P-11: without a session the form of an entry only gives back what came with it', async () => {
+    const { statusCode, body } = await ask(new ModeratorBrowser(app), KEPT);
+    assert.equal(statusCode, 401);
+    assert.match(body, /<h1>Anmelden/);
+    assert.ok(!body.includes(CANARY));
+  });
+
+  void it('S-13: no other route but logging in answers without a session', async () => {
+    for (const route of routes.filter((one) => ![...OPEN, KEPT].includes(one))) {
       const { statusCode, headers, body } = await ask(new ModeratorBrowser(app), route);
       assert.equal(statusCode, 303, route);
       assert.match(String(headers.location), /^\/moderation\/login/);

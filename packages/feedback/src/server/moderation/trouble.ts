@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Receiver } from '../receiver.ts';
-import { html } from './html.ts';
+import { html, type Part } from './html.ts';
 import { sendPage } from './page.ts';
 
 const TROUBLE: Readonly<Record<number, readonly [string, string]>> = {
@@ -16,15 +16,21 @@ const OTHER = [
   'Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
 ] as const;
 
-/** Says what went wrong and how to go on, never why (S-17). */
+/**
+ * Says what went wrong and how to go on, never why (S-17).
+ *
+ * @param way - another way on
+ */
 export function showTrouble(
   { config }: Receiver,
   reply: FastifyReply,
   status: number,
+  way?: Part,
 ): FastifyReply {
   const [title, text] = TROUBLE[status] ?? OTHER;
   const main = html`<h1>${title}</h1>
     <p>${text}</p>
+    ${way}
     <p><a href="/moderation">Zu den Rückmeldungen</a></p>`;
   return sendPage(reply.code(status), { title, config, main });
 }

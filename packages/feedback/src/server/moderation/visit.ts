@@ -18,6 +18,12 @@ export interface Visit {
 
 export type Page = (visit: Visit) => Promise<FastifyReply> | FastifyReply;
 
+/** A form that nobody may act on: its session is over, or is another one than it was filled in under. */
+export type LapsedVisit = Omit<Visit, 'session'> & Partial<Pick<Visit, 'session'>>;
+
+/** @returns nothing where the form may be forgotten */
+export type Rescue = (visit: LapsedVisit) => Promise<FastifyReply> | FastifyReply | undefined;
+
 type Route = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 export const ACCOUNT_PAGE = '/moderation/account';
@@ -62,15 +68,23 @@ function toLogin(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.redirect(`/moderation/login${query}`, 303);
 }
 
-/** A page for who is logged in, and a form only from there, with the session's mark. */
-export function guarded(receiver: Receiver, page: Page): Route {
+/**
+ * A page for who is logged in, and a form only from there, with the session's mark.
+ *
+ * @param rescue - keeps what was typed where a form cannot be taken; default: it has to be filled in again
+ */
+export function guarded(receiver: Receiver, page: Page, rescue?: Rescue): Route {
   return async (request, reply) => {
     const isForm = request.method === 'POST';
     if (isForm && !isFromHere(receiver, request)) return refused(receiver, reply);
     const session = await sessionOf(receiver, request);
-    if (!session) return toLogin(request, reply);
     const form = formOf(request);
-    const isOurs = isSame(form.get('csrf') ?? '', session.csrf);
+    const isOurs = session && isSame(form.get('csrf') ?? '', session.csrf);
+    if (isForm && !isOurs) {
+      const rescued = rescue?.({ receiver, request, reply, session, form });
+      if (rescued) return rescued;
+    }
+    if (!session) return toLogin(request, reply);
     if (isForm && !isOurs) return refused(receiver, reply);
     const mustChange = session.moderator.must_change === 1;
     const isAllowed = [ACCOUNT_PAGE, '/moderation/logout'].includes(request.url);

@@ -1,0 +1,43 @@
+import type { FastifyReply } from 'fastify';
+import { choicesOf } from '../choices.ts';
+import type { EntryTable } from '../tables.ts';
+import { findEntry } from './entry.ts';
+import type { FormState } from './entry-form.ts';
+import { entryPage } from './entry-page.ts';
+import { sendPage, townName } from './page.ts';
+import { showTrouble } from './trouble.ts';
+import type { Page, Visit } from './visit.ts';
+
+export type EntryTask = (visit: Visit, entry: EntryTable) => Promise<FastifyReply> | FastifyReply;
+
+/** One of another town is as unknown as one that never was (P-11). */
+export async function withEntry(
+  visit: Visit,
+  receipt: string,
+  task: EntryTask,
+): Promise<FastifyReply> {
+  const { receiver, reply, session } = visit;
+  const entry = await findEntry(receiver.database, session.moderator, receipt);
+  return entry ? task(visit, entry) : showTrouble(receiver, reply, 404);
+}
+
+/** A page about the entry that its address names. */
+export const about =
+  (task: EntryTask): Page =>
+  (visit) =>
+    withEntry(visit, (visit.request.params as { receipt: string }).receipt, task);
+
+type Shown = Omit<FormState, 'entry' | 'session'>;
+
+export async function show(
+  visit: Visit,
+  entry: EntryTable,
+  form: Shown = {},
+): Promise<FastifyReply> {
+  const { receiver, reply, session } = visit;
+  const { config, database } = receiver;
+  const choices = await choicesOf(database, entry.receipt);
+  const town = townName(config, entry.municipality);
+  const main = entryPage({ ...form, entry, session, choices, town });
+  return sendPage(reply, { title: entry.receipt, config, session, main });
+}
