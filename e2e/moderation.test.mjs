@@ -1,95 +1,12 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { validateFeed } from '../packages/feed/src/validate/validate.ts';
-import {
-  configOf,
-  connect,
-  createReceiver,
-  migrate,
-} from '../packages/feedback/src/server/index.ts';
-import { addAccount } from '../packages/feedback/src/server/accounts/accounts.ts';
-import { violations } from './support/axe.mjs';
 import { VECTORS } from './support/markup-vectors.mjs';
+import { checkPage, PASSWORD, receive, useModeration } from './support/moderation.mjs';
 import { sampleFeed } from './support/sample.mjs';
-import { launchChromium } from './support/site.mjs';
 
-const PASSWORD = 'ein ganz eigenes Passwort';
-const ORIGIN = 'https://www.lemgo.example';
-const TEXT = 'Mehr Bänke am Marktplatz,\nbitte mit \u202Erückwärts 🪑';
-
-/** The real receiver with one account for Lemgo, and one page of a browser. */
-function useModeration() {
-  const site = {};
-  before(async () => {
-    site.database = connect(':memory:');
-    await migrate(site.database);
-    const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [ORIGIN] }];
-    const config = configOf(
-      { county: 'lemgo', towns, proofOfWork: 'never' },
-      randomUUID() + randomUUID(),
-    );
-    site.app = createReceiver({ config, database: site.database }, false);
-    site.url = await site.app.listen({ port: 0, host: '127.0.0.1' });
-    site.generated = await addAccount(site.database, 'anna', 'lemgo');
-    site.browser = await launchChromium();
-    site.context = await site.browser.newContext({ acceptDownloads: true });
-    site.page = await site.context.newPage();
-    site.trouble = [];
-    site.page.on('dialog', (dialog) => {
-      site.trouble.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    site.page.on('pageerror', (error) => site.trouble.push(String(error)));
-    site.page.on('console', (message) => {
-      if (/Content Security Policy|Refused/.test(message.text())) site.trouble.push(message.text());
-    });
-    site.page.on('request', (request) => {
-      if (!request.url().startsWith(site.url)) site.trouble.push(request.url());
-    });
-  });
-  after(async () => {
-    await site.browser?.close();
-    await site.app?.close();
-    await site.database?.destroy();
-  });
-  return site;
-}
-
-async function receive({ url }, change) {
-  const body = {
-    schema: '1.0',
-    type: 'idea',
-    language: 'de',
-    municipality: 'lemgo',
-    elapsed: 20_000,
-  };
-  const answer = await fetch(`${url}/v1/feedback`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-      origin: ORIGIN,
-    },
-    body: JSON.stringify({ ...body, text: TEXT, ...change }),
-  });
-  assert.equal(answer.status, 201);
-  return (await answer.json()).receipt;
-}
-
-/** Everything axe knows, in both schemes and in the least width; and nothing runs out of the page. */
-async function checkPage({ page }, name) {
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
-    assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
-  }
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(width <= 320, `${name} is ${width} wide`);
-  assert.deepEqual(await violations(page), [], `${name}, 320 px`);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
+const MEANT = 'Verwaltung (dazu schrieb die Person)';
 
 async function download({ page }, link) {
   const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -119,7 +36,8 @@ describe('moderation', () => {
 
   it('R-16, A-01: an entry is answered, published and taken into a feed that is valid', async () => {
     const { page, url } = site;
-    const receipt = await receive(site, { name: 'Erika', email: 'erika@example.org' });
+    const about = { actionField: 'verwaltung', measure: 'digitales-rathaus' };
+    const receipt = await receive(site, { ...about, name: 'Erika', email: 'erika@example.org' });
     await page.goto(`${url}/moderation`);
     await checkPage(site, 'list');
     await page.getByRole('link', { name: receipt }).click();
@@ -129,12 +47,21 @@ describe('moderation', () => {
     await page.getByLabel('Antwort').fill('Danke! Drei neue Bänke kommen.');
     await page.getByLabel('veröffentlichen').check();
     await page.getByLabel('Titel in Ihren Worten').fill('Sitzplätze in der Innenstadt');
+    await page.getByLabel('Handlungsfeld').selectOption({ label: MEANT });
+    await page.getByLabel('Das digitale Rathaus dazu schrieb die Person').check();
+    await page.locator('summary').filter({ hasText: 'Mobilität' }).press('Enter');
+    const group = page.locator('details').filter({ hasText: 'Mobilität' });
+    await group.getByRole('checkbox').first().check();
+    await checkPage(site, 'entry with its measures');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('Gespeichert.').waitFor();
     await page.goto(`${url}/moderation`);
     const link = page.getByRole('link', { name: 'Veröffentlichte Anliegen' });
     const { needs } = JSON.parse(await download(site, link));
     assert.equal(needs[0].title, 'Sitzplätze in der Innenstadt');
+    assert.deepEqual(needs[0].actionFields, ['verwaltung']);
+    assert.equal(needs[0].measures.length, 2);
+    assert.ok(needs[0].measures.includes('digitales-rathaus'));
     assert.doesNotMatch(JSON.stringify(needs), /Marktplatz|Erika|erika/);
     assert.deepEqual(validateFeed({ ...sampleFeed(), needs }), validateFeed(sampleFeed()));
     const csv = await download(site, page.getByRole('link', { name: 'Diese Liste als CSV' }));

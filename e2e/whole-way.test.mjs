@@ -13,12 +13,12 @@ import {
 } from '../packages/feedback/src/server/index.ts';
 import { FORM, send, sendText, sentHeading, text } from './support/feedback.mjs';
 import { answer, FEED, html, openHost } from './support/host-page.mjs';
+import { firstLogin } from './support/moderation.mjs';
 import { none } from './support/same.mjs';
-import { sampleFeed } from './support/sample.mjs';
+import { SAMPLE_FILE, sampleFeed } from './support/sample.mjs';
 import { newVisit, useSite } from './support/site.mjs';
 import { ready } from './support/widgets.mjs';
 
-const PASSWORD = 'ein ganz eigenes Passwort';
 const WORDS = 'Auf dem Marktplatz fehlen Bänke 🪑, schreibt Erika.';
 const TITLE = 'Mehr Sitzplätze in der Innenstadt';
 const ANSWER = 'Drei neue Bänke stehen seit dieser Woche.';
@@ -43,7 +43,8 @@ async function stopReceiver() {
 /** With an account for its staff; gone after the test. */
 async function useReceiver(t) {
   const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [site.url] }];
-  town.config = configOf({ county: 'lemgo', towns }, crypto.randomUUID() + crypto.randomUUID());
+  const file = { county: 'lemgo', towns, feed: SAMPLE_FILE };
+  town.config = configOf(file, crypto.randomUUID() + crypto.randomUUID());
   town.url = await startReceiver(0);
   town.generated = await addAccount(town.database, 'anna', 'lemgo');
   t.after(async () => {
@@ -64,18 +65,6 @@ async function openTown(t, needs) {
   return visit;
 }
 
-async function logIn(page) {
-  await page.goto(`${town.url}/moderation`);
-  await page.getByLabel('Login').fill('anna');
-  await page.getByLabel('Passwort').fill(town.generated);
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Bisheriges Passwort').fill(town.generated);
-  await page.getByLabel('Neues Passwort', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('Neues Passwort noch einmal').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByText('Ihr Passwort ist geändert.').waitFor();
-}
-
 async function answerEntry(page, receipt) {
   await page.goto(`${town.url}/moderation`);
   await page.getByRole('link', { name: receipt }).click();
@@ -84,6 +73,7 @@ async function answerEntry(page, receipt) {
   await page.getByLabel('Antwort').fill(ANSWER);
   await page.getByLabel('veröffentlichen').check();
   await page.getByLabel('Titel in Ihren Worten').fill(TITLE);
+  await page.getByLabel('Handlungsfeld').selectOption({ label: 'Städtebau' });
   await page.getByRole('button', { name: 'Speichern' }).click();
   await page.getByText('Gespeichert.').waitFor();
 }
@@ -110,9 +100,10 @@ describe('the whole way of a message', () => {
     const [receipt] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(shown);
 
     const { page: staff } = await newVisit(t, site);
-    await logIn(staff);
+    await firstLogin(staff, town.url, town.generated);
     await answerEntry(staff, receipt);
     const needs = await exportNeeds(staff);
+    assert.deepEqual(needs[0].actionFields, ['staedtebau']);
     assert.doesNotMatch(JSON.stringify(needs), /Erika|Marktplatz/);
 
     const { page: later, errors } = await openTown(t, needs);

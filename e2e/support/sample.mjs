@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const TEXT = readFileSync(
+export const SAMPLE_FILE = fileURLToPath(
   new URL('../../packages/feed/fixtures/lippe/strategy.json', import.meta.url),
-  'utf8',
 );
+
+const TEXT = readFileSync(SAMPLE_FILE, 'utf8');
 
 /** A fresh copy of the sample feed, to change. */
 export const sampleFeed = () => JSON.parse(TEXT);

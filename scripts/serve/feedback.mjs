@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import strategy from '../../packages/feed/fixtures/lippe/strategy.json' with { type: 'json' };
 import {
   addAccount,
@@ -8,6 +9,10 @@ import {
   listAccounts,
   migrate,
 } from '../../packages/feedback/src/server/index.ts';
+
+const FEED = fileURLToPath(
+  new URL('../../packages/feed/fixtures/lippe/strategy.json', import.meta.url),
+);
 
 /** What the receiver answers itself; `/v1/embed.js` and its like are files. */
 const OURS = /^\/(?:v1\/(?:feedback|votes|challenge|receipts|health)|moderation)(?:[/?]|$)/;
@@ -43,7 +48,7 @@ function configFor(url) {
   const origins = [url, url.replace('localhost', '127.0.0.1')];
   const towns = strategy.municipalities.map(({ id, name }) => ({ id, name, origins }));
   const county = strategy.municipalities.find(({ kind }) => kind === 'county').id;
-  return configOf({ county, towns, publicUrl: url }, secret);
+  return configOf({ county, towns, publicUrl: url, feed: FEED }, secret);
 }
 
 async function open(url, file) {

@@ -1,3 +1,5 @@
+import { isAddress } from './plan/read-feed.ts';
+
 /** A town, or the county, that receives feedback. */
 export interface Town {
   /** Its id in the feed. */
@@ -32,6 +34,8 @@ export interface Config {
   /** SMTP server for notices to towns; default: none are sent. */
   readonly smtp?: string;
   readonly sender: string;
+  /** Address or file of the feed whose names moderators see; default: they see ids. */
+  readonly feed?: string;
 }
 
 /** What a configuration file holds, as in `docs/betrieb/`. */
@@ -44,6 +48,7 @@ export interface ConfigFile {
   readonly trustProxy?: Config['trustProxy'];
   readonly publicUrl?: string;
   readonly sender?: string;
+  readonly feed?: string;
 }
 
 const DAYS = 365;
@@ -66,6 +71,15 @@ function townOf({ id, name, origins, ...rest }: ConfigFile['towns'][number]): To
   return { id, name, origins, retentionDays: rest.retentionDays ?? DAYS, mailbox: rest.mailbox };
 }
 
+/** A file, or an address that nobody on the way can change. */
+function isFeed(feed: string): boolean {
+  if (!isAddress(feed)) return feed !== '';
+  if (!URL.canParse(feed)) return false;
+  const { protocol, hostname, username } = new URL(feed);
+  const isHere = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname);
+  return (protocol === 'https:' || isHere) && username === '';
+}
+
 /**
  * @param secret - the value of FEEDBACK_SECRET
  * @throws an error in German that says what to mend
@@ -74,6 +88,9 @@ export function configOf(file: ConfigFile, secret: string, smtp?: string): Confi
   const towns = new Map(file.towns.map((town) => [town.id, townOf(town)]));
   if (!towns.has(file.county)) throw new Error(`„county“ nennt keine der Kommunen: ${file.county}`);
   if (secret.length < 32) throw new Error('FEEDBACK_SECRET braucht mindestens 32 Zeichen');
+  if (file.feed !== undefined && !isFeed(file.feed)) {
+    throw new Error('„feed“ ist weder eine https-Adresse noch der Pfad einer Datei');
+  }
   return {
     towns,
     county: file.county,
@@ -85,5 +102,6 @@ export function configOf(file: ConfigFile, secret: string, smtp?: string): Confi
     trustProxy: file.trustProxy ?? false,
     publicUrl: file.publicUrl ?? 'http://localhost:8090',
     sender: file.sender ?? 'feedback@localhost',
+    feed: file.feed,
   };
 }

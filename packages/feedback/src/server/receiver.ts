@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import type { EntryStore } from './entries.ts';
 import type { Work } from './guards/challenge.ts';
 import { Guard } from './guards/guard.ts';
+import { PlanSource } from './plan/plan-source.ts';
 
 /** What routes need. */
 export interface Receiver {
@@ -10,6 +11,8 @@ export interface Receiver {
   readonly database: Database;
   readonly store: EntryStore;
   readonly guard: Guard;
+  /** Names of what residents write about. */
+  readonly plan: PlanSource;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -36,5 +39,6 @@ export const receiverOf = ({
   database,
   now,
   guard: new Guard(config, now, work),
+  plan: new PlanSource(config.feed, now),
   store: { database, secret: config.secret, now },
 });

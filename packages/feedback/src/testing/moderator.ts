@@ -28,8 +28,8 @@ export class ModeratorBrowser {
     return this.#keep(await this.#app.inject({ url, headers: { cookie: this.cookie } }));
   }
 
-  /** Sends fields as they are. */
-  async send(url: string, fields: Fields, headers: Fields = HERE) {
+  /** Sends fields as they are; pairs where a name comes more than once. */
+  async send(url: string, fields: Fields | string[][], headers: Fields = HERE) {
     const answer = await this.#app.inject({
       ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
       headers: {

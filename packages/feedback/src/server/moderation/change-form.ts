@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntryState, EntryTable } from '../tables.ts';
+import { ID } from '../plan/plan.ts';
 import { pack } from '../text.ts';
 import type { EntryChange } from './entry.ts';
 
@@ -9,13 +10,12 @@ export const PROBLEMS: Readonly<Record<ChangeProblem, string>> = {
   state: 'Dieser Stand passt nicht zum bisherigen.',
   title: 'Zum Veröffentlichen fehlt ein eigener Titel.',
   field: 'Das Handlungsfeld ist keine Kennung des Feeds, zum Beispiel: mobilitaet.',
-  measures: 'Maßnahmen sind Kennungen des Feeds, durch Leerzeichen getrennt.',
+  measures: 'Maßnahmen sind höchstens 50 Kennungen des Feeds, durch Leerzeichen getrennt.',
   long: 'Antwort oder Titel sind zu lang.',
   early:
     'Veröffentlicht wird erst, was geprüft ist: Wählen Sie einen anderen Stand als „eingegangen“.',
 };
 
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const LONGEST_ANSWER = 5000;
 export const LONGEST_TITLE = 200;
 
@@ -33,6 +33,10 @@ export const nextStates = ({ state }: Pick<EntryTable, 'state'>): readonly Entry
 /** Of its own, so that a published need does not name the entry it came from. */
 const newPublicId = (): string => `anliegen-${randomBytes(6).toString('hex')}`;
 
+/** Ids that were chosen one by one, or typed in one line. */
+const idsIn = (fields: readonly string[]): string =>
+  [...new Set(fields.join(' ').split(/[\s,;]+/))].filter(Boolean).join(' ');
+
 /** What somebody typed, as it would be stored; browsers end lines with CR LF. */
 export function changeFrom(form: URLSearchParams, entry: EntryTable): EntryChange {
   const text = (name: string): string => (form.get(name) ?? '').replaceAll('\r\n', '\n').trim();
@@ -43,10 +47,7 @@ export function changeFrom(form: URLSearchParams, entry: EntryTable): EntryChang
     published,
     public_title: text('title').replace(/\s+/g, ' '),
     public_field: text('field'),
-    public_measures: text('measures')
-      .split(/[\s,;]+/)
-      .filter(Boolean)
-      .join(' '),
+    public_measures: idsIn(form.getAll('measures')),
     // Once given it stays, published or not: others may link to it.
     public_id: entry.public_id || (published ? newPublicId() : ''),
   };

@@ -1,9 +1,12 @@
 import type { Session } from '../accounts/sessions.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PlanSource } from '../plan/plan-source.ts';
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
 import { LONGEST_TITLE, nextStates, PROBLEMS, type ChangeProblem } from './change-form.ts';
 import type { EntryChange } from './entry.ts';
 import { html, type Html } from './html.ts';
+import { planChoices } from './plan-choices.ts';
 import { csrfField } from './page.ts';
 import { STATES } from './words.ts';
 
@@ -11,6 +14,9 @@ import { STATES } from './words.ts';
 export interface FormState {
   readonly entry: EntryTable;
   readonly session: Session;
+  /** Names to choose from, or why there are none. */
+  readonly plan?: Plan;
+  readonly planTrouble: PlanSource['trouble'];
   /** What was typed and is not stored. */
   readonly typed?: EntryChange;
   readonly problems?: readonly ChangeProblem[];
@@ -72,13 +78,8 @@ const states = (entry: EntryTable, chosen: string): Html =>
     )}
   </fieldset>`;
 
-const publishing = ({
-  public_title,
-  public_field,
-  public_measures,
-  published,
-}: EntryChange): Html =>
-  html`<fieldset>
+function publishing(form: FormState, { public_title, published, ...chosen }: EntryChange): Html {
+  return html`<fieldset>
     <legend>Als Anliegen veröffentlichen</legend>
     <p>
       Öffentlich werden nur Ihr Titel, Ihre Antwort und der Stand, nie der Text der Person. Nennen
@@ -94,23 +95,9 @@ const publishing = ({
     </label>
     <label for="title">Titel in Ihren Worten</label>
     <input id="title" name="title" maxlength="${LONGEST_TITLE}" value="${public_title}" />
-    <label for="field">Handlungsfeld (Kennung im Feed)</label>
-    <input
-      id="field"
-      name="field"
-      value="${public_field}"
-      autocapitalize="none"
-      spellcheck="false"
-    />
-    <label for="measures">Maßnahmen (Kennungen, durch Leerzeichen getrennt)</label>
-    <input
-      id="measures"
-      name="measures"
-      value="${public_measures}"
-      autocapitalize="none"
-      spellcheck="false"
-    />
+    ${planChoices(form, chosen)}
   </fieldset>`;
+}
 
 export function changeForm(form: FormState): Html {
   const { entry, session, typed = entry } = form;
@@ -127,7 +114,7 @@ export function changeForm(form: FormState): Html {
       </p>
       <textarea id="answer" name="answer" rows="6" aria-describedby="answer-hint">
 ${unpack(typed.answer)}</textarea>
-      ${publishing(typed)}
+      ${publishing(form, typed)}
       <button>Speichern</button>
     </form>
   `;

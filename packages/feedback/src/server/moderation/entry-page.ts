@@ -1,4 +1,5 @@
 import type { Session } from '../accounts/sessions.ts';
+import { fieldTitle, measureTitle, titleOf } from '../plan/plan.ts';
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
 import { changeForm, type FormState } from './entry-form.ts';
@@ -20,18 +21,18 @@ const fact = (name: string, value: Part): Html =>
     <dd dir="auto">${value}</dd>
   </div>`;
 
-const facts = ({ entry, town }: EntryView): Html =>
+const facts = ({ entry, town, plan }: EntryView): Html =>
   html`<dl class="facts">
     ${fact('Art', TYPES[entry.type] ?? entry.type)} ${fact('Stand', STATES[entry.state])}
     ${fact('Eingegangen', timeOf(entry.received_at))} ${fact('Kommune', town)}
     ${entry.poll !== '' && fact('Abstimmung', entry.poll)}
-    ${entry.action_field !== '' && fact('Handlungsfeld', entry.action_field)}
-    ${entry.measure !== '' && fact('Maßnahme', entry.measure)}
+    ${entry.action_field !== '' && fact('Handlungsfeld', fieldTitle(plan, entry.action_field))}
+    ${entry.measure !== '' && fact('Maßnahme', measureTitle(plan, entry.measure))}
     ${entry.name !== '' && fact('Name', visible(unpack(entry.name)))}
     ${entry.email !== '' && fact('E-Mail', visible(unpack(entry.email)))}
   </dl>`;
 
-const said = ({ entry, choices }: EntryView): Html =>
+const said = ({ entry, choices, plan }: EntryView): Html =>
   entry.kind === 'ballot'
     ? html`<table>
         <thead>
@@ -44,7 +45,7 @@ const said = ({ entry, choices }: EntryView): Html =>
           ${choices.map(
             ({ option, points }) =>
               html`<tr>
-                <td>${option}</td>
+                <td>${titleOf(plan, option)}</td>
                 <td class="number">${points}</td>
               </tr>`,
           )}

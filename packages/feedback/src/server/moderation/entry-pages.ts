@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { fieldTitle } from '../plan/plan.ts';
 import type { Receiver } from '../receiver.ts';
 import type { EntryTable } from '../tables.ts';
 import { isForAll, note, type Action } from './audit.ts';
@@ -19,11 +20,13 @@ async function showList({ receiver, request, reply, session }: Visit): Promise<F
   const { config, database } = receiver;
   const { moderator } = session;
   const filter = filterOf(request.query);
-  const [entries, counts, fields] = await Promise.all([
+  const [entries, counts, named, plan] = await Promise.all([
     listEntries(database, moderator, filter),
     countStates(database, moderator, filter),
     namedFields(database, moderator),
+    receiver.plan.current(),
   ]);
+  const fields = named.map((id) => ({ id, title: fieldTitle(plan, id) }));
   const townOf = isForAll(moderator) ? (id: string) => townName(config, id) : undefined;
   const main = listPage({ filter, entries, counts, fields, townOf, person: personForm(session) });
   return sendPage(reply, { title: 'Übersicht', config, session, main });

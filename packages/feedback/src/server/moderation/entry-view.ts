@@ -27,7 +27,7 @@ export const about =
   (visit) =>
     withEntry(visit, (visit.request.params as { receipt: string }).receipt, task);
 
-type Shown = Omit<FormState, 'entry' | 'session'>;
+type Shown = Omit<FormState, 'entry' | 'session' | 'plan' | 'planTrouble'>;
 
 export async function show(
   visit: Visit,
@@ -36,8 +36,12 @@ export async function show(
 ): Promise<FastifyReply> {
   const { receiver, reply, session } = visit;
   const { config, database } = receiver;
-  const choices = await choicesOf(database, entry.receipt);
+  const [choices, plan] = await Promise.all([
+    choicesOf(database, entry.receipt),
+    receiver.plan.current(),
+  ]);
+  const planTrouble = receiver.plan.trouble;
   const town = townName(config, entry.municipality);
-  const main = entryPage({ ...form, entry, session, choices, town });
+  const main = entryPage({ ...form, entry, session, choices, town, plan, planTrouble });
   return sendPage(reply, { title: entry.receipt, config, session, main });
 }

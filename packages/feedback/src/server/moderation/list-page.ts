@@ -1,7 +1,9 @@
+import type { Named } from '../plan/plan.ts';
 import { unpack } from '../text.ts';
 import { ENTRIES, type ListedEntry } from './entry-list.ts';
 import { pathOf, type Filter } from './filter.ts';
 import { html, type Html } from './html.ts';
+import { option } from './option.ts';
 import { visible } from './signs.ts';
 import { KINDS, STATES, timeOf, TYPES } from './words.ts';
 
@@ -9,7 +11,8 @@ export interface List {
   readonly filter: Filter;
   readonly entries: readonly ListedEntry[];
   readonly counts: ReadonlyMap<string, number>;
-  readonly fields: readonly string[];
+  /** Action fields that entries name. */
+  readonly fields: readonly Named[];
   /** Names of towns, where somebody sees more than one. */
   readonly townOf?: (id: string) => string;
   readonly person: Html;
@@ -22,11 +25,6 @@ const beginning = (text: string): string => {
   const signs = [...text];
   return signs.length > BEGINNING ? `${signs.slice(0, BEGINNING).join('')}…` : text;
 };
-
-const option = (value: string, name: string, chosen: string): Html =>
-  value === chosen
-    ? html`<option value="${value}" selected>${name}</option>`
-    : html`<option value="${value}">${name}</option>`;
 
 const choice = (
   id: string,
@@ -55,7 +53,7 @@ const search = ({ filter, fields }: List): Html => html`
       choice(
         'field',
         'Handlungsfeld',
-        fields.map((id) => [id, id]),
+        fields.map(({ id, title }) => [id, title]),
         filter.field,
       )
     }
@@ -91,11 +89,15 @@ const states = (list: List): Html => {
   </nav>`;
 };
 
-const row = (entry: ListedEntry, townOf: List['townOf']): Html => html`
+const titleIn = (fields: List['fields'], wanted: string): string =>
+  fields.find(({ id }) => id === wanted)?.title ?? wanted;
+
+const row = (entry: ListedEntry, { fields, townOf }: List): Html => html`
   <li>
     <p class="meta">
       <b>${TYPES[entry.type] ?? entry.type}</b> · ${STATES[entry.state]} ·
       ${timeOf(entry.received_at)} ${townOf && html` · ${townOf(entry.municipality)}`}
+      ${entry.action_field !== '' && html` · ${titleIn(fields, entry.action_field)}`}
       ${entry.answer !== '' && ' · beantwortet'} ${entry.published === 1 && ' · veröffentlicht'}
     </p>
     <h2><a href="/moderation/entries/${entry.receipt}">${entry.receipt}</a></h2>
@@ -128,7 +130,7 @@ export function listPage(list: List): Html {
     ${
       list.entries.length > 0
         ? html`<ul class="entries">
-            ${list.entries.map((entry) => row(entry, list.townOf))}
+            ${list.entries.map((entry) => row(entry, list))}
           </ul>`
         : html`<p>Hier ist nichts. <a href="/moderation">Alle Rückmeldungen ansehen</a></p>`
     }

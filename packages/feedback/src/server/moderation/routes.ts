@@ -32,6 +32,10 @@ const PLACES = [loginRoutes, accountRoutes, entryPages, exportRoutes, personRout
 export function moderationRoutes(root: FastifyInstance, receiver: Receiver): void {
   void root.register((app, _options, done) => {
     acceptForms(app);
+    app.addHook('onClose', (_app, closed) => {
+      receiver.plan.close();
+      closed();
+    });
     app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const status = error instanceof DatabaseTrouble ? 503 : (error.statusCode ?? 500);
       if (status >= 500) request.log.error(traceOf(error), 'moderation');

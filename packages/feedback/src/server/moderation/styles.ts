@@ -37,6 +37,10 @@ button.quiet{background:none;color:var(--action);font-weight:400}
 .who button{margin:0;padding-inline:.75em}
 button.danger{border-color:var(--alert);background:var(--alert)}
 a.danger{color:var(--alert)}
+details{border-block-end:1px solid var(--line)}
+summary{min-block-size:2.75em;padding-block:.625em;cursor:pointer;overflow-wrap:anywhere}
+.measures .choice input{flex:none}
+.note{color:var(--muted);font-size:.875em}
 .narrow{max-width:42em}
 .filter,.inline{display:flex;flex-wrap:wrap;align-items:flex-end;gap:.5em 1em}
 .filter>div{flex:1 1 9em}
