@@ -121,6 +121,13 @@ const pages = ({ filter }: List, last: number): Html | false =>
     }
   </nav>`;
 
+const nothing = (filter: Filter): Html =>
+  pathOf(filter) === '/moderation'
+    ? html`<p>Noch hat niemand geschrieben. Was eingeht, steht hier, das Neueste zuerst.</p>`
+    : html`<p>
+        Dazu gibt es keine Rückmeldung. <a href="/moderation">Alle Rückmeldungen ansehen</a>
+      </p>`;
+
 export function listPage(list: List): Html {
   const total = totalOf(list);
   const noun = total === 1 ? 'Rückmeldung' : 'Rückmeldungen';
@@ -132,7 +139,7 @@ export function listPage(list: List): Html {
         ? html`<ul class="entries">
             ${list.entries.map((entry) => row(entry, list))}
           </ul>`
-        : html`<p>Hier ist nichts. <a href="/moderation">Alle Rückmeldungen ansehen</a></p>`
+        : nothing(list.filter)
     }
     ${pages(list, Math.ceil(total / ENTRIES))}
     <section class="tools">

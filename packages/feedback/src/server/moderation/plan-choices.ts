@@ -28,9 +28,14 @@ const byId = (name: string, label: string, value: string): Html => html`
 /** The field that a resident wrote about is pointed out, and left to be chosen. */
 function fieldChoice(fields: readonly Named[], chosen: string, own: string): Html {
   const isGone = chosen !== '' && !fields.some(({ id }) => id === chosen);
+  const meant = fields.find(({ id }) => id === own);
   return html`
     <label for="field">Handlungsfeld</label>
-    <select id="field" name="field">
+    <p id="field-hint">
+      ${isGone && `„${chosen}“ steht nicht mehr im Feed.`}
+      ${meant && `Die Person schrieb zu „${meant.title}“.`}
+    </p>
+    <select id="field" name="field" aria-describedby="field-hint">
       ${option('', 'keines', chosen)} ${isGone && option(chosen, `${chosen} (${GONE})`, chosen)}
       ${fields.map(({ id, title }) =>
         option(id, id === own ? `${title} (${MEANT})` : title, chosen),
@@ -73,7 +78,7 @@ function measureChoices({ entry, plan }: FormState, { public_field, public_measu
   const stored = public_measures.split(' ').filter(Boolean);
   const chosen = new Set(stored.map((id) => measureOf(plan, id)?.id));
   const meant = measureOf(plan, entry.measure);
-  const own = [public_field, entry.action_field, ...(meant?.fields ?? [])].filter(Boolean);
+  const own = [public_field, entry.action_field].filter(Boolean);
   const gone = stored.filter((id) => !measureOf(plan, id));
   const row = ({ id, title }: PlannedMeasure): Html =>
     measureChoice(id, title, chosen.has(id), id === meant?.id ? MEANT : undefined);

@@ -6,7 +6,7 @@ export const STYLES = `
 html{background:var(--paper)}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:break-word;hyphens:auto}
 header,main{max-width:60em;margin-inline:auto;padding-inline:1em}
-header{display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.75em;border-block-end:1px solid var(--line)}
+header{overflow-wrap:anywhere;display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.75em;border-block-end:1px solid var(--line)}
 main{padding-block:1.5em 4em}
 main:focus{outline:none}
 h1{margin:0 0 .5em;font-size:1.75em;line-height:1.2}
@@ -26,12 +26,13 @@ label,legend{display:block;font-weight:600}
 label{margin-block-start:.75em}
 legend{float:inline-start;inline-size:100%;padding:0}
 legend+*{clear:both}
-fieldset{margin:1.5em 0 0;padding:1em 0 0;border:0;border-block-start:1px solid var(--line)}
+fieldset{min-inline-size:0;margin:1.5em 0 0;padding:1em 0 0;border:0;border-block-start:1px solid var(--line)}
 input,select,textarea,button{font:inherit;color:inherit;max-inline-size:100%}
 input:not([type=radio],[type=checkbox]),select,textarea{inline-size:100%;min-block-size:2.75em;padding:.5em .75em;border:1px solid var(--edge);border-radius:.25em;background:var(--paper)}
 textarea{resize:vertical}
 .choice{display:flex;align-items:center;gap:.5em;min-block-size:2.75em;margin:0;font-weight:400}
-.choice input{inline-size:1.25em;block-size:1.25em;margin:0;accent-color:var(--action)}
+.choice{padding-block:.5em;overflow-wrap:anywhere}
+.choice input{flex:none;inline-size:1.25em;block-size:1.25em;margin:0;accent-color:var(--action)}
 button{min-block-size:2.75em;margin-block-start:1em;padding:.5em 1.25em;border:1px solid var(--action);border-radius:.25em;background:var(--action);color:var(--on);font-weight:600;cursor:pointer}
 button.quiet{background:none;color:var(--action);font-weight:400}
 .who button{margin:0;padding-inline:.75em}
@@ -39,7 +40,9 @@ button.danger{border-color:var(--alert);background:var(--alert)}
 a.danger{color:var(--alert)}
 details{border-block-end:1px solid var(--line)}
 summary{min-block-size:2.75em;padding-block:.625em;cursor:pointer;overflow-wrap:anywhere}
-.measures .choice input{flex:none}
+details>.choice{margin-inline-start:1.25em}
+details>.choice:last-child{margin-block-end:.5em}
+form>h2~fieldset:first-of-type{margin-block-start:.5em;padding-block-start:0;border:0}
 .note{color:var(--muted);font-size:.875em}
 .narrow{max-width:42em}
 .filter,.inline{display:flex;flex-wrap:wrap;align-items:flex-end;gap:.5em 1em}
@@ -53,12 +56,13 @@ summary{min-block-size:2.75em;padding-block:.625em;cursor:pointer;overflow-wrap:
 .entries>li{padding-block:1em;border-block-end:1px solid var(--line)}
 .entries h2{margin:0;font-size:1em}
 .entries p{margin:.25em 0}
+.entries .meta{max-width:none}
 .meta{color:var(--muted);font-size:.875em}
 .meta b{color:var(--ink)}
 .beginning,.said{unicode-bidi:isolate;overflow-wrap:anywhere}
 .said{margin:1em 0;padding:1em;max-width:42em;background:var(--tint);border-inline-start:3px solid var(--edge);font:inherit;white-space:pre-wrap}
 .sign{margin-inline:.1em;padding-inline:.25em;border:1px solid var(--alert);border-radius:.25em;color:var(--alert);font-size:.75em;unicode-bidi:isolate}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(13em,1fr));gap:.75em 1.5em;margin:0 0 1em}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13em,100%),1fr));gap:.75em 1.5em;margin:0 0 1em}
 dt{color:var(--muted);font-size:.875em}
 dd{margin:0;overflow-wrap:anywhere}
 .problem,.done,.hint{margin:1em 0;padding:.75em 1em;max-width:42em;border-inline-start:3px solid var(--action);background:var(--tint)}
