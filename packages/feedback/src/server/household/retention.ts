@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import type { Config } from '../config.ts';
 import { asking, type Database } from '../database.ts';
-import { eraseTraces } from '../erase.ts';
+import { eraseTraces, hasTraces } from '../erase.ts';
 import type { Tables } from '../tables.ts';
 import { trustsClock } from './clock.ts';
 
@@ -86,6 +86,6 @@ export async function sweep(database: Database, config: Config, now: number): Pr
       return deleteEntries(transaction, config, now);
     }),
   );
-  if (deleted > 0) await asking(eraseTraces(database));
+  if (deleted > 0 || (await asking(hasTraces(database)))) await asking(eraseTraces(database));
   return { isTrusted: true, deleted };
 }
