@@ -12,6 +12,7 @@ const PACKAGES = {
 const PROGRAMS = {
   '/usr/lib/postgresql': 'postgresql',
   '/usr/bin/strace': 'strace',
+  '/usr/bin/faketime': 'faketime',
   '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
 };
 

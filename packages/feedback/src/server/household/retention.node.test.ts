@@ -112,6 +112,14 @@ onBothDatabases('keeping for a while', (open) => {
     });
   }
 
+  void it('R-22: an entry received under a wrong clock is kept as long as any other', async () => {
+    await store('lemgo', START - 365 * DAY);
+    await store('lemgo', START + 365 * DAY);
+    assert.equal((await run(START + 5 * DAY)).deleted, 0);
+    assert.equal((await run(START + 11 * DAY)).deleted, 1, 'when the clock was behind');
+    assert.equal((await run(START + 16 * DAY)).deleted, 1, 'when it was ahead');
+  });
+
   void it('P-08: of a published entry only the town’s own words outlive its time', async () => {
     const stored = await store('lemgo', START, {
       text: CANARY,

@@ -58,6 +58,15 @@ async function deleteEntries(database: Database, { towns }: Config, now: number)
   return deleted + (await forget(database, isStray, now - OTHERWISE * DAY));
 }
 
+/** A clock that was ahead made entries look younger than they are, and they would be kept too long. */
+async function correctTimes(database: Database, now: number): Promise<void> {
+  await database
+    .updateTable('entry')
+    .set({ received_at: now })
+    .where('received_at', '>', now + DAY)
+    .execute();
+}
+
 async function deleteRecords(database: Database, now: number): Promise<void> {
   await database.deleteFrom('session').where('expires_at', '<', now).execute();
   await database.deleteFrom('spent').where('expires_at', '<', now).execute();
@@ -83,6 +92,7 @@ export async function sweep(database: Database, config: Config, now: number): Pr
   const deleted = await asking(
     database.transaction().execute(async (transaction) => {
       await deleteRecords(transaction, now);
+      await correctTimes(transaction, now);
       return deleteEntries(transaction, config, now);
     }),
   );
