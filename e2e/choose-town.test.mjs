@@ -33,11 +33,12 @@ async function speaksOf(page, place) {
   assert.equal(await page.title(), `${title} – Demonstration`);
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title);
   assert.equal(await page.locator('#kommune').inputValue(), place.id);
-  const attributes = await page
-    .locator('.place')
-    .evaluateAll((all) =>
-      all.map((one) => [one.getAttribute('municipality'), one.getAttribute('theme')]),
-    );
+  const attributes = await page.evaluate(() =>
+    [...document.querySelectorAll('.place')].map((one) => [
+      one.getAttribute('municipality'),
+      one.getAttribute('theme'),
+    ]),
+  );
   assert.deepEqual(attributes, Array(5).fill([place.id, place.id]));
 }
 

@@ -1,63 +1,55 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { ALL, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
+import { fileURLToPath } from 'node:url';
+import { CONSENT_TOOLS } from './support/consent-tools.mjs';
+import { ALL, FALLBACKS, html, openHost } from './support/host-page.mjs';
+import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
 import { BANNER, ready, textOf } from './support/widgets.mjs';
 
 const site = useSite();
-const { resolve } = createRequire(import.meta.url);
-const SETTINGS = `data-strategy-feed="${FEED}" data-strategy-municipality="lemgo"`;
+const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const TYPES = { js: 'text/javascript', css: 'text/css' };
 
-/** Consent tools as their guides have them pasted: how the script waits, and what accepting does. */
-const TOOLS = {
-  'CookieConsent (vanilla)': {
-    file: 'vanilla-cookieconsent/dist/cookieconsent.umd.js',
-    head: `<script src="/tool.js"></script>
-      <script type="text/plain" data-category="inhalte" data-src="/v1/embed.js" ${SETTINGS}></script>
-      <script defer src="data:text/javascript,CookieConsent.run({categories:{necessary:{readOnly:true},inhalte:{}},language:{default:'de',translations:{de:{consentModal:{title:'Inhalte',acceptAllBtn:'Ja'},preferencesModal:{sections:[]}}}}})"></script>`,
-    accept: () => window.CookieConsent.acceptCategory('all'),
-  },
-  'Cookie Consent (Osano)': {
-    file: 'cookieconsent/build/cookieconsent.min.js',
-    head: `<script src="/tool.js"></script><script>
-      addEventListener('load', () => cookieconsent.initialise({
-        type: 'opt-in',
-        onStatusChange(status) {
-          if (status !== 'allow') return;
-          const script = document.createElement('script');
-          script.src = '/v1/embed.js';
-          script.dataset.strategyFeed = '${FEED}';
-          script.dataset.strategyMunicipality = 'lemgo';
-          document.head.append(script);
-        },
-      }))</script>`,
-    accept: () => document.querySelector('.cc-allow').click(),
-  },
+/** A file of the tool, from where its guide has it uploaded. */
+const serve = (folder) => (route) => {
+  const { pathname } = new URL(route.request().url());
+  const file = join(MODULES, folder, pathname.slice('/tool/'.length));
+  return route.fulfill({ body: readFileSync(file), contentType: TYPES[file.split('.').at(-1)] });
 };
 
+const asksForCode = ({ requests }) => requests.filter((url) => url.endsWith('embed.js')).length;
+
+async function assertFallback({ page }) {
+  await page.waitForLoadState('networkidle');
+  assert.ok((await page.locator(BANNER).innerText()).includes(FALLBACKS[BANNER]));
+  assert.equal(await page.locator('[data-strategy-painted]').count(), 0);
+}
+
 describe('H-08: consent tools', () => {
-  for (const [name, { file, head, accept }] of Object.entries(TOOLS)) {
-    it(`${name}: the fallback stands until a late yes, then the widgets`, async (t) => {
-      const visit = await openHost(t, site, {
-        html: html({ head, body: ALL }),
-        routes: {
-          '/tool.js': (route) =>
-            route.fulfill({ body: readFileSync(resolve(file)), contentType: 'text/javascript' }),
-        },
-      });
+  for (const [name, { folder, head, accept, withdraw }] of Object.entries(CONSENT_TOOLS)) {
+    it(`${name}: the fallback stands until a late yes, and again after a later no`, async (t) => {
+      const routes = { '/tool/**': serve(folder) };
+      const visit = await openHost(t, site, { html: html({ head, body: ALL }), routes });
       const { page } = visit;
-      await page.waitForLoadState('networkidle');
-      assert.equal(
-        visit.requests.some((url) => url.endsWith('embed.js')),
-        false,
-      );
-      assert.ok((await page.locator(BANNER).innerText()).includes(FALLBACKS[BANNER]));
+      await assertFallback(visit);
+      assert.equal(asksForCode(visit), 0);
       await page.evaluate(accept);
       await ready(page, BANNER);
       assert.match(await textOf(page, BANNER), /In Lemgo heißt das/);
-      assert.deepEqual(visit.errors(), []);
+      assert.equal(asksForCode(visit), 1);
+
+      await page.reload();
+      await ready(page, BANNER);
+      assert.equal(asksForCode(visit), 2, 'a yes is remembered');
+      await page.evaluate(withdraw);
+      await page.reload();
+      await assertFallback(visit);
+      assert.equal(asksForCode(visit), 2);
+      none(visit.errors());
+      none(visit.elsewhere());
     });
   }
 });

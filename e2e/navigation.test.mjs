@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { createDemoServer } from '../scripts/serve/demo-server.mjs';
 import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
-import { launchChromium } from './support/site.mjs';
+import { launchWholeChromium } from './support/site.mjs';
 import { ready, WIDGETS } from './support/widgets.mjs';
 
 const TURBO = readFileSync(
@@ -17,7 +17,9 @@ before(async () => {
   site.server = await createDemoServer({ port: 0 });
   site.url = site.server.url.replace(/\/$/, '');
   // Playwright switches the back-forward cache off.
-  site.browser = await launchChromium([], { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  site.browser = await launchWholeChromium({
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 });
 after(async () => {
   await site.browser?.close();

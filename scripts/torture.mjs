@@ -1,14 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { killCycles } from '../packages/feedback/src/testing/kill-cycles.ts';
+import { LockedFile } from '../packages/feedback/src/testing/locked-file.ts';
 import { lossyRun } from '../packages/feedback/src/testing/loss.ts';
 import { outages } from '../packages/feedback/src/testing/outages.ts';
+import { Postgres } from '../packages/feedback/src/testing/postgres.ts';
 import { run } from './run/process.mjs';
 
 const TESTS = 'packages/feed/src/**/*.node.test.ts';
 /** Cycles between two lines of progress. */
 const STEP = 50;
-/** Milliseconds. */
-const OUTAGE = 20_000;
 
 /** Property tests with other values in every round; the seed of a fault repeats it. */
 async function properties(rounds) {
@@ -39,11 +39,14 @@ async function loss(sends) {
   return report.lost + report.twice === 0;
 }
 
-/** R-03: a PostgreSQL server that is gone for twenty seconds at a time. */
+/** R-03: PostgreSQL gone for twenty seconds at a time, an SQLite file locked for thirty. */
 async function outage(times) {
-  const report = await outages(times, OUTAGE);
-  console.log(report);
-  return report.lost + report.twice + report.wrong.length === 0;
+  const reports = [
+    await outages(await Postgres.start({ isSynced: true }), times, 20_000),
+    await outages(new LockedFile(), times, 30_000),
+  ];
+  console.log(reports);
+  return reports.every(({ lost, twice, wrong }) => lost + twice + wrong.length === 0);
 }
 
 /** Each with how often by default. */

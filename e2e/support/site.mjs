@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
+import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
 import { createDemoServer } from '../../scripts/serve/demo-server.mjs';
 
 const PROBE = readFileSync(new URL('probe.mjs', import.meta.url), 'utf8');
@@ -15,12 +16,14 @@ const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
+const browsers = findBrowsers();
+
 export const launchChromium = (args = [], options = {}) =>
-  chromium.launch({
-    ...options,
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [...QUIET, ...args],
-  });
+  chromium.launch({ executablePath: browsers.shell, args: [...QUIET, ...args], ...options });
+
+/** With windows, tabs and what belongs to them: a page that was left can come back as it was. */
+export const launchWholeChromium = (options) =>
+  launchChromium([], { executablePath: browsers.chromium, ...options });
 
 /** One demo server and one browser for a test file, closed after it. */
 export function useSite({ args } = {}) {

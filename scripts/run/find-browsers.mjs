@@ -11,6 +11,8 @@ const CHROMIUM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
+/** Chromium without windows: the same engine, at half the work for each page. */
+const SHELL = ['chromium-headless-shell', 'chrome-headless-shell'];
 const FIREFOX = [
   'firefox-esr',
   'firefox',
@@ -58,11 +60,14 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /**
  * Finds the three engines: by CHROMIUM_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and
- * WEBKIT_MINIBROWSER_PATH, else in the usual places. What is missing stays undefined.
+ * WEBKIT_MINIBROWSER_PATH, else in the usual places. What is missing stays undefined. `shell` is Chromium
+ * without windows (CHROMIUM_SHELL_PATH), which pages load faster in, else Chromium itself.
  */
 export function findBrowsers(env = process.env) {
+  const chromium = firstOf(env.CHROMIUM_PATH, CHROMIUM);
   return {
-    chromium: firstOf(env.CHROMIUM_PATH, CHROMIUM),
+    chromium,
+    shell: firstOf(env.CHROMIUM_SHELL_PATH, SHELL) ?? chromium,
     firefox: firstOf(env.FIREFOX_PATH, FIREFOX),
     webkit: findWebKit(env),
   };

@@ -17,3 +17,8 @@ it('takes no other browser when the named one is not there', () => {
 it('names the engines that are missing', () => {
   assert.deepEqual(missingEngines({ chromium: '/usr/bin/chromium' }), ['firefox', 'webkit']);
 });
+
+it('takes Chromium itself where there is none without windows', () => {
+  const env = { CHROMIUM_PATH: process.execPath, CHROMIUM_SHELL_PATH: '/nowhere/shell' };
+  assert.equal(findBrowsers(env).shell, process.execPath);
+});

@@ -8,8 +8,13 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
 };
 
-/** What the receiver's tests need: program or folder → package. */
-const PROGRAMS = { '/usr/lib/postgresql': 'postgresql', '/usr/bin/strace': 'strace' };
+/** What the receiver's tests need, and what saves time: program or folder → package. */
+const PROGRAMS = {
+  '/usr/lib/postgresql': 'postgresql',
+  '/usr/bin/strace': 'strace',
+  '/usr/bin/faketime': 'faketime',
+  '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
+};
 
 const canInstall = () =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');

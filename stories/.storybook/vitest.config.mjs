@@ -7,7 +7,7 @@ import { countReporter } from '../../scripts/stories/count-reporter.mjs';
 import { chromiumFlags } from '../../scripts/wtr/chromium-flags.mjs';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
-const launchOptions = { executablePath: findBrowsers().chromium, args: chromiumFlags };
+const launchOptions = { executablePath: findBrowsers().shell, args: chromiumFlags };
 
 /** Stories in one setting of the browser. */
 const project = (name, contextOptions, options) => ({

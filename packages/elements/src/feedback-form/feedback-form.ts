@@ -16,6 +16,7 @@ import { formScene, type FormScene } from './form-scene.ts';
 import { titleOf } from './form-words.ts';
 import { NearNeeds } from './near-needs.ts';
 import { nextSteps } from './next-steps.ts';
+import { ownLanguages } from './own-languages.ts';
 import { belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
 import { loadSendingParts, sendingParts } from './sending-parts.ts';
 import { showResult } from './show-result.ts';
@@ -121,6 +122,7 @@ export class StrategyFeedbackForm extends LitElement {
     this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
     const isSent = draft.outcome?.kind === 'sent';
     return html`${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
+      ${ownLanguages(view)}
       <div class="layout">
         ${isSent ? sentPart(scene, this, this.#again) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>

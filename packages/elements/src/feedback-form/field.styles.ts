@@ -20,6 +20,10 @@ export const fieldStyles = css`
   }
   label {
     display: block;
+  }
+  label,
+  .strong,
+  .problem {
     font-weight: 600;
   }
   input,
@@ -38,12 +42,8 @@ export const fieldStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .strong {
-    font-weight: 600;
-  }
   .problem {
     margin-block-start: 0.25em;
-    font-weight: 600;
     color: var(--_wrong);
   }
   [aria-invalid='true'] {
@@ -65,6 +65,9 @@ export const fieldStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
+  }
+  ul.actions {
+    margin-block: 0.5em 1em;
   }
   .actions .note {
     flex-basis: 100%;

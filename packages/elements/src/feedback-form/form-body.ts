@@ -67,9 +67,9 @@ function actions(scene: FormScene): TemplateResult {
   const { draft, mode } = scene;
   const isMessage = mode === 'message';
   const needsWayOut = !isMessage || draft.outcome;
+  const mails = mode === 'mailto' || (isMessage && draft.outcome);
   return html`<div class="actions">
-    ${isMessage ? sendButton(draft) : nothing}
-    ${mode === 'mailto' || (isMessage && needsWayOut) ? mailLink(scene) : nothing}
+    ${isMessage ? sendButton(draft) : nothing} ${mails ? mailLink(scene) : nothing}
     ${needsWayOut ? copyButton(scene) : nothing}
   </div>`;
 }

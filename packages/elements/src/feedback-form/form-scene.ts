@@ -68,9 +68,10 @@ function routeOf(view: LinkedView, draft: Draft, subject?: Subject, type = draft
   return feedbackRoute(view.strategy, { municipality, actionField: subject?.actionField, type });
 }
 
-/** Without a word on data protection nothing is sent: the mail program may stand in. */
-function refuse(endpoint: string, route: FeedbackRoute | undefined): FeedbackMode {
-  warnOnce('feedback-privacy-missing', endpoint);
+/** Nothing is sent without a word on data protection: the mail program may stand in. */
+function modeOf(endpoint: string, route: FeedbackRoute | undefined, isRefused: boolean) {
+  if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
+  else if (endpoint) return 'message';
   return feedbackMode(route && { ...route, endpoint: undefined });
 }
 
@@ -108,11 +109,7 @@ export function formScene(
     subjectLine: msg(str`Rückmeldung: ${title}`, { id: 'form-subject' }),
     types: kinds,
     hasChoice: Boolean(endpoint || route?.email) || new Set(routes).size > 1,
-    mode: isRefused
-      ? refuse(endpoint, route)
-      : endpoint
-        ? 'message'
-        : feedbackMode(route && { ...route, endpoint: undefined }),
+    mode: modeOf(endpoint, route, isRefused),
     route,
     endpoint,
     privacy,

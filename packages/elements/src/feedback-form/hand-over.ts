@@ -37,7 +37,7 @@ export function mailLink({ draft, email, subjectLine, mode, on }: FormScene): un
 export function siteLink(url: string, text: string, look = ''): TemplateResult {
   const { host } = new URL(url);
   return html`<a class=${look} href=${url}
-    >${text}${host === location.host ? nothing : ` (${host})`}</a
+    >${text}${host === location.host ? '' : ` (${host})`}</a
   >`;
 }
 

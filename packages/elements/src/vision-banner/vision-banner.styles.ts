@@ -18,8 +18,7 @@ export const bannerStyles = css`
     max-width: 36em;
   }
   .facts,
-  .actions,
-  .languages {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

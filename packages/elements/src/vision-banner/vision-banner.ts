@@ -2,13 +2,13 @@ import { safeUrl } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { focusOn } from '../shared/focus.ts';
+import { languageChoice } from '../shared/language-choice.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { hostProperties } from '../shared/strategy-host.ts';
 import type { StrategyView } from '../shared/view.ts';
-import { languageChoice } from './language-choice.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
 import { factsPart, goalsPart, valuesPart, visionPart } from './vision-parts.ts';
 

@@ -1,19 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { noteFact } from './facts.ts';
 
-/** When the last backup was made, for the health report; a row of the table `fact`. */
-export const BACKUP_FACT = 'backup';
-
-/** Writes down that a backup was made, by whatever program. */
-export async function noteBackup(database: Database, now: number): Promise<void> {
-  const value = String(now);
-  await database
-    .insertInto('fact')
-    .values({ name: BACKUP_FACT, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
-}
+/** Writes down that a backup was made, by whatever program; the health report tells its age. */
+export const noteBackup = (database: Database, now: number): Promise<void> =>
+  noteFact(database, 'backup', now);
 
 /**
  * Copies an SQLite database while it is in use: one moment of it, with everything acknowledged before.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '../message.ts';
 import { asking, type Database } from './database.ts';
+import { factOf } from './facts.ts';
 import { hashOf, isSame, receiptNumber, secretOf } from './receipts.ts';
 import { spend } from './guards/spent.ts';
 import type { EntryTable, SpentTable } from './tables.ts';
@@ -77,15 +78,20 @@ const EMPTY = {
   public_field: '',
 } as const;
 
-function rowOf({ secret, now }: EntryStore, { key, municipality, body }: Incoming): EntryTable {
-  const time = now();
+/** Not by a clock that fell behind: the entry would look older than it is, and be deleted early (R-22). */
+const timeOf = async ({ database, now }: EntryStore): Promise<number> =>
+  Math.max(now(), (await factOf(database, 'clock-seen')) ?? 0);
+
+async function rowOf(store: EntryStore, incoming: Incoming): Promise<EntryTable> {
+  const { key, municipality, body } = incoming;
+  const time = await timeOf(store);
   return {
     ...EMPTY,
     kind: 'message',
     type: '',
     ...contentOf(body),
     receipt: receiptNumber(),
-    secret_hash: hashOf(secretOf(secret, key)),
+    secret_hash: hashOf(secretOf(store.secret, key)),
     key_hash: hashOf(key),
     body_hash: bodyHash(municipality, body),
     municipality,
@@ -100,20 +106,21 @@ const choiceRows = (receipt: string, choices: readonly Choice[]) =>
   choices.map(({ option, points }, position) => ({ receipt, position, option_id: option, points }));
 
 /** @returns `taken` where another entry has its key or, by chance, its number */
-async function insert(db: Database, row: EntryTable, { body, isAnnounced, proof }: Incoming) {
-  if (proof && !(await spend(db, proof, row.received_at))) return 'spent';
+async function insert(db: Database, row: EntryTable, incoming: Incoming, now: number) {
+  const { body, isAnnounced, proof } = incoming;
+  if (proof && !(await spend(db, proof, now))) return 'spent';
   const result = await db
     .insertInto('entry')
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!result.numInsertedOrUpdatedRows) return 'taken';
-  const { receipt, municipality, received_at: next_at } = row;
+  const { receipt, municipality } = row;
   if ('choices' in body) {
     await db.insertInto('choice').values(choiceRows(receipt, body.choices)).execute();
   }
   if (isAnnounced) {
-    const notice = { id: randomUUID(), municipality, receipt, next_at };
+    const notice = { id: randomUUID(), municipality, receipt, next_at: now };
     await db
       .insertInto('outbox')
       .values({ ...notice, attempts: 0, sent_at: 0, error: '' })
@@ -148,9 +155,11 @@ export async function findEntry(
 export async function storeEntry(store: EntryStore, incoming: Incoming): Promise<Stored | Spent> {
   const { database, secret } = store;
   for (;;) {
-    const row = rowOf(store, incoming);
+    const row = await asking(rowOf(store, incoming));
     const outcome = await asking(
-      database.transaction().execute((transaction) => insert(transaction, row, incoming)),
+      database
+        .transaction()
+        .execute((transaction) => insert(transaction, row, incoming, store.now())),
     );
     const { receipt, received_at: receivedAt } = row;
     if (outcome === 'new') {

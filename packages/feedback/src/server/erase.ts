@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { asking, isSqlite, type Database } from './database.ts';
+import { factOf, forgetFact, noteFact } from './facts.ts';
 import { within } from './moderation/within.ts';
 
 /**
@@ -22,8 +23,9 @@ export function eraseEntries(
         .returning('receipt')
         .execute();
       const gone = deleted.map(({ receipt }) => receipt);
-      if (gone.length)
-        await transaction.deleteFrom('outbox').where('receipt', 'in', gone).execute();
+      if (!gone.length) return 0;
+      await transaction.deleteFrom('outbox').where('receipt', 'in', gone).execute();
+      await noteFact(transaction, 'erased', 1);
       return gone.length;
     }),
   );
@@ -36,9 +38,15 @@ export async function emptyLog(database: Database): Promise<void> {
 
 /**
  * Takes what is deleted off the disk. PostgreSQL leaves it in the table until that is written anew, and
- * locks the table meanwhile: not for what residents may ask for as often as they like.
+ * locks the table meanwhile: not for what residents may ask for as often as they like, so the next hourly
+ * run does it.
  */
 export async function eraseTraces(database: Database): Promise<void> {
   await emptyLog(database);
   if (!isSqlite(database)) await sql`VACUUM FULL entry`.execute(database);
+  await forgetFact(database, 'erased');
 }
+
+/** Whether something was deleted that may still be on disk. */
+export const hasTraces = async (database: Database): Promise<boolean> =>
+  (await factOf(database, 'erased')) !== undefined;

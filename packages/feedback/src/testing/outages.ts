@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '../idempotency-key.ts';
-import { Postgres } from './postgres.ts';
 import { ServerProcess } from './server-process.ts';
 import { compareStored, type Comparison } from './stored.ts';
+
+/** A database that can be out of reach for a while. */
+export interface FailingDatabase {
+  readonly url: string;
+  halt(): unknown;
+  resume(): unknown;
+  stop(): unknown;
+}
 
 export interface OutageReport extends Comparison {
   readonly outages: number;
@@ -76,40 +83,48 @@ class Senders {
   }
 }
 
-async function outage(postgres: Postgres, senders: Senders, duration: number): Promise<number> {
+async function outage(
+  database: FailingDatabase,
+  senders: Senders,
+  duration: number,
+): Promise<number> {
   await senders.next();
   await setTimeout(LOAD);
-  await postgres.halt();
+  await database.halt();
   await setTimeout(duration);
-  await postgres.resume();
+  await database.resume();
   const back = performance.now();
   await senders.next();
   return performance.now() - back;
 }
 
 /**
- * Halts the database of a receiver under load, again and again, as when its power fails (R-03).
+ * Takes the database away from a receiver under load, again and again (R-03).
  *
+ * @param database - stopped in the end
  * @param duration - milliseconds that the database is gone each time
  */
-export async function outages(times: number, duration: number): Promise<OutageReport> {
+export async function outages(
+  database: FailingDatabase,
+  times: number,
+  duration: number,
+): Promise<OutageReport> {
   const folder = mkdtempSync(join(tmpdir(), 'feedback-outage-'));
-  const postgres = await Postgres.start({ isSynced: true });
-  const server = await ServerProcess.start({ folder, databaseUrl: postgres.url });
+  const server = await ServerProcess.start({ folder, databaseUrl: database.url });
   const senders = new Senders(server);
   const returns: number[] = [];
   try {
     for (let done = 0; done < times; done++)
-      returns.push(await outage(postgres, senders, duration));
+      returns.push(await outage(database, senders, duration));
     await senders.end();
     const { receipts, refused } = senders;
     const wrong = [...senders.wrong];
-    const found = await compareStored(postgres.url, receipts);
+    const found = await compareStored(database.url, receipts);
     const slowestReturn = Math.max(...returns);
     return { outages: times, acknowledged: receipts.size, refused, wrong, slowestReturn, ...found };
   } finally {
     await server.end();
-    await postgres.stop();
+    await database.stop();
     rmSync(folder, { recursive: true });
   }
 }

@@ -25,6 +25,8 @@ export interface ServerOptions {
   /** Holds its configuration and, unless `databaseUrl` says otherwise, its database. */
   readonly folder: string;
   readonly databaseUrl?: string;
+  /** Another configuration in some points. */
+  readonly change?: Partial<ConfigFile>;
   /** Program and arguments that run the server, such as strace. */
   readonly wrapper?: readonly string[];
 }
@@ -42,9 +44,9 @@ export class ServerProcess {
   output = '';
   url = '';
 
-  private constructor({ folder, databaseUrl, wrapper = [] }: ServerOptions) {
+  private constructor({ folder, databaseUrl, change, wrapper = [] }: ServerOptions) {
     const config = join(folder, 'config.json');
-    writeFileSync(config, JSON.stringify(CONFIG));
+    writeFileSync(config, JSON.stringify({ ...CONFIG, ...change }));
     const [program = process.execPath, ...args] = wrapper.concat(process.execPath, MAIN);
     this.process = spawn(program, args, {
       env: {

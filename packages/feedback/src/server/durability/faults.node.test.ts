@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { idempotencyKey } from '../../idempotency-key.ts';
-import { outages } from '../../testing/outages.ts';
-import { postgresPrograms } from '../../testing/postgres.ts';
+import { LockedFile } from '../../testing/locked-file.ts';
+import { outages, type FailingDatabase } from '../../testing/outages.ts';
+import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
 import { compareStored } from '../../testing/stored.ts';
 
@@ -24,26 +24,6 @@ async function assertBusy(answer: Response): Promise<void> {
   assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);
   assert.deepEqual(await answer.json(), { code: 'busy' });
 }
-
-void describe('R-03: a receiver on SQLite', () => {
-  let server: ServerProcess;
-  const file = join(folder, 'feedback.sqlite');
-  before(async () => {
-    server = await ServerProcess.start({ folder });
-  });
-
-  void it('answers 503 while another process locks the database, then the message passes', async () => {
-    const other = new DatabaseSync(file, { timeout: 5000 });
-    other.exec('BEGIN IMMEDIATE');
-    const key = idempotencyKey();
-    await assertBusy(await server.send('Gesperrt', key));
-    other.exec('COMMIT');
-    other.close();
-    assert.equal((await server.send('Gesperrt', key)).status, 201);
-  });
-
-  after(() => server.end());
-});
 
 void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
   // Numbered by the calls that the server makes; the first ones are those of its start.
@@ -110,12 +90,25 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
 
 const noPostgres = !postgresPrograms() && !isContinuous ? 'PostgreSQL fehlt' : false;
 
-void describe('R-03: a receiver on PostgreSQL', { skip: noPostgres }, () => {
-  // For twenty seconds: npm run torture -- outage.
-  void it('says 503 to all while the database is gone, and goes on when it is back', async () => {
-    const report = await outages(3, 500);
-    assert.ok(report.acknowledged > 3 && report.refused > 3, JSON.stringify(report));
+// For twenty and thirty seconds: npm run torture -- outage.
+void describe('R-03: a receiver that cannot reach its database', () => {
+  const trial = async (database: FailingDatabase, times: number) => {
+    const report = await outages(database, times, 500);
+    assert.ok(report.acknowledged > times && report.refused > times, JSON.stringify(report));
     const { wrong, lost, twice } = report;
     assert.deepEqual({ wrong, lost, twice }, { wrong: [], lost: 0, twice: 0 });
+  };
+
+  void it('says 503 to all while another process locks the file, and goes on afterwards', async () => {
+    await trial(new LockedFile(), 2);
   });
+
+  const skip = noPostgres;
+  void it(
+    'says 503 to all while PostgreSQL is gone, and goes on when it is back',
+    { skip },
+    async () => {
+      await trial(await Postgres.start({ isSynced: true }), 3);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { statfs, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { isSqlite, type Database } from '../database.ts';
+import { factOf } from '../facts.ts';
 import { isHeldBack } from '../household/clock.ts';
 
 /** Share of the volume below which writing will fail soon. */
@@ -61,12 +62,8 @@ async function pathOf(database: Database): Promise<string> {
 
 /** @throws where the database does not answer */
 export async function vitalsOf(database: Database, now: number): Promise<Vitals> {
-  const backup = await database
-    .selectFrom('fact')
-    .select('value')
-    .where('name', '=', 'backup')
-    .executeTakeFirst();
-  const age = backup && (now - Number(backup.value)) / HOUR;
+  const backup = await factOf(database, 'backup');
+  const age = backup === undefined ? undefined : (now - backup) / HOUR;
   const volume = await volumeOf(await pathOf(database));
   const isClockOdd = await isHeldBack(database);
   return { ...volume, isClockOdd, backupAge: age === undefined ? null : Math.max(0, age) };

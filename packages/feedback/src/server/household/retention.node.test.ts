@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { before, beforeEach, it } from 'node:test';
 import { idempotencyKey } from '../../idempotency-key.ts';
 import { onBothDatabases } from '../../testing/databases.ts';
+import { diskBytes } from '../../testing/disk-bytes.ts';
 import { BALLOT, MESSAGE, testConfig } from '../../testing/lippe.ts';
 import { configOf } from '../config.ts';
 import type { Database } from '../database.ts';
 import { storeEntry } from '../entries.ts';
+import { eraseEntries } from '../erase.ts';
 import { isHeldBack } from './clock.ts';
 import { sweep } from './retention.ts';
 
@@ -26,13 +26,6 @@ const config = configOf(
   },
   testConfig().secret,
 );
-
-/** Every byte of the database, its log and its index. */
-const bytesOf = (url: string): string => {
-  const folder = dirname(url);
-  const files = readdirSync(folder).filter((name) => join(folder, name).startsWith(url));
-  return files.map((name) => readFileSync(join(folder, name), 'latin1')).join('');
-};
 
 onBothDatabases('keeping for a while', (open) => {
   let database: Database;
@@ -75,14 +68,21 @@ onBothDatabases('keeping for a while', (open) => {
       await store('lemgo', START, { text, name: CANARY, email: `${CANARY}@x.example` });
     }
     await store('detmold', START, { text: 'bleibt' });
-    if (url.startsWith('/')) assert.ok(bytesOf(url).includes(CANARY));
+    assert.ok((await diskBytes(database, url)).includes(CANARY));
     assert.equal((await run(START + 11 * DAY)).deleted, 20);
     assert.deepEqual(await left(), ['detmold']);
-    if (!url.startsWith('/')) return;
-    const bytes = bytesOf(url);
+    const bytes = await diskBytes(database, url);
     assert.ok(bytes.includes('bleibt'));
     assert.ok(!bytes.includes(CANARY));
     assert.ok(!bytes.includes(CANARY.toLowerCase()), 'nor of what is searched in');
+  });
+
+  void it('P-08: nor of what a resident withdrew, from the next run on at the latest', async () => {
+    const withdrawn = await store('lemgo', START, { text: CANARY, name: CANARY });
+    const { receipt } = withdrawn as { receipt: string };
+    assert.equal(await eraseEntries(database, [receipt], 'lemgo'), 1);
+    assert.deepEqual(await run(START + DAY / 24), { isTrusted: true, deleted: 0 });
+    assert.ok(!(await diskBytes(database, url)).includes(CANARY));
   });
 
   void it('takes a ballot’s choices and what nobody needs any more along', async () => {
@@ -111,6 +111,14 @@ onBothDatabases('keeping for a while', (open) => {
       assert.equal(await isHeldBack(database), false);
     });
   }
+
+  void it('R-22: an entry received under a wrong clock is kept as long as any other', async () => {
+    await store('lemgo', START - 365 * DAY);
+    await store('lemgo', START + 365 * DAY);
+    assert.equal((await run(START + 5 * DAY)).deleted, 0);
+    assert.equal((await run(START + 11 * DAY)).deleted, 1, 'when the clock was behind');
+    assert.equal((await run(START + 16 * DAY)).deleted, 1, 'when it was ahead');
+  });
 
   void it('P-08: of a published entry only the town’s own words outlive its time', async () => {
     const stored = await store('lemgo', START, {

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import type { Config } from '../config.ts';
 import { asking, type Database } from '../database.ts';
-import { eraseTraces } from '../erase.ts';
+import { eraseTraces, hasTraces } from '../erase.ts';
 import type { Tables } from '../tables.ts';
 import { trustsClock } from './clock.ts';
 
@@ -58,6 +58,15 @@ async function deleteEntries(database: Database, { towns }: Config, now: number)
   return deleted + (await forget(database, isStray, now - OTHERWISE * DAY));
 }
 
+/** A clock that was ahead made entries look younger than they are, and they would be kept too long. */
+async function correctTimes(database: Database, now: number): Promise<void> {
+  await database
+    .updateTable('entry')
+    .set({ received_at: now })
+    .where('received_at', '>', now + DAY)
+    .execute();
+}
+
 async function deleteRecords(database: Database, now: number): Promise<void> {
   await database.deleteFrom('session').where('expires_at', '<', now).execute();
   await database.deleteFrom('spent').where('expires_at', '<', now).execute();
@@ -83,9 +92,10 @@ export async function sweep(database: Database, config: Config, now: number): Pr
   const deleted = await asking(
     database.transaction().execute(async (transaction) => {
       await deleteRecords(transaction, now);
+      await correctTimes(transaction, now);
       return deleteEntries(transaction, config, now);
     }),
   );
-  if (deleted > 0) await asking(eraseTraces(database));
+  if (deleted > 0 || (await asking(hasTraces(database)))) await asking(eraseTraces(database));
   return { isTrusted: true, deleted };
 }

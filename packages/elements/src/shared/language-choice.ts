@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { isLanguage, pageLanguage } from '../shared/language.ts';
-import type { StrategyView } from '../shared/view.ts';
+import { isLanguage, pageLanguage } from './language.ts';
+import type { StrategyView } from './view.ts';
 
 /** A language's name in that language; Leichte Sprache is a registered variant without a name of its own. */
 function nameOf(tag: string): string {
@@ -13,7 +13,7 @@ function nameOf(tag: string): string {
 export function languageChoice({ strategy, language }: StrategyView): unknown {
   const others = strategy.languages.filter((tag) => tag !== language && isLanguage(tag));
   if (!others.length) return nothing;
-  return html`<ul class="languages" aria-label=${msg('Sprache', { id: 'languages' })}>
+  return html`<ul class="actions" aria-label=${msg('Sprache', { id: 'languages' })}>
     ${others.map(
       (tag) =>
         html`<li>

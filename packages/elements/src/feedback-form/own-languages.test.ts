@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { pageLanguage } from '../shared/language.ts';
+import { violations } from '../testing/axe.ts';
+import { field, FORM, form, leaveFormPage, write } from '../testing/feedback-driver.ts';
+import { control, rootOf, until } from '../testing/mount.ts';
+import './strategy-feedback-form.ts';
+
+const languages = (element: Element) =>
+  [...rootOf(element).querySelectorAll('ul.actions button')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+
+const speaks = (element: Element, language: string) =>
+  until(() => rootOf(element).querySelector('.root')?.getAttribute('lang') === language);
+
+describe(`${FORM} alone on a page`, () => {
+  afterEach(() => {
+    pageLanguage().choose('de');
+    leaveFormPage();
+  });
+
+  for (const mode of ['message', 'prioritise', 'rating']) {
+    it(`A-29: offers Leichte Sprache, in the mode ${mode}`, async () => {
+      const element = await form({ mode });
+      control(element, 'ul.actions button', 'Leichte Sprache').click();
+      await until(
+        () => rootOf(element).querySelector('.root')?.getAttribute('lang') === 'de-simple',
+      );
+      expect(languages(element)).to.include('Deutsch').and.not.to.include('Leichte Sprache');
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+
+  it('A-29: keeps what somebody wrote, and stores nothing, when the language changes', async () => {
+    const element = await form();
+    write(element, 'text', 'Mehr Bänke');
+    control(element, 'ul.actions button', 'Leichte Sprache').click();
+    await speaks(element, 'de-simple');
+    expect(field(element, 'text').value).to.equal('Mehr Bänke');
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('leaves the choice to the banner where there is one', async () => {
+    const banner = document.createElement('strategy-vision-banner');
+    document.body.append(banner);
+    const found = languages(await form());
+    banner.remove();
+    expect(found).to.deep.equal([]);
+  });
+});
