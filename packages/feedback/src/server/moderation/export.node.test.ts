@@ -47,6 +47,10 @@ void it('S-15: leaves harmless texts as they are, line breaks, quotes and semico
   );
 });
 
+void it('S-15: takes „=“ for a formula even where a stroke makes „≠“ of it', () => {
+  assert.equal(neutralised('=\u0338A1'), "'=\u0338A1");
+});
+
 void it('S-15: reads back any text at all', () => {
   const signs = fc.constantFrom(...STARTS, ...BEFORE, 'a', '7', ';', '\0', '\u202E', '﹣', '̸');
   fc.assert(

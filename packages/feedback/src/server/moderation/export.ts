@@ -24,8 +24,12 @@ export const exported = (entry: EntryTable) => ({
 /** What a spreadsheet would take for a formula, also behind spaces, quotes and invisible signs. */
 const FORMULA = /^[\s\p{Cf}\p{Cc}'"`´‘’‚“”„«»‹›]*[=+\-@|%\t\r\n]/u;
 
-/** Full-width and small forms count as the signs that they stand for. */
-const isFormula = (text: string): boolean => FORMULA.test(text.normalize('NFKC'));
+/**
+ * Full-width and small forms count as the signs that they stand for, and a sign counts also where what
+ * follows makes another one of it, such as „=“ with a stroke.
+ */
+const isFormula = (text: string): boolean =>
+  FORMULA.test(text) || FORMULA.test(text.normalize('NFKC'));
 
 /** An apostrophe in front makes it text (S-15). */
 export const neutralised = (text: string): string => (isFormula(text) ? `'${text}` : text);
