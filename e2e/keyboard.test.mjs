@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { answer, EMBED, FEED, html, openHost, widget } from './support/host-page.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { useSite } from './support/site.mjs';
-import { BANNER, EXPLORER, MAP, ready, WIDGETS } from './support/widgets.mjs';
+import { BANNER, EXPLORER, ready, whole, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -12,17 +12,8 @@ const between = (tag) =>
 
 async function pageWith(t, tag, options) {
   const visit = await openHost(t, site, { html: html({ body: between(tag) }) }, options);
-  await ready(visit.page, tag);
-  if (tag === MAP) await drawn(visit.page);
+  await whole(visit.page, tag);
   return visit.page;
-}
-
-/** The outlines come later, with controls of their own, and are placed once their width is known. */
-async function drawn(page) {
-  await page.locator(`${MAP} .area`).first().waitFor({ state: 'attached' });
-  const frames = () =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await page.evaluate(frames);
 }
 
 const focused = (page) => page.evaluate(() => window.probe.focusedName());

@@ -6,10 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { open, useSite } from './support/site.mjs';
-import { ready } from './support/widgets.mjs';
+import { CHART, drawn, ready } from './support/widgets.mjs';
 
 const site = useSite();
-const CHART = 'strategy-progress-chart';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types strategy-widgets";
@@ -30,13 +29,6 @@ const styles = {
 
 const openChart = (t, space = 0, options = {}) =>
   openHost(t, site, { html: spaced(space), routes: styles, ...options }, options.context);
-
-/** Waits until every canvas with a place is drawn. */
-const drawn = (page) =>
-  page.waitForFunction((tag) => {
-    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll('canvas')];
-    return all.length > 1 && all.every((canvas) => canvas.style.height);
-  }, CHART);
 
 describe('the progress chart in a built page', () => {
   it('fetches Chart.js only when it nears the screen, at most 58 kB of it', async (t) => {

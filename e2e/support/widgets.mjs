@@ -11,6 +11,32 @@ export async function ready(page, tag) {
   await page.locator(`${tag}[data-strategy-painted] .root > :not(.look)`).first().waitFor();
 }
 
+/** Waits until every canvas with a place is drawn. */
+export const drawn = (page) =>
+  page.waitForFunction((tag) => {
+    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll('canvas')];
+    return all.length > 1 && all.every((canvas) => canvas.style.height);
+  }, CHART);
+
+/** Parts that come after the content, with controls of their own. */
+const LATE = {
+  [MAP]: (page) => page.locator(`${MAP} .area`).first().waitFor({ state: 'attached' }),
+  [CHART]: drawn,
+  [FORM]: async (page) => {
+    await page.locator('strategy-feedback-needs').scrollIntoViewIfNeeded();
+    await page.locator('strategy-feedback-needs .root').waitFor();
+  },
+};
+
+/** Waits until a widget is all there, and has measured itself. */
+export async function whole(page, tag) {
+  await ready(page, tag);
+  await LATE[tag]?.(page);
+  const frames = () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await page.evaluate(frames);
+}
+
 /** Every widget of the page with its content, and the page back at its top. */
 export async function allReady(page) {
   for (const tag of WIDGETS) if (await page.locator(tag).count()) await ready(page, tag);

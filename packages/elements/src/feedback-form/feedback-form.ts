@@ -118,11 +118,11 @@ export class StrategyFeedbackForm extends LitElement {
     const draft = this.#kept.take(name);
     const { headingLevel: level } = this;
     const scene = (this.#scene = formScene(view, draft, this, this.#on));
-    if (isPoll(this.mode)) return pollPart(scene, this);
+    const languages = ownLanguages(view, this);
+    if (isPoll(this.mode)) return html`${languages} ${pollPart(scene, this)}`;
     this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
     const isSent = draft.outcome?.kind === 'sent';
-    return html`${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
-      ${ownLanguages(view)}
+    return html`${languages} ${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
       <div class="layout">
         ${isSent ? sentPart(scene, this, this.#again) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>

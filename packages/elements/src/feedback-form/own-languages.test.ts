@@ -40,9 +40,14 @@ describe(`${FORM} alone on a page`, () => {
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
+  it('A-29: offers it once on a page with several forms', async () => {
+    const forms = [await form(), await form({ mode: 'rating' })];
+    expect(forms.map((one) => languages(one).length > 0)).to.deep.equal([true, false]);
+  });
+
   it('leaves the choice to the banner where there is one', async () => {
     const banner = document.createElement('strategy-vision-banner');
-    document.body.append(banner);
+    document.body.prepend(banner);
     const found = languages(await form());
     banner.remove();
     expect(found).to.deep.equal([]);

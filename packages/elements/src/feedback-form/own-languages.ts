@@ -2,6 +2,8 @@ import { nothing } from 'lit';
 import { languageChoice } from '../shared/language-choice.ts';
 import type { StrategyView } from '../shared/view.ts';
 
-/** Leichte Sprache and other languages, on pages where no banner offers them for all widgets. */
-export const ownLanguages = (view: StrategyView): unknown =>
-  document.querySelector('strategy-vision-banner') ? nothing : languageChoice(view);
+const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
+
+/** Leichte Sprache and other languages, in the first form of a page that has no banner before it. */
+export const ownLanguages = (view: StrategyView, form: Element): unknown =>
+  document.querySelector(OFFERING) === form ? languageChoice(view) : nothing;

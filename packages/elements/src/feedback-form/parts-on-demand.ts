@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StrategyHost } from '../shared/strategy-host.ts';
 import { privacyPart } from './form-body.ts';
 import type { FormScene } from './form-scene.ts';
-import { ownLanguages } from './own-languages.ts';
 import { loadSendingParts, sendingParts } from './sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
@@ -22,8 +21,7 @@ export const isPoll = (mode: string): mode is 'prioritise' | 'rating' =>
 /** Points or a rating in place of a message. */
 export function pollPart(scene: FormScene, host: PartsHost): TemplateResult {
   void import('./poll/strategy-feedback-poll.ts').catch(ignore);
-  return html`${ownLanguages(scene.view)}
-    <strategy-feedback-poll
+  return html`<strategy-feedback-poll
       .scene=${scene}
       .kind=${host.mode}
       .poll=${host.poll}

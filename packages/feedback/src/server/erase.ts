@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { asking, isSqlite, type Database } from './database.ts';
 import { factOf, forgetFact, noteFact } from './facts.ts';
-import { within } from './moderation/within.ts';
+import { within } from './within.ts';
 
 /**
  * Deletes entries with their choices and the notices of them that are still on their way.
@@ -42,9 +42,15 @@ export async function emptyLog(database: Database): Promise<void> {
  * run does it.
  */
 export async function eraseTraces(database: Database): Promise<void> {
-  await emptyLog(database);
-  if (!isSqlite(database)) await sql`VACUUM FULL entry`.execute(database);
+  // Before: what is deleted meanwhile is for the next run.
   await forgetFact(database, 'erased');
+  try {
+    await emptyLog(database);
+    if (!isSqlite(database)) await sql`VACUUM FULL entry`.execute(database);
+  } catch (error) {
+    await noteFact(database, 'erased', 1);
+    throw error;
+  }
 }
 
 /** Whether something was deleted that may still be on disk. */

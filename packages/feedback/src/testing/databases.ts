@@ -5,6 +5,7 @@ import { after, describe } from 'node:test';
 import { sql } from 'kysely';
 import { connect, migrate, type Database } from '../server/database.ts';
 import { Postgres, postgresPrograms } from './postgres.ts';
+import { skipWithout } from './skip-without.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -63,8 +64,7 @@ function postgres(): [OpenDatabase, () => Promise<void>] {
 export function onBothDatabases(name: string, suite: (open: OpenDatabase) => void): void {
   const kinds = { SQLite: sqlite, PostgreSQL: postgres };
   for (const [kind, make] of Object.entries(kinds)) {
-    const isMissing = kind === 'PostgreSQL' && !postgresPrograms();
-    const skip = isMissing && process.env['CI'] !== 'true' ? 'PostgreSQL fehlt' : false;
+    const skip = skipWithout(kind === 'SQLite' || Boolean(postgresPrograms()), kind);
     void describe(`${name}, R-11: on ${kind}`, { skip }, () => {
       const [open, close] = make();
       after(close);

@@ -9,9 +9,9 @@ import { FakedClock, fakedClockLibrary } from '../../testing/faked-clock.ts';
 import { MESSAGE } from '../../testing/lippe.ts';
 import { proofOf } from '../../testing/residents.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
+import { skipWithout } from '../../testing/skip-without.ts';
 
-const isMissing = !fakedClockLibrary() && process.env['CI'] !== 'true';
-const skip = isMissing ? 'faketime fehlt. Unter Debian: apt-get install faketime' : false;
+const skip = skipWithout(Boolean(fakedClockLibrary()), 'faketime');
 
 /** A receiver that asks everybody for a proof, with a clock of its own. */
 class Trial {

@@ -9,11 +9,11 @@ import { LockedFile } from '../../testing/locked-file.ts';
 import { outages, type FailingDatabase } from '../../testing/outages.ts';
 import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
+import { skipWithout } from '../../testing/skip-without.ts';
 import { compareStored } from '../../testing/stored.ts';
 
-const isContinuous = process.env['CI'] === 'true';
-/** Mounting and tracing need root; continuous integration has to have it. */
-const skip = process.getuid?.() === 0 || isContinuous ? false : 'braucht root';
+/** Mounting and tracing need root. */
+const skip = skipWithout(process.getuid?.() === 0, 'root');
 
 const folder = mkdtempSync(join(tmpdir(), 'feedback-faults-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -88,8 +88,6 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
   });
 });
 
-const noPostgres = !postgresPrograms() && !isContinuous ? 'PostgreSQL fehlt' : false;
-
 // For twenty and thirty seconds: npm run torture -- outage.
 void describe('R-03: a receiver that cannot reach its database', () => {
   const trial = async (database: FailingDatabase, times: number) => {
@@ -103,10 +101,10 @@ void describe('R-03: a receiver that cannot reach its database', () => {
     await trial(new LockedFile(), 2);
   });
 
-  const skip = noPostgres;
+  const noPostgres = { skip: skipWithout(Boolean(postgresPrograms()), 'PostgreSQL') };
   void it(
-    'says 503 to all while PostgreSQL is gone, and goes on when it is back',
-    { skip },
+    'says 503 to all while PostgreSQL is gone, and goes on afterwards',
+    noPostgres,
     async () => {
       await trial(await Postgres.start({ isSynced: true }), 3);
     },

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { Postgres, postgresPrograms } from '../../testing/postgres.ts';
 import { ServerProcess } from '../../testing/server-process.ts';
+import { skipWithout } from '../../testing/skip-without.ts';
 import { connect } from '../database.ts';
 
 const MESSAGES = 20;
@@ -61,7 +62,7 @@ void describe('an acknowledged message', () => {
   }
 });
 
-const noPostgres = !postgresPrograms() && process.env['CI'] !== 'true' ? 'PostgreSQL fehlt' : false;
+const noPostgres = skipWithout(Boolean(postgresPrograms()), 'PostgreSQL');
 
 void describe('a PostgreSQL server that answers before it wrote', { skip: noPostgres }, () => {
   void it('R-01: is told on every connection to write first', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ALL_TOWNS, type Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../database.ts';
 import type { AuditTable } from '../tables.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 /** What somebody did; never what an entry says. */
 export type Action =

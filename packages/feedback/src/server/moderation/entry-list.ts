@@ -5,7 +5,7 @@ import { normalReceipt } from '../receipts.ts';
 import type { EntryState, Tables } from '../tables.ts';
 import { folded } from '../text.ts';
 import type { Filter } from './filter.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 /** Entries a page. */
 export const ENTRIES = 25;

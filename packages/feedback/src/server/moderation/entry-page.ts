@@ -68,7 +68,7 @@ const person = ({ entry, session }: EntryView): Html | false =>
 
 export const entryPage = (view: EntryView): Html => html`
   <p><a href="/moderation">Alle Rückmeldungen</a></p>
-  <h1>Rückmeldung <span class="number">${view.entry.receipt}</span></h1>
+  <h1>Rückmeldung <span class="receipt">${view.entry.receipt}</span></h1>
   ${facts(view)} ${said(view)} ${view.entry.kind === 'message' && changeForm(view)} ${person(view)}
   <p class="end">
     <a class="danger" href="/moderation/entries/${view.entry.receipt}/delete"
@@ -78,7 +78,7 @@ export const entryPage = (view: EntryView): Html => html`
 `;
 
 export const deletePage = (session: Session, receipt: string): Html => html`
-  <h1>Rückmeldung <span class="number">${receipt}</span> löschen?</h1>
+  <h1>Rückmeldung <span class="receipt">${receipt}</span> löschen?</h1>
   <p>
     Text, Antwort und Veröffentlichung werden endgültig gelöscht. Im Protokoll bleibt nur die
     Nummer.

@@ -2,7 +2,7 @@ import type { Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../database.ts';
 import { eraseEntries, eraseTraces } from '../erase.ts';
 import type { EntryTable } from '../tables.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 export const findEntry = (
   database: Database,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../database.ts';
 import { pack } from '../text.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 /** Every entry of an e-mail address, however its letters were typed. */
 export const entriesOfPerson = (database: Database, who: Moderator, email: string) =>

@@ -10,7 +10,7 @@ header{overflow-wrap:anywhere;display:flex;flex-wrap:wrap;align-items:center;gap
 main{padding-block:1.5em 4em}
 main:focus{outline:none}
 h1{margin:0 0 .5em;font-size:1.75em;line-height:1.2}
-.number{white-space:nowrap}
+.receipt{display:inline-block;max-inline-size:100%;overflow-wrap:anywhere}
 h2{margin:1.5em 0 .5em;font-size:1.125em;line-height:1.2}
 p{margin:.5em 0;max-width:42em}
 a{color:var(--action)}
@@ -19,7 +19,7 @@ a{color:var(--action)}
 .skip{position:absolute;inset-inline-start:-100vw}
 .skip:focus{inset-inline-start:1em;padding:.5em;background:var(--paper)}
 nav ul{display:flex;flex-wrap:wrap;gap:0 1.25em;margin:0;padding:0;list-style:none}
-nav a,.pages a{display:inline-flex;align-items:center;min-block-size:2.75em}
+nav a,.pages a{display:inline-flex;flex-wrap:wrap;align-items:center;min-block-size:2.75em}
 .who{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em;margin-inline-start:auto;color:var(--muted);font-size:.875em}
 :focus-visible{outline:3px solid var(--action);outline-offset:2px}
 label,legend{display:block;font-weight:600}
@@ -30,8 +30,7 @@ fieldset{min-inline-size:0;margin:1.5em 0 0;padding:1em 0 0;border:0;border-bloc
 input,select,textarea,button{font:inherit;color:inherit;max-inline-size:100%}
 input:not([type=radio],[type=checkbox]),select,textarea{inline-size:100%;min-block-size:2.75em;padding:.5em .75em;border:1px solid var(--edge);border-radius:.25em;background:var(--paper)}
 textarea{resize:vertical}
-.choice{display:flex;align-items:center;gap:.5em;min-block-size:2.75em;margin:0;font-weight:400}
-.choice{padding-block:.5em;overflow-wrap:anywhere}
+.choice{display:flex;align-items:center;gap:.5em;min-block-size:2.75em;margin:0;padding-block:.5em;font-weight:400;overflow-wrap:anywhere}
 .choice input{flex:none;inline-size:1.25em;block-size:1.25em;margin:0;accent-color:var(--action)}
 button{min-block-size:2.75em;margin-block-start:1em;padding:.5em 1.25em;border:1px solid var(--action);border-radius:.25em;background:var(--action);color:var(--on);font-weight:600;cursor:pointer}
 button.quiet{background:none;color:var(--action);font-weight:400}
@@ -46,14 +45,15 @@ form>h2~fieldset:first-of-type{margin-block-start:.5em;padding-block-start:0;bor
 .note{color:var(--muted);font-size:.875em}
 .narrow{max-width:42em}
 .filter,.inline{display:flex;flex-wrap:wrap;align-items:flex-end;gap:.5em 1em}
-.filter>div{flex:1 1 9em}
+.filter>div{flex:1 1 9em;min-inline-size:0}
 .filter>.wide,.inline>.wide{flex:2 1 16em}
 .inline a{align-self:center;padding-block:.5em}
 .states{margin-block-start:1em;border-block-end:1px solid var(--line)}
 .states b{margin-inline-start:.35em;font-variant-numeric:tabular-nums}
 .states [aria-current]{color:var(--ink);box-shadow:inset 0 -3px var(--action);text-decoration:none}
 .entries{margin:0;padding:0;list-style:none}
-.entries>li{padding-block:1em;border-block-end:1px solid var(--line)}
+.entries>li{padding-block:1em}
+.entries>li+li{border-block-start:1px solid var(--line)}
 .entries h2{margin:0;font-size:1em}
 .entries p{margin:.25em 0}
 .entries .meta{max-width:none}
@@ -74,5 +74,5 @@ dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.5em 1em .5em 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 .number{text-align:end}
-@media (forced-colors:active){.states [aria-current]{border-block-end:3px solid}.problem,.done,.hint,.said{border:1px solid}}
+@media (forced-colors:active){.states [aria-current]{padding-block-start:3px;border-block-end:3px solid}.problem,.done,.hint,.said{border:1px solid}}
 `;

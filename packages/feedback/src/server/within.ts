@@ -1,6 +1,6 @@
 import { sql, type ExpressionBuilder, type SqlBool, type Expression } from 'kysely';
-import { ALL_TOWNS } from '../accounts/accounts.ts';
-import type { Tables } from '../tables.ts';
+import { ALL_TOWNS } from './accounts/accounts.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * The one condition that keeps towns apart (P-11): every question that moderators ask, and every
