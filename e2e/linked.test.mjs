@@ -32,12 +32,20 @@ const filtersOf = (strategy) =>
     phase: some([...PHASES]),
     municipality: fc.constantFrom('', ...ids(strategy.municipalities)),
     q: fc.constantFrom('', '', 'digital', 'ein'),
+    only: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, some(ids(strategy.measures))),
   });
 
 /** How many measures the one selector leaves. */
-const expectedCount = (strategy, { field, goal, phase, municipality, q }) => {
+const expectedCount = (strategy, { field, goal, phase, municipality, q, only }) => {
   const town = strategy.municipalities.find(({ id }) => id === municipality);
-  const filter = { actionField: field, goal, phase, text: q, municipality: town?.id };
+  const filter = {
+    actionField: field,
+    goal,
+    phase,
+    text: q,
+    municipality: town?.id,
+    measure: only,
+  };
   const texts = strategy.measures.map(searchTextReader(strategy));
   return measuresMatching(strategy, filter, texts).length;
 };

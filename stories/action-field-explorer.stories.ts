@@ -20,6 +20,10 @@ export const Filtered: Story = {
   name: 'Vorgefiltert (filter)',
   args: { filter: 'field=mobilitaet' },
 };
+export const OneMeasure: Story = {
+  name: 'Nur eine Maßnahme (measure)',
+  args: { measure: 'buergerportal' },
+};
 export const NothingFound: Story = {
   name: 'Kein Treffer',
   args: { filter: 'field=mobilitaet&phase=discontinued' },

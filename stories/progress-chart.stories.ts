@@ -16,6 +16,12 @@ export const Empty: Story = { ...states.empty, name: 'Leer' };
 export const Partial: Story = { ...states.partial, name: 'Teilweise lesbar (debug)' };
 export const UnknownTown: Story = { ...states.unknownTown, name: 'Unbekannte Kommune' };
 export const County: Story = { ...states.county, name: 'Alle Kommunen' };
+export const OneMeasure: Story = {
+  name: 'Nur eine Maßnahme (measure)',
+  args: { measure: 'buergerportal' },
+};
+
+export const FewAtOnce: Story = { name: 'Ein Messwert (limit)', args: { limit: 1 } };
 
 export const SimpleLanguage: Story = { ...states.simpleLanguage, name: 'Leichte Sprache' };
 export const English: Story = { ...states.english, name: 'English' };

@@ -13,6 +13,12 @@ export const Empty: Story = { ...states.empty, name: 'Leer' };
 export const Partial: Story = { ...states.partial, name: 'Teilweise lesbar (debug)' };
 export const UnknownTown: Story = { ...states.unknownTown, name: 'Unbekannte Kommune' };
 export const County: Story = { ...states.county, name: 'Alle Kommunen' };
+export const OneMeasure: Story = {
+  name: 'Nur eine Maßnahme (measure)',
+  args: { measure: 'buergerportal' },
+};
+
+export const FewAtOnce: Story = { name: 'Drei auf einmal (limit)', args: { limit: 3 } };
 
 export const SimpleLanguage: Story = { ...states.simpleLanguage, name: 'Leichte Sprache' };
 export const English: Story = { ...states.english, name: 'English' };

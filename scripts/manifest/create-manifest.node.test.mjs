@@ -20,6 +20,9 @@ const COMMON = [
   'color-scheme',
   'lang',
 ];
+/** What widgets that follow the page's filters have besides. */
+const LINKED = ['filter', 'measure', 'scope', 'limit'];
+const LINKED_WIDGETS = ['action-field-explorer', 'progress-chart', 'project-map'];
 
 it('lists each registered widget once', () => {
   const registered = globSync('packages/elements/src/!(shared)/strategy-*.ts').map((path) =>
@@ -36,6 +39,12 @@ for (const { tagName, attributes, members, slots, events, cssProperties } of wid
         COMMON.filter((name) => !namesOf(attributes).includes(name)),
         [],
       );
+    });
+
+    it('has those of linked widgets where it is one', () => {
+      const isLinked = LINKED_WIDGETS.some((name) => tagName.endsWith(name));
+      const found = LINKED.filter((name) => namesOf(attributes).includes(name));
+      assert.deepEqual(found, isLinked ? LINKED : found.filter((name) => name === 'measure'));
     });
 
     it('says of each attribute what it means and which values it takes', () => {

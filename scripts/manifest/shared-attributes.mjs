@@ -1,5 +1,7 @@
 const isOptional = / \| undefined$/;
 const isConstant = /^[A-Z_]+$/;
+/** The first is every widget's. */
+const TABLES = ['hostProperties', 'linkedProperties'];
 
 const docsOf = (ts, node, tag) =>
   ts
@@ -42,6 +44,9 @@ function attributeOf(member, name) {
 
 const isPublic = ({ name, privacy }) => privacy !== 'private' && !name.startsWith('#');
 
+const isSpreadIn = ({ fields }, members) =>
+  fields.every(([field]) => members.some(({ name }) => name === field));
+
 /** Attributes of the class itself come first, with the default only where it says something. */
 function describe(widget, shared) {
   const members = (widget.members ?? []).filter(isPublic);
@@ -52,30 +57,33 @@ function describe(widget, shared) {
   const attributes = own.map((attribute) =>
     attribute.fieldName ? attributeOf(byName.get(attribute.fieldName), attribute.name) : attribute,
   );
-  for (const [field, name] of shared.fields) {
+  const tables = Object.values(shared.tables).filter((table) => isSpreadIn(table, members));
+  for (const [field, name] of tables.flatMap(({ fields }) => fields)) {
     const member = byName.get(field);
-    if (!member) continue;
     member.attribute = name;
     attributes.push(attributeOf(member, name));
   }
   const names = new Set(attributes.map(({ name }) => name));
-  attributes.push(...shared.attributes.filter(({ name }) => !names.has(name)));
+  const documented = tables.flatMap((table) => table.attributes);
+  attributes.push(...documented.filter(({ name }) => !names.has(name)));
   Object.assign(widget, { members, attributes, cssProperties: shared.cssProperties });
 }
 
 /**
- * An analyzer plugin for what all widgets share and the analyzer cannot follow: the table of
- * `hostProperties` that each class spreads into its `properties`, and the documented tokens.
+ * An analyzer plugin for what widgets share and the analyzer cannot follow: the tables of properties
+ * that each class spreads into its own, and the documented tokens.
  */
 export function sharedAttributes() {
-  const shared = { fields: [], attributes: [], cssProperties: [] };
+  const shared = { tables: {}, cssProperties: [] };
   return {
     name: 'shared-attributes',
     collectPhase({ ts, node }) {
       if (!ts.isVariableDeclaration(node)) return;
-      if (node.name.text === 'hostProperties') {
-        shared.fields = attributesIn(ts, node.initializer);
-        shared.attributes = docsOf(ts, node, 'attr').map(parseDoc);
+      if (TABLES.includes(node.name.text)) {
+        shared.tables[node.name.text] = {
+          fields: attributesIn(ts, node.initializer),
+          attributes: docsOf(ts, node, 'attr').map(parseDoc),
+        };
       }
       if (node.name.text === 'tokens') {
         shared.cssProperties = docsOf(ts, node, 'cssprop').map(parseDoc);
@@ -85,7 +93,7 @@ export function sharedAttributes() {
       const declarations = modules.flatMap((module) => module.declarations);
       // Parts of a widget that are elements themselves have some of them, a widget has all.
       const isWidget = ({ tagName, members = [] }) =>
-        tagName && shared.fields.every(([field]) => members.some(({ name }) => name === field));
+        tagName && isSpreadIn(shared.tables[TABLES[0]], members);
       for (const widget of declarations.filter(isWidget)) describe(widget, shared);
     },
   };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run, scratch } from './process.mjs';
 
-const STEP_LIMIT = 15 * 60_000;
+const STEP_LIMIT = 30 * 60_000;
 
 /** Failures told of one step at the end. */
 const MOST = 20;

@@ -95,7 +95,7 @@ describe('feedStore when something goes wrong', () => {
     expect(store.get().problems.map(({ pointer }) => pointer)).to.deep.equal(['/measures/1/title']);
   });
 
-  it('F-07: reads 10,000 measures without blocking the page for 200 ms', async () => {
+  it('F-07: lets the page have its turn while it reads 10,000 measures', async () => {
     const measures = Array.from({ length: 10_000 }, (_, index) => ({
       id: `m${String(index)}`,
       title: `Maßnahme ${String(index)}`,
@@ -103,22 +103,24 @@ describe('feedStore when something goes wrong', () => {
       schedule: { plannedStart: '2024', plannedEnd: '2027-Q3' },
     }));
     const text = JSON.stringify(feed({ measures }));
-    const longestBlock = async () => {
-      const store = storeOf(() => new Response(text));
-      let longest = 0;
-      let last = performance.now();
-      const timer = setInterval(() => {
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
-      });
-      await ready(store);
-      clearInterval(timer);
-      expect(store.get().strategy?.measures.length).to.equal(10_000);
-      return longest;
-    };
-    // Other programs on the machine may interrupt one run, not each of them.
-    let best = Infinity;
-    for (let run = 0; run < 5 && best >= 200; run++) best = Math.min(best, await longestBlock());
-    expect(best).to.be.below(200);
+    // A clock of the test's own: other programs on the machine must not decide. Every look at it
+    // takes 0.2 ms, so that 10,000 measures take two seconds.
+    const [now, pause] = [performance.now, window.setTimeout];
+    let time = 0;
+    performance.now = () => (time += 0.2);
+    const turns: number[] = [];
+    window.setTimeout = ((go: () => void, delay?: number) => {
+      turns.push(time);
+      return pause(go, delay);
+    }) as typeof pause;
+    const store = storeOf(() => new Response(text));
+    await ready(store).finally(() => {
+      performance.now = now;
+      window.setTimeout = pause;
+    });
+    expect(store.get().strategy?.measures.length).to.equal(10_000);
+    expect(time).to.be.above(2000);
+    const blocks = turns.map((turn, index) => turn - (turns[index - 1] ?? 0));
+    expect(Math.max(...blocks)).to.be.below(15);
   });
 });

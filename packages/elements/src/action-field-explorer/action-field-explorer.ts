@@ -6,16 +6,18 @@ import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
+import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { openMeasure } from '../shared/open-measure.ts';
+import { isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { PrintController } from '../shared/print-controller.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
+import { PAGE, stepOf } from '../shared/step.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
-import { hostProperties } from '../shared/strategy-host.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
 import { fieldList } from './field-list.ts';
@@ -24,16 +26,11 @@ import { groupByField, measureList, type ListContext } from './measure-list.ts';
 import { resultSentence } from './result-sentence.ts';
 import { SearchField } from './search-field.ts';
 
-const PAGE = 24;
-
 /**
  * „Was tun die Kommunen bei Ihrem Thema?“: action fields with counts, measures to search and filter,
  * and one measure's sheet with its state in every town.
  *
  * @tagname strategy-action-field-explorer
- * @attr {string} filter - What the group of widgets starts with, in the words of the address:
- *   `field=mobilitaet&phase=completed`; the address itself comes first, and residents may lift it.
- * @attr {'all'} scope - Starts with the measures of all towns on the page of one.
  * @slot - Fallback content: shown until the widget is there and again when it cannot load.
  * @fires strategy-ready - The content is shown.
  * @fires strategy-error - The content cannot be shown; `detail.code` says why.
@@ -45,8 +42,7 @@ export class StrategyActionFieldExplorer extends LitElement {
   static override styles = [rootStyles, phaseStyles, explorerStyles];
 
   static override properties = {
-    ...hostProperties,
-    limit: { type: Number },
+    ...linkedProperties,
     extra: { state: true },
   };
 
@@ -69,7 +65,7 @@ export class StrategyActionFieldExplorer extends LitElement {
   debug = false;
 
   /** Measures shown at first and with each step; default 24. */
-  limit = PAGE;
+  limit: number = PAGE;
 
   private extra = 0;
 
@@ -154,26 +150,22 @@ export class StrategyActionFieldExplorer extends LitElement {
       level: this.headingLevel + 1,
       open: this.#open,
     };
-    const shown = this.#print.isPrinting ? Infinity : this.#step + this.extra;
+    const shown = this.#print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
     const rest = measures.length - shown;
     return html`${measureList(groupByField(measures, context), shown, context)}
     ${
       rest > 0
         ? html`<button class="button more" @click=${this.#more}>
-            ${msg(str`${Math.min(rest, this.#step)} weitere von ${rest} anzeigen`, { id: 'more' })}
+            ${msg(str`${Math.min(rest, stepOf(this.limit))} weitere von ${rest} anzeigen`, { id: 'more' })}
           </button>`
         : nothing
     }`;
   }
 
-  get #step(): number {
-    return this.limit >= 1 ? this.limit : PAGE;
-  }
-
   #reset = (): void => {
     this.#search.cancel();
     this.extra = 0;
-    this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    widen(this.#strategy.view?.page);
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
 
@@ -182,17 +174,13 @@ export class StrategyActionFieldExplorer extends LitElement {
   };
 
   #more = async (): Promise<void> => {
-    const next = this.#step + this.extra;
-    this.extra += this.#step;
+    const next = stepOf(this.limit) + this.extra;
+    this.extra += stepOf(this.limit);
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.measure a').item(next).focus();
   };
 
   #open = (event: MouseEvent, { id }: Measure): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    if (emit(this, 'strategy-select', { measure: id }, true)) {
-      this.#strategy.view?.page?.set({ measure: id }, true);
-    }
+    openMeasure(this, this.#strategy.view?.page, event, id);
   };
 }

@@ -42,6 +42,20 @@ describe('what a page lets the explorer start with', () => {
     expect(textOf(element)).to.contain(`${String(all)} Maßnahmen`);
   });
 
+  it('measure: shows that one, until a resident wants more', async () => {
+    const all = (await sampleFeed()).measures.length;
+    const element = await show({ measure: 'serviceportal' });
+    expect(rows(element)).to.equal(1);
+    expect(textOf(element)).to.contain('Eine Maßnahme passt zu Ihrer Auswahl.');
+    control(element, 'button', 'Auswahl zurücksetzen').click();
+    await until(() => textOf(element).includes(`${String(all)} Maßnahmen`));
+  });
+
+  it('measure: shows several, and all where none of them is known', async () => {
+    expect(rows(await show({ measure: 'buergerportal,gibt-es-nicht,chatbot' }))).to.equal(2);
+    expect(rows(await show({ measure: 'gibt-es-nicht' }))).to.equal(24);
+  });
+
   it('scope="all": starts with all towns on a town’s page', async () => {
     const all = (await sampleFeed()).measures.length;
     const element = await show({ municipality: 'lemgo', scope: 'all' });

@@ -6,29 +6,32 @@ import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
+import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { openMeasure } from '../shared/open-measure.ts';
+import { isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
 import type { HashValues } from '../shared/page-hash.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
+import { stepOf } from '../shared/step.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
-import { hostProperties } from '../shared/strategy-host.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
-import type { BarStage } from './charts/bar-stage.ts';
 import type { Cell } from './chart-spec.ts';
-import type * as Later from './charts/later.ts';
 import { breakdownPart, type BreakdownContext } from './breakdown-part.ts';
 import type { Form } from './choices.ts';
+import { LateParts } from './late-parts.ts';
 import { measuresNote, resetButton } from './notes.ts';
-import { NearScreen } from './near-screen.ts';
 import { overview } from './overview.ts';
 import { patternTiles } from './phase-patterns.ts';
 import { progressChartStyles } from './progress-chart.styles.ts';
 import { progressSentence, progressTitle } from './progress-sentence.ts';
 import { breakdown, type Breakdown, type By } from './rows.ts';
+
+/** Indicators are larger than rows. */
+const FEW = 3;
 
 /**
  * „Wie weit ist Lemgo?“: an honest sentence, table and chart of phases, indicators against their
@@ -54,7 +57,7 @@ import { breakdown, type Breakdown, type By } from './rows.ts';
 export class StrategyProgressChart extends LitElement {
   static override styles = [rootStyles, phaseStyles, progressChartStyles];
 
-  static override properties = { ...hostProperties, by: {}, view: {}, all: { state: true } };
+  static override properties = { ...linkedProperties, by: {}, view: {} };
 
   /** URL of the strategy feed; default: the script tag's. */
   feed?: string;
@@ -80,7 +83,8 @@ export class StrategyProgressChart extends LitElement {
   /** What is shown first: `table` or `chart`. */
   view: Form = 'table';
 
-  private all = false;
+  /** Indicators shown before a resident asks for all; default 3. */
+  limit = FEW;
 
   readonly #strategy: StrategyController = new StrategyController(
     this,
@@ -89,21 +93,11 @@ export class StrategyProgressChart extends LitElement {
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #announcer: Announcer = new Announcer(this);
-  #stage?: BarStage;
-  /** Empty where it could not be fetched. */
-  #later?: Partial<typeof Later>;
+  readonly #late: LateParts = new LateParts(this, (cell) => {
+    this.#cell(cell);
+  });
   #data?: Breakdown;
   #chose = true;
-
-  constructor() {
-    super();
-    new NearScreen(this, (later) => {
-      this.#later = later ?? {};
-      if (later)
-        this.#stage = new later.BarStage(this, new later.CanvasController(this), this.#cell);
-      this.requestUpdate();
-    });
-  }
 
   protected override render() {
     return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
@@ -134,22 +128,29 @@ export class StrategyProgressChart extends LitElement {
       ${overview(view, filter, data.total, sentence, this.#choosePhase)}
       ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#later?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
+      ${this.#late.code?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
       ${this.#announcer.render()}`;
   }
 
   #indicators(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
-    const { headingLevel, all } = this;
-    if (!this.#later) return html`<div class="place"></div>`;
-    return this.#later.indicatorList?.(view, filter, town, headingLevel + 1, all, this.#showAll);
+    const shown = stepOf(this.limit, FEW);
+    if (!this.#late.code) return html`<div class="place"></div>`;
+    return this.#late.code.indicatorList?.(
+      view,
+      filter,
+      town,
+      this.headingLevel + 1,
+      shown,
+      this.#showAll,
+    );
   }
 
   #context(hasTowns: boolean): BreakdownContext {
     return {
       hasTowns,
       form: this.view === 'chart' ? 'chart' : 'table',
-      stage: this.#stage,
-      download: this.#later?.downloadCsv,
+      stage: this.#late.stage,
+      download: this.#late.code?.downloadCsv,
       choose: (change) => Object.assign(this, change),
     };
   }
@@ -180,19 +181,16 @@ export class StrategyProgressChart extends LitElement {
   };
 
   #showAll = (): void => {
-    this.all = true;
+    this.limit = Infinity;
   };
 
   #reset = (): void => {
-    this.#set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    this.#chose = true;
+    widen(this.#strategy.view?.page);
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
 
   #open = (event: MouseEvent, measure: string): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    if (emit(this, 'strategy-select', { measure }, true)) {
-      this.#strategy.view?.page?.set({ measure }, true);
-    }
+    openMeasure(this, this.#strategy.view?.page, event, measure);
   };
 }

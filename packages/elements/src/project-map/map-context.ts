@@ -9,6 +9,8 @@ export interface MapContext {
   readonly places: MeasurePlaces;
   /** Measures by town, under every other filter. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Measures that a list shows at first and with each step. */
+  readonly step: number;
   /** Level of the headings of groups. */
   readonly level: number;
   readonly open: (event: MouseEvent, measure: Measure) => void;

@@ -6,8 +6,7 @@ import { heading } from '../shared/heading.ts';
 import type { MapContext } from './map-context.ts';
 import { placeRow } from './place-row.ts';
 
-/** So many entries of the list, and of those without a place, are shown at first and with each step. */
-export const PAGE = 24;
+/** So many of those without a place are shown at first below a full list. */
 const FEW = 6;
 
 /** How many further pages of each of the two lists are shown. */
@@ -34,10 +33,10 @@ const title = (level: number, name: unknown, count: number) =>
       >`,
   );
 
-function moreButton(rest: number, more: () => void): unknown {
+function moreButton(rest: number, step: number, more: () => void): unknown {
   if (rest <= 0) return nothing;
   return html`<button class="button more" @click=${more}>
-    ${msg(str`${Math.min(rest, PAGE)} weitere von ${rest} anzeigen`, { id: 'more' })}
+    ${msg(str`${Math.min(rest, step)} weitere von ${rest} anzeigen`, { id: 'more' })}
   </button>`;
 }
 
@@ -64,10 +63,10 @@ export function placeList(
   pages: Pages,
   more: (list: keyof Pages) => void,
 ): TemplateResult {
-  const { places, level, view } = context;
+  const { places, level, view, step } = context;
   const entries = [...places.byTown.values()].reduce((sum, { length }) => sum + length, 0);
-  const limit = PAGE * (pages.placed + 1);
-  const few = Math.max(FEW, PAGE - entries) + PAGE * pages.elsewhere;
+  const limit = step * (pages.placed + 1);
+  const few = Math.max(Math.min(FEW, step), step - entries) + step * pages.elsewhere;
   const nameOf = (town: string) =>
     view.strategy.municipalities.find(({ id }) => id === town)?.name ??
     msg('Weitere Orte', { id: 'map-other-places' });
@@ -80,14 +79,14 @@ export function placeList(
             ${title(level, nameOf(town), count)} ${rows(page, context)}
           </section>`,
       )}
-      ${moreButton(entries - limit, () => more('placed'))}
+      ${moreButton(entries - limit, step, () => more('placed'))}
     </div>
     ${
       places.elsewhere.length
         ? html`<section class="group" data-list="elsewhere">
             ${title(level, msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }), places.elsewhere.length)}
             ${rows(places.elsewhere.slice(0, few), context)}
-            ${moreButton(places.elsewhere.length - few, () => more('elsewhere'))}
+            ${moreButton(places.elsewhere.length - few, step, () => more('elsewhere'))}
           </section>`
         : nothing
     }`;

@@ -5,15 +5,17 @@ import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
+import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { ALL_TOWNS, isNarrowed, pageFilter } from '../shared/page-filter.ts';
+import { openMeasure } from '../shared/open-measure.ts';
+import { ALL_TOWNS, isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
+import { PAGE, stepOf } from '../shared/step.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
-import { hostProperties } from '../shared/strategy-host.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { BoundaryLoader } from './boundary-loader.ts';
 import { MapBox } from './map-box.ts';
@@ -58,7 +60,7 @@ export class StrategyProjectMap extends LitElement {
   static override styles = [rootStyles, phaseStyles, projectMapStyles, mapStyles];
 
   static override properties = {
-    ...hostProperties,
+    ...linkedProperties,
     pages: { state: true },
     look: { state: true },
   };
@@ -80,6 +82,9 @@ export class StrategyProjectMap extends LitElement {
 
   /** Shows the webmaster what could not be read. */
   debug = false;
+
+  /** Measures shown at first and with each step; default 24. */
+  limit: number = PAGE;
 
   private pages = FIRST;
   /** What a narrow column shows; a wide one has room for both. */
@@ -124,6 +129,7 @@ export class StrategyProjectMap extends LitElement {
       town: town?.id,
       places,
       counts,
+      step: stepOf(this.limit),
       level: this.headingLevel + 1,
       open: this.#open,
       choose: this.#choose,
@@ -168,7 +174,7 @@ export class StrategyProjectMap extends LitElement {
 
   #reset = (): void => {
     this.pages = FIRST;
-    this.#strategy.view?.page?.set({ q: '', field: '', goal: '', phase: '', municipality: '' });
+    widen(this.#strategy.view?.page);
     focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
   };
 
@@ -187,10 +193,6 @@ export class StrategyProjectMap extends LitElement {
   };
 
   #open = (event: MouseEvent, { id }: Measure): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    if (emit(this, 'strategy-select', { measure: id }, true)) {
-      this.#strategy.view?.page?.set({ measure: id }, true);
-    }
+    openMeasure(this, this.#strategy.view?.page, event, id);
   };
 }

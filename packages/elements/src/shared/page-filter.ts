@@ -1,9 +1,13 @@
 import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
+import type { PageState } from './page-state.ts';
 import type { LinkedView } from './view.ts';
 
 /** Value of `municipality` in the page state for „all towns“ on a town's own page. */
 export const ALL_TOWNS = 'all';
+
+/** What narrows the list, in the words of the address. */
+const NAMES = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
 
 const known = (value: string | undefined, ids: readonly string[]): string[] =>
   (value ?? '').split(',').filter((id) => ids.includes(id));
@@ -21,8 +25,13 @@ function townOf(view: LinkedView): string | undefined {
 export function pageFilter(view: LinkedView): MeasureFilter {
   const values = view.page.get();
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const { measures } = view.strategy;
   return {
     text: values['q'] ?? '',
+    measure: known(
+      values['only'],
+      measures.flatMap(({ id, aliases }) => [id, ...aliases]),
+    ),
     actionField: known(values['field'], ids(view.strategy.actionFields)),
     goal: known(values['goal'], ids(view.strategy.goals)),
     phase: known(values['phase'], PHASES) as Phase[],
@@ -31,5 +40,9 @@ export function pageFilter(view: LinkedView): MeasureFilter {
 }
 
 /** True where a resident narrowed the list by more than the page's own town. */
-export const isNarrowed = (view: LinkedView): boolean =>
-  ['q', 'field', 'goal', 'phase', 'municipality'].some((name) => view.page.get()[name]);
+export const isNarrowed = ({ page }: LinkedView): boolean => NAMES.some((name) => page.get()[name]);
+
+/** Shows everything again that the page's own town has. */
+export const widen = (page: PageState | undefined): void => {
+  page?.set(Object.fromEntries(NAMES.map((name) => [name, ''])));
+};

@@ -72,6 +72,16 @@ describe('the page state', () => {
     stop();
   });
 
+  it('starts with the measures that an element names, unless they are what its messages are about', () => {
+    const url = `https://feed.example/${String(feeds++)}`;
+    const host = document.createElement('div');
+    host.setAttribute('measure', 'radnetz');
+    const form = Object.assign(host.cloneNode() as HTMLElement, { measure: 'radnetz' });
+    expect(pageState(url, '', form).get()).to.deep.equal({});
+    expect(pageState(url, '', host).get()).to.deep.equal({ only: 'radnetz' });
+    expect(location.hash).to.equal('');
+  });
+
   it('lets one owner show the sheet, and the next when it lets go', () => {
     const page = fresh();
     const [first, second] = [{}, {}];

@@ -3,7 +3,8 @@ import { hashUrl, isOurHash, readHash, type HashValues } from './page-hash.ts';
 
 /**
  * What a resident chose on a page: filters and the opened measure. Names as in the address:
- * `field`, `goal`, `phase`, `municipality`, `q`, `measure`.
+ * `field`, `goal`, `phase`, `municipality`, `q`, `only` (single measures) and `measure`, the opened
+ * one.
  */
 export interface PageState {
   get(): HashValues;
@@ -107,10 +108,18 @@ function createPageState(key: string): PageState {
   };
 }
 
-/** What an element's `filter` and `scope` say, in the words of the address. */
+/**
+ * What an element's `filter`, `measure` and `scope` say, in the words of the address. The form has a
+ * property of its own for the measure that messages are about, which narrows nothing.
+ */
 function presetOf(host: Element): HashValues {
   const start = readHash(`#strategy?${host.getAttribute('filter') ?? ''}`, '');
-  return host.getAttribute('scope') === 'all' ? { municipality: 'all', ...start } : start;
+  const only = 'measure' in host ? null : host.getAttribute('measure');
+  return {
+    ...(host.getAttribute('scope') === 'all' && { municipality: 'all' }),
+    ...(only && { only }),
+    ...start,
+  };
 }
 
 /**

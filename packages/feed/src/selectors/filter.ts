@@ -3,6 +3,8 @@ import type { Measure, Phase } from '../generated/types.ts';
 /** What a list, a map and a chart are narrowed to; several values of one kind mean any of them. */
 export interface MeasureFilter {
   readonly text?: string;
+  /** Ids of single measures, former ones included. */
+  readonly measure?: readonly string[];
   readonly actionField?: readonly string[];
   readonly goal?: readonly string[];
   readonly value?: readonly string[];
@@ -25,6 +27,7 @@ export const hasAny = <T>(wanted: readonly T[] | undefined, present: readonly T[
 
 /** Whether a measure has what a filter asks for, apart from text and facets. */
 export const fitsFilter = (measure: Measure, filter: MeasureFilter): boolean =>
+  hasAny(filter.measure, [measure.id, ...measure.aliases]) &&
   hasAny(filter.kind, [measure.kind]) &&
   hasAny(filter.lead, measure.lead) &&
   (!filter.origin || filter.origin === measure.origin) &&

@@ -43,6 +43,16 @@ describe('measuresMatching', () => {
     expect(ids(measuresMatching(strategy, { actionField: [], text: ' ' })).length).to.equal(4);
   });
 
+  it('gives single measures, by a former id too', () => {
+    expect(ids(measuresMatching(strategy, { measure: ['akte', 'rad'] }))).to.deep.equal([
+      'rad',
+      'akte',
+    ]);
+    const renamed = { ...rad, id: 'radweg', aliases: ['rad'] };
+    const later = { ...strategy, measures: [portal, renamed, akte] };
+    expect(ids(measuresMatching(later, { measure: ['rad'] }))).to.deep.equal(['radweg']);
+  });
+
   it('searches titles and teasers at once, and whole texts when they are folded', () => {
     expect(ids(measuresMatching(strategy, { text: 'rad' }))).to.deep.equal(['rad']);
     expect(ids(measuresMatching(strategy, { text: 'burger' }))).to.deep.equal(['portal']);

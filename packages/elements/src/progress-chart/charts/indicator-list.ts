@@ -6,9 +6,6 @@ import { heading } from '../../shared/heading.ts';
 import type { LinkedView } from '../../shared/view.ts';
 import { indicatorPart } from './indicator-part.ts';
 
-/** So many are shown before a resident asks for all. */
-const FIRST = 3;
-
 /** Those of the town or of all, and of the chosen field and goal. */
 function indicatorsMatching(
   { strategy }: LinkedView,
@@ -25,13 +22,17 @@ function indicatorsMatching(
   );
 }
 
-/** What is measured, each against its target. */
+/**
+ * What is measured, each against its target.
+ *
+ * @param shown - so many; with a button for all where there are more
+ */
 export function indicatorList(
   view: LinkedView,
   filter: MeasureFilter,
   town: Municipality | undefined,
   level: number,
-  all: boolean,
+  shown: number,
   showAll: () => void,
 ): unknown {
   const found = indicatorsMatching(view, filter);
@@ -40,12 +41,12 @@ export function indicatorList(
   return html`<section class="indicators" part="indicators">
     ${heading(level, msg('Woran wir uns messen', { id: 'chart-indicators' }))}
     ${repeat(
-      found.slice(0, all ? count : FIRST),
+      found.slice(0, shown),
       ({ id }) => id,
       (entry) => indicatorPart(view, entry, town, level + 1),
     )}
     ${
-      all || count <= FIRST
+      count <= shown
         ? nothing
         : html`<button class="button more" @click=${showAll}>
             ${msg(str`Alle ${count} Messwerte zeigen`, { id: 'chart-indicators-all' })}

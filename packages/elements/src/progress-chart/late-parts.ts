@@ -1,22 +1,27 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Cell } from './chart-spec.ts';
+import type { BarStage } from './charts/bar-stage.ts';
 import type * as Later from './charts/later.ts';
 
 /** How far below the screen a widget may lie while its charts are fetched. */
 const MARGIN = '300px';
 
-/** Fetches what draws charts when the widget nears the screen, once. */
-export class NearScreen implements ReactiveController {
+/** What draws charts, fetched once when the widget nears the screen. */
+export class LateParts implements ReactiveController {
+  /** Empty where it could not be fetched: sentence and table say what the charts would. */
+  code?: Partial<typeof Later>;
+  stage?: BarStage;
   readonly #host: LitElement;
-  readonly #loaded: (later: typeof Later | undefined) => void;
+  readonly #choose: (cell: Cell) => void;
   #observer?: IntersectionObserver;
   #asked = false;
 
   /**
-   * @param loaded - called with the code, or without where it cannot be fetched
+   * @param choose - called with the segment of a bar that was chosen
    */
-  constructor(host: LitElement, loaded: (later: typeof Later | undefined) => void) {
+  constructor(host: LitElement, choose: (cell: Cell) => void) {
     this.#host = host;
-    this.#loaded = loaded;
+    this.#choose = choose;
     host.addController(this);
   }
 
@@ -37,9 +42,14 @@ export class NearScreen implements ReactiveController {
   }
 
   async #load(): Promise<void> {
+    const host = this.#host;
     this.#observer?.disconnect();
     this.#asked = true;
-    // Where it cannot be fetched, sentence and table say what the charts would.
-    this.#loaded(await import('./charts/later.ts').catch(() => undefined));
+    const later = await import('./charts/later.ts').catch(() => undefined);
+    this.code = later ?? {};
+    if (later) {
+      this.stage = new later.BarStage(host, new later.CanvasController(host), this.#choose);
+    }
+    host.requestUpdate();
   }
 }
