@@ -1,27 +1,30 @@
-import { after, before, beforeEach } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, beforeEach } from 'node:test';
 import { startReceiver } from '../../packages/feedback/src/testing/receiver.ts';
 import { answer, FEED, html, openHost } from './host-page.mjs';
 import { sampleFeed } from './sample.mjs';
 import { useSite } from './site.mjs';
-import { ready } from './widgets.mjs';
+import { ready, textOf } from './widgets.mjs';
 
 export const FORM = 'strategy-feedback-form';
 
 /** A page made from a string has no address of its own, so Chromium keeps it away from this machine. */
 const args = ['--disable-features=LocalNetworkAccessChecks'];
 
-/** A site and a real receiver on an origin of its own, empty and sound before each test. */
+/**
+ * A site and a real receiver on an origin of its own, a new one before each test; `receive` starts it with
+ * another configuration.
+ */
 export function useReceiver() {
   const site = useSite({ args });
-  before(async () => {
-    site.receiver = await startReceiver();
-  });
-  after(() => site.receiver.close());
-  beforeEach(() => {
-    site.receiver.faults = [];
-    site.receiver.box.received.length = 0;
-    site.receiver.posts.length = 0;
-  });
+  site.receive = async (change) => {
+    await site.receiver?.close();
+    const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [site.url] }];
+    // A program writes faster than people do.
+    site.receiver = await startReceiver({ county: 'lemgo', towns, minimumTime: 0, ...change });
+  };
+  beforeEach(() => site.receive());
+  after(() => site.receiver?.close());
   return site;
 }
 
@@ -48,4 +51,19 @@ export const sentHeading = (page) =>
 export async function sendText(page, words = 'Mehr Bänke') {
   await text(page).fill(words);
   await send(page).click();
+}
+
+/** The only entry of the receiver, which every request so far was for. */
+export async function onlyEntry({ receiver }, words = 'Mehr Bänke') {
+  const [entry, ...others] = await receiver.entries();
+  assert.equal(entry?.text, words);
+  assert.deepEqual(others, []);
+  assert.equal(new Set(receiver.posts.map((post) => post['idempotency-key'])).size, 1);
+  return entry;
+}
+
+/** One entry, whose number the form shows. */
+export async function storedOnce(page, site, words) {
+  const { receipt } = await onlyEntry(site, words);
+  assert.ok((await textOf(page, FORM)).includes(receipt));
 }

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createChallenge, verifySolution, type Payload } from 'altcha-lib';
+import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/pbkdf2';
+import { deriveKey as sha } from 'altcha-lib/algorithms/sha';
 import { proofOf } from './proof.ts';
-import { challenge, isSolved } from './testing/challenge.ts';
 
-const solve = async (algorithm: string, signal?: AbortSignal) =>
-  proofOf({ ...(await challenge(algorithm)) }, signal);
+const hmacSignatureSecret = 'a secret of the tests';
+
+const deriveKeyOf = (algorithm: string) => (algorithm.startsWith('PBKDF2') ? pbkdf2 : sha);
+
+/** Solves a challenge as any receiver with ALTCHA may make it; ours knows one algorithm only. */
+async function solve(algorithm: string, signal?: AbortSignal) {
+  const deriveKey = deriveKeyOf(algorithm);
+  const work = { algorithm, deriveKey, cost: 50, counter: 20 };
+  return proofOf({ ...(await createChallenge({ ...work, hmacSignatureSecret })) }, signal);
+}
+
+async function isSolved(proof: string): Promise<boolean> {
+  const { challenge, solution } = JSON.parse(atob(proof)) as Payload;
+  const deriveKey = deriveKeyOf(challenge.parameters.algorithm);
+  const claim = { challenge, solution, deriveKey, hmacSignatureSecret };
+  return (await verifySolution(claim)).verified;
+}
 
 void describe('proofOf', () => {
   for (const algorithm of ['SHA-256', 'SHA-512', 'PBKDF2/SHA-256', 'PBKDF2/SHA-384']) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idempotencyKey, sendMessage, type Message } from '../index.ts';
-import { lossyProxy } from './lossy-proxy.ts';
+import { faultyProxy, type Fault } from './faulty-proxy.ts';
 import { ServerProcess } from './server-process.ts';
 import { compareStored, type Comparison } from './stored.ts';
 
@@ -14,7 +14,8 @@ export interface LossReport extends Comparison {
   readonly lostAnswers: number;
 }
 
-const SHARE = 0.3;
+/** Of requests, and of the answers to those that arrive, so that 30 % of senders get none. */
+const SHARE = 1 - Math.sqrt(1 - 0.3);
 const SENDERS = 16;
 
 const messageOf = (text: string): Message => ({
@@ -42,7 +43,13 @@ async function sender(url: string, texts: Iterator<string>, receipts: Map<string
 export async function lossyRun(sends: number, random: () => number): Promise<LossReport> {
   const folder = mkdtempSync(join(tmpdir(), 'feedback-loss-'));
   const server = await ServerProcess.start({ folder });
-  const proxy = await lossyProxy(server.url, SHARE, random);
+  const faults: Fault[] = [];
+  const isLost = () => random() < SHARE;
+  const proxy = await faultyProxy(server.url, () => {
+    const fault = isLost() ? 'reset' : isLost() ? 'lost' : 'none';
+    faults.push(fault);
+    return fault;
+  });
   const receipts = new Map<string, string>();
   const texts = Array.from({ length: sends }, (_, count) => `Nachricht ${String(count)}`).values();
   await Promise.all(Array.from({ length: SENDERS }, () => sender(proxy.url, texts, receipts)));
@@ -50,6 +57,7 @@ export async function lossyRun(sends: number, random: () => number): Promise<Los
   await server.end();
   const found = await compareStored(join(folder, 'feedback.sqlite'), receipts);
   rmSync(folder, { recursive: true });
-  const { requests: lostRequests, answers: lostAnswers } = proxy.lost;
+  const count = (fault: Fault) => faults.filter((one) => one === fault).length;
+  const [lostRequests, lostAnswers] = [count('reset'), count('lost')];
   return { sends, acknowledged: receipts.size, lostRequests, lostAnswers, ...found };
 }
