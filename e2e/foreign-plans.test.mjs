@@ -39,7 +39,7 @@ describe('foreign plans', { skip: !hasSamples }, () => {
       assert.equal(Number(await total.innerText()), plan.measures.length);
       const visit = await openPlan(t, plan, MAP);
       const map = visit.page.locator(MAP);
-      const more = map.getByRole('button', { name: /weitere/ });
+      const more = map.getByRole('button', { name: /^Weitere/ });
       while (await more.count()) await more.click();
       const shown = await map.locator('.measure a').allInnerTexts();
       assert.deepEqual(plain(shown), plain(plan.measures.map(titleOf)));

@@ -62,7 +62,7 @@ const countsIn = (page) =>
       const root = (tag) => document.querySelector(tag).shadowRoot;
       const sentence = root(explorer).querySelector('.sentence').innerText;
       const more = [...root(map).querySelectorAll('button')].find((button) =>
-        /^\d+ weitere/.test(button.innerText),
+        /^Weitere/.test(button.innerText),
       );
       more?.click();
       const links = [...root(map).querySelectorAll('.measure a')].map(({ href }) => href);

@@ -7,16 +7,18 @@ import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
+import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { openMeasure } from '../shared/open-measure.ts';
-import { isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
+import { pageFilter, widen } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { PrintController } from '../shared/print-controller.ts';
+import { resetButton } from '../shared/reset-button.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
-import { PAGE, stepOf } from '../shared/step.ts';
+import { moreButton, PAGE, stepOf } from '../shared/more.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
@@ -39,7 +41,7 @@ import { SearchField } from './search-field.ts';
  * @fires strategy-select - A measure is about to open; cancelable.
  */
 export class StrategyActionFieldExplorer extends LitElement {
-  static override styles = [rootStyles, phaseStyles, explorerStyles];
+  static override styles = [rootStyles, phaseStyles, listStyles, explorerStyles];
 
   static override properties = {
     ...linkedProperties,
@@ -132,13 +134,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
       ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
-      ${
-        isNarrowed(view)
-          ? html`<button class="button" @click=${this.#reset}>
-              ${msg('Auswahl zurücksetzen', { id: 'reset' })}
-            </button>`
-          : nothing
-      }
+      ${resetButton(view, this.#reset)}
     </div>`;
   }
 
@@ -151,15 +147,8 @@ export class StrategyActionFieldExplorer extends LitElement {
       open: this.#open,
     };
     const shown = this.#print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
-    const rest = measures.length - shown;
     return html`${measureList(groupByField(measures, context), shown, context)}
-    ${
-      rest > 0
-        ? html`<button class="button more" @click=${this.#more}>
-            ${msg(str`${Math.min(rest, stepOf(this.limit))} weitere von ${rest} anzeigen`, { id: 'more' })}
-          </button>`
-        : nothing
-    }`;
+    ${moreButton(measures.length - shown, this.#more)}`;
   }
 
   #reset = (): void => {

@@ -2,38 +2,10 @@ import type { MeasureFilter } from '@strategy-widgets/feed';
 import { county, facetCounts, PHASES, towns } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { choice, type Option } from '../shared/choice.ts';
 import { ALL_TOWNS } from '../shared/page-filter.ts';
 import { phaseWord } from '../shared/phase.ts';
 import type { LinkedView } from '../shared/view.ts';
-
-interface Option {
-  value: string;
-  label: string;
-  count?: number;
-}
-
-const option = ({ value, label, count }: Option, chosen: string) =>
-  html`<option value=${value} ?selected=${value === chosen}>
-    ${count === undefined ? label : `${label} (${String(count)})`}
-  </option>`;
-
-/** A labelled native select: works with every input device and every age of phone. */
-const choice = (
-  label: string,
-  chosen: string,
-  options: readonly Option[],
-  choose: (value: string) => void,
-): TemplateResult =>
-  html`<label class="choice">
-    <span>${label}</span>
-    <select
-      @change=${(event: Event) => {
-        choose((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map((entry) => option(entry, chosen))}
-    </select>
-  </label>`;
 
 /** Status, town and goal; options with nothing behind them are left out unless chosen. */
 export function filterBar(

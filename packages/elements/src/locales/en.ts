@@ -234,7 +234,7 @@
 'milestone-missed': `not reached`,
 'milestone-moved': `postponed`,
 'milestone-reached': `reached`,
-'more': str`Show ${0} more of ${1}`,
+'more': str`Show more (${0} left)`,
 'need-declined': `will not be done`,
 'need-done': `done`,
 'need-in-review': `under review`,

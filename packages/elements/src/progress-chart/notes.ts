@@ -70,9 +70,3 @@ export function sourceLine(
     }
   </p>`;
 }
-
-/** Takes all choices back, those of other widgets too. */
-export const resetButton = (reset: () => void): TemplateResult =>
-  html`<button class="button" @click=${reset}>
-    ${msg('Auswahl zurücksetzen', { id: 'reset' })}
-  </button>`;

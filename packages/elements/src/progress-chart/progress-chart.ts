@@ -10,20 +10,21 @@ import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { openMeasure } from '../shared/open-measure.ts';
-import { isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
+import { pageFilter, widen } from '../shared/page-filter.ts';
 import type { HashValues } from '../shared/page-hash.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
+import { resetButton } from '../shared/reset-button.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
-import { stepOf } from '../shared/step.ts';
+import { stepOf } from '../shared/more.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import type { Cell } from './chart-spec.ts';
 import { breakdownPart, type BreakdownContext } from './breakdown-part.ts';
 import type { Form } from './choices.ts';
 import { LateParts } from './late-parts.ts';
-import { measuresNote, resetButton } from './notes.ts';
+import { measuresNote } from './notes.ts';
 import { overview } from './overview.ts';
 import { patternTiles } from './phase-patterns.ts';
 import { progressChartStyles } from './progress-chart.styles.ts';
@@ -126,7 +127,7 @@ export class StrategyProgressChart extends LitElement {
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
       ${overview(view, filter, data.total, sentence, this.#choosePhase)}
-      ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
+      ${resetButton(view, this.#reset)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
       ${this.#late.code?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
       ${this.#announcer.render()}`;

@@ -104,6 +104,9 @@ export const tableStyles = css`
       flex: 1 0 100%;
       min-width: 0;
     }
+    .phases tfoot :is(th, .whole) {
+      flex-basis: auto;
+    }
     .phases .number {
       min-width: 3.5em;
       padding-block-start: 0.25em;

@@ -1,8 +1,9 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../shared/heading.ts';
+import { moreButton } from '../shared/more.ts';
 import type { MapContext } from './map-context.ts';
 import { placeRow } from './place-row.ts';
 
@@ -32,13 +33,6 @@ const title = (level: number, name: unknown, count: number) =>
         >${count} <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span></span
       >`,
   );
-
-function moreButton(rest: number, step: number, more: () => void): unknown {
-  if (rest <= 0) return nothing;
-  return html`<button class="button more" @click=${more}>
-    ${msg(str`${Math.min(rest, step)} weitere von ${rest} anzeigen`, { id: 'more' })}
-  </button>`;
-}
 
 /** Groups by town, cut after so many entries. */
 function groupsOf(context: MapContext, limit: number): [string, number, readonly PlaceEntry[]][] {
@@ -79,14 +73,14 @@ export function placeList(
             ${title(level, nameOf(town), count)} ${rows(page, context)}
           </section>`,
       )}
-      ${moreButton(entries - limit, step, () => more('placed'))}
+      ${moreButton(entries - limit, () => more('placed'))}
     </div>
     ${
       places.elsewhere.length
         ? html`<section class="group" data-list="elsewhere">
             ${title(level, msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }), places.elsewhere.length)}
             ${rows(places.elsewhere.slice(0, few), context)}
-            ${moreButton(places.elsewhere.length - few, step, () => more('elsewhere'))}
+            ${moreButton(places.elsewhere.length - few, () => more('elsewhere'))}
           </section>`
         : nothing
     }`;

@@ -2,16 +2,7 @@ import { css } from 'lit';
 
 /** Sentence, choices and list. */
 export const projectMapStyles = css`
-  .root {
-    padding-block: 0.25em;
-  }
-  .skip:not(:focus) {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .sentence {
-    font-size: 1.125em;
-    font-weight: 600;
     margin-block: 0.75em 1em;
     max-width: 42em;
   }
@@ -25,24 +16,6 @@ export const projectMapStyles = css`
   }
   .choice {
     flex: 0 1 18em;
-  }
-  .choice span {
-    display: block;
-    font-weight: 600;
-    font-size: 0.875em;
-    margin-block-end: 0.25em;
-  }
-  select {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    width: 100%;
-    min-height: 2.75em;
-    padding: 0.5em 0.75em;
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
   }
   .looks {
     display: flex;
@@ -60,9 +33,6 @@ export const projectMapStyles = css`
     background: var(--_action);
     color: var(--_on);
   }
-  .group {
-    margin-block-start: 1.5em;
-  }
   .group > :first-child {
     font-size: 1.125em;
   }
@@ -71,38 +41,6 @@ export const projectMapStyles = css`
     font-weight: 400;
     font-size: 0.875em;
     color: var(--_muted);
-  }
-  .measure {
-    position: relative;
-    display: grid;
-    grid-template-columns: 1em minmax(0, 1fr);
-    gap: 0.75em;
-    padding-block: 0.625em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .measure > svg {
-    margin-block-start: 0.25em;
-  }
-  .measure a {
-    display: block;
-    font-weight: 600;
-    text-decoration: none;
-  }
-  .measure a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .measure:hover a {
-    text-decoration: underline;
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 1em;
-  }
-  .more {
-    margin-block-start: 1em;
   }
   .layout .list,
   .drawn {
@@ -132,7 +70,7 @@ export const projectMapStyles = css`
       inset-block-start: 1em;
       max-width: max(85vh, 24em);
     }
-    .layout .group:first-of-type {
+    .layout .group:first-child {
       margin-block-start: 1em;
     }
   }
@@ -143,8 +81,6 @@ export const projectMapStyles = css`
     }
   }
   @media print {
-    .choices,
-    .more,
     .controls {
       display: none;
     }

@@ -129,7 +129,7 @@ describe(TAG, () => {
   it('A-06: „weitere anzeigen“ moves the focus to the first new measure', async () => {
     const element = await show();
     const links = all(element, '[data-list=placed] .measure a').length;
-    control(element, '[data-list=placed] .more', '24 weitere').click();
+    control(element, '[data-list=placed] .more', 'Weitere anzeigen').click();
     await until(
       () => rootOf(element).activeElement === all(element, '[data-list=placed] .measure a')[links],
     );

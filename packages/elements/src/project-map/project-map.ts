@@ -6,15 +6,17 @@ import { emit } from '../shared/events.ts';
 import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
+import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { openMeasure } from '../shared/open-measure.ts';
-import { ALL_TOWNS, isNarrowed, pageFilter, widen } from '../shared/page-filter.ts';
+import { ALL_TOWNS, pageFilter, widen } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
+import { resetButton } from '../shared/reset-button.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
-import { PAGE, stepOf } from '../shared/step.ts';
+import { PAGE, stepOf } from '../shared/more.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { BoundaryLoader } from './boundary-loader.ts';
@@ -26,7 +28,7 @@ import { PlacesMemory } from './places-memory.ts';
 import { mapStyles } from './map.styles.ts';
 import { PrintController } from '../shared/print-controller.ts';
 import { projectMapStyles } from './project-map.styles.ts';
-import { lookChoice, noMap, resetButton, townChoice, type Look } from './map-choices.ts';
+import { lookChoice, noMap, townChoice, type Look } from './map-choices.ts';
 
 const FIRST: Pages = { placed: 0, elsewhere: 0 };
 const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
@@ -57,7 +59,7 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
  */
 export class StrategyProjectMap extends LitElement {
-  static override styles = [rootStyles, phaseStyles, projectMapStyles, mapStyles];
+  static override styles = [rootStyles, phaseStyles, listStyles, projectMapStyles, mapStyles];
 
   static override properties = {
     ...linkedProperties,
@@ -139,7 +141,7 @@ export class StrategyProjectMap extends LitElement {
       </button>
       <p class="sentence">${sentence}</p>
       <div class="choices">
-        ${townChoice(context)} ${isNarrowed(view) ? resetButton(this.#reset) : nothing}
+        ${townChoice(context)} ${resetButton(view, this.#reset)}
         ${this.#outlines.state === 'none' ? nothing : lookChoice(this.look, this.#look)}
       </div>
       ${this.#both(context)} ${translationNote(view)} ${this.#announcer.render()}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** What list and map of measures look like alike. */
+export const listStyles = css`
+  .root {
+    padding-block: 0.25em;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .search span,
+  .choice span {
+    display: block;
+    font-weight: 600;
+    font-size: 0.875em;
+    margin-block-end: 0.25em;
+  }
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.5em 0.75em;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .sentence {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .group,
+  .more {
+    margin-block-start: 1.5em;
+  }
+  .measure {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .measure > svg {
+    margin-block-start: 0.25em;
+  }
+  .measure a {
+    display: block;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .measure a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .measure:hover a {
+    text-decoration: underline;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1em;
+  }
+  @media print {
+    .choices,
+    .more {
+      display: none;
+    }
+  }
+`;

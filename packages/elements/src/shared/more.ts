@@ -1,0 +1,16 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+
+/** So many measures a list shows at first and with each step. */
+export const PAGE = 24;
+
+/** What an attribute `limit` says; `usual` where that is no number of entries. */
+export const stepOf = (limit: number, usual = PAGE): number => (limit >= 1 ? limit : usual);
+
+/** The button for the next step of a list. */
+export const moreButton = (rest: number, more: () => unknown): unknown =>
+  rest > 0
+    ? html`<button class="button more" @click=${more}>
+        ${msg(str`Weitere anzeigen (noch ${rest})`, { id: 'more' })}
+      </button>`
+    : nothing;
