@@ -4,14 +4,12 @@ import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
-import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
 import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { openMeasure } from '../shared/open-measure.ts';
-import { pageFilter, widen } from '../shared/page-filter.ts';
+import { pageFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { PrintController } from '../shared/print-controller.ts';
@@ -19,6 +17,7 @@ import { resetButton } from '../shared/reset-button.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { moreButton, PAGE, stepOf } from '../shared/more.ts';
+import { skipButton } from '../shared/skip-button.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
@@ -113,9 +112,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     this.#announcer.say(sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
     });
-    return html`<button class="button skip" @click=${this.#skip}>
-        ${msg('Liste der Maßnahmen überspringen', { id: 'skip' })}
-      </button>
+    return html`${skipButton(this, msg('Liste der Maßnahmen überspringen', { id: 'skip' }))}
       ${this.#search.render(view)}
       <div class="layout">
         ${this.#filters(view, filter, text)}
@@ -134,7 +131,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
       ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
-      ${resetButton(view, this.#reset)}
+      ${resetButton(this, view, this.#reset)}
     </div>`;
   }
 
@@ -144,7 +141,7 @@ export class StrategyActionFieldExplorer extends LitElement {
       town: filter.municipality,
       field: filter.actionField?.[0],
       level: this.headingLevel + 1,
-      open: this.#open,
+      host: this,
     };
     const shown = this.#print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
     return html`${measureList(groupByField(measures, context), shown, context)}
@@ -154,12 +151,6 @@ export class StrategyActionFieldExplorer extends LitElement {
   #reset = (): void => {
     this.#search.cancel();
     this.extra = 0;
-    widen(this.#strategy.view?.page);
-    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
-  };
-
-  #skip = (): void => {
-    focusOn(this.renderRoot.querySelector<HTMLElement>('#end'));
   };
 
   #more = async (): Promise<void> => {
@@ -167,9 +158,5 @@ export class StrategyActionFieldExplorer extends LitElement {
     this.extra += stepOf(this.limit);
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.measure a').item(next).focus();
-  };
-
-  #open = (event: MouseEvent, { id }: Measure): void => {
-    openMeasure(this, this.#strategy.view?.page, event, id);
   };
 }

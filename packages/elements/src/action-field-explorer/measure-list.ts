@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/heading.ts';
 import { since as sinceDate } from '../shared/since.ts';
 import { sampleMark } from '../shared/marks.ts';
+import { measureLink } from '../shared/measure-link.ts';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
 import type { LinkedView } from '../shared/view.ts';
 import { inOrder } from './field-list.ts';
@@ -18,7 +19,8 @@ export interface ListContext {
   field?: string;
   /** Level of the headings of groups. */
   level: number;
-  open: (event: MouseEvent, measure: Measure) => void;
+  /** The widget, which says that a measure opens. */
+  host: EventTarget;
 }
 
 /**
@@ -68,13 +70,7 @@ function row(measure: Measure, context: ListContext): TemplateResult {
     when(measure, town ? status.date : undefined, view.uiLanguage),
     reach(measure, view),
   ];
-  const link = html`<a
-    href=${view.page.link({ measure: measure.id })}
-    @click=${(event: MouseEvent) => {
-      context.open(event, measure);
-    }}
-    >${view.text(texts.title)}</a
-  >`;
+  const link = measureLink(context.host, view, measure.id, view.text(texts.title));
   return html`<li class="measure">
     ${phaseIcon(status.phase)}
     <div>

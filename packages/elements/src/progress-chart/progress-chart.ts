@@ -4,13 +4,11 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
-import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { openMeasure } from '../shared/open-measure.ts';
-import { pageFilter, widen } from '../shared/page-filter.ts';
+import { pageFilter } from '../shared/page-filter.ts';
 import type { HashValues } from '../shared/page-hash.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
@@ -127,9 +125,9 @@ export class StrategyProgressChart extends LitElement {
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
       ${overview(view, filter, data.total, sentence, this.#choosePhase)}
-      ${resetButton(view, this.#reset)}
+      ${resetButton(this, view, this.#reset)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#late.code?.milestoneList?.(view, measures, this.headingLevel + 1, this.#open)}
+      ${this.#late.code?.milestoneList?.(view, measures, this.headingLevel + 1, this)}
       ${this.#announcer.render()}`;
   }
 
@@ -187,11 +185,5 @@ export class StrategyProgressChart extends LitElement {
 
   #reset = (): void => {
     this.#chose = true;
-    widen(this.#strategy.view?.page);
-    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
-  };
-
-  #open = (event: MouseEvent, measure: string): void => {
-    openMeasure(this, this.#strategy.view?.page, event, measure);
   };
 }

@@ -1,4 +1,4 @@
-import type { Boundaries, Measure, MeasurePlaces } from '@strategy-widgets/feed';
+import type { Boundaries, MeasurePlaces } from '@strategy-widgets/feed';
 import type { LinkedView } from '../shared/view.ts';
 
 /** What list and map show, and what they can do. */
@@ -13,7 +13,8 @@ export interface MapContext {
   readonly step: number;
   /** Level of the headings of groups. */
   readonly level: number;
-  readonly open: (event: MouseEvent, measure: Measure) => void;
+  /** The widget, which says that a measure opens. */
+  readonly host: EventTarget;
   /** Chooses a town; the chosen one again gives all. */
   readonly choose: (town: string) => void;
 }

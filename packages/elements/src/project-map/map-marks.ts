@@ -2,6 +2,7 @@ import type { Pair } from '@strategy-widgets/feed';
 import { statusOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { openMeasure } from '../shared/measure-link.ts';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
 import { measuresOf, type Cluster } from './clusters.ts';
 import type { DrawnContext } from './map-context.ts';
@@ -42,7 +43,7 @@ function marker(
   context: DrawnContext,
   choose: (cluster: Cluster, key: string) => void,
 ): Mark {
-  const { town, view } = context;
+  const { host, town, view } = context;
   const [spot] = cluster.spots;
   const [measure, ...others] = measuresOf(cluster);
   const place = view.plain(spot?.place.name);
@@ -66,7 +67,7 @@ function marker(
     at,
     face: html`<span>${phaseIcon(phase)}</span>`,
     label: [title, place, phaseWord(phase)].join(', '),
-    click: (event) => context.open(event, measure),
+    click: (event) => openMeasure(host, view, event, measure.id),
   };
 }
 

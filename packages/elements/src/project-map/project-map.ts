@@ -1,22 +1,21 @@
-import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import type { MeasureFilter, Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
-import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
 import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
-import { openMeasure } from '../shared/open-measure.ts';
-import { ALL_TOWNS, pageFilter, widen } from '../shared/page-filter.ts';
+import { ALL_TOWNS, pageFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { resetButton } from '../shared/reset-button.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { SheetController } from '../shared/sheet-controller.ts';
 import { PAGE, stepOf } from '../shared/more.ts';
+import { skipButton } from '../shared/skip-button.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { isLinked, type LinkedView } from '../shared/view.ts';
 import { BoundaryLoader } from './boundary-loader.ts';
@@ -133,15 +132,13 @@ export class StrategyProjectMap extends LitElement {
       counts,
       step: stepOf(this.limit),
       level: this.headingLevel + 1,
-      open: this.#open,
+      host: this,
       choose: this.#choose,
     };
-    return html`<button class="button skip" @click=${this.#skip}>
-        ${msg('Liste und Karte überspringen', { id: 'map-skip' })}
-      </button>
+    return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
       <p class="sentence">${sentence}</p>
       <div class="choices">
-        ${townChoice(context)} ${resetButton(view, this.#reset)}
+        ${townChoice(context)} ${resetButton(this, view, this.#reset)}
         ${this.#outlines.state === 'none' ? nothing : lookChoice(this.look, this.#look)}
       </div>
       ${this.#both(context)} ${translationNote(view)} ${this.#announcer.render()}
@@ -176,12 +173,6 @@ export class StrategyProjectMap extends LitElement {
 
   #reset = (): void => {
     this.pages = FIRST;
-    widen(this.#strategy.view?.page);
-    focusOn(this.renderRoot.querySelector<HTMLElement>('.sentence'));
-  };
-
-  #skip = (): void => {
-    focusOn(this.renderRoot.querySelector<HTMLElement>('#end'));
   };
 
   #more = (list: keyof Pages): void => {
@@ -192,9 +183,5 @@ export class StrategyProjectMap extends LitElement {
     void this.updateComplete.then(() => {
       links().item(next).focus();
     });
-  };
-
-  #open = (event: MouseEvent, { id }: Measure): void => {
-    openMeasure(this, this.#strategy.view?.page, event, id);
   };
 }

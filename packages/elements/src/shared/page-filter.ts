@@ -1,6 +1,5 @@
 import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
-import type { PageState } from './page-state.ts';
 import type { LinkedView } from './view.ts';
 
 /** Value of `municipality` in the page state for „all towns“ on a town's own page. */
@@ -43,6 +42,6 @@ export function pageFilter(view: LinkedView): MeasureFilter {
 export const isNarrowed = ({ page }: LinkedView): boolean => NAMES.some((name) => page.get()[name]);
 
 /** Shows everything again that the page's own town has. */
-export const widen = (page: PageState | undefined): void => {
-  page?.set(Object.fromEntries(NAMES.map((name) => [name, ''])));
+export const widen = ({ page }: LinkedView): void => {
+  page.set(Object.fromEntries(NAMES.map((name) => [name, ''])));
 };

@@ -1,12 +1,24 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
-import { isNarrowed } from './page-filter.ts';
+import { html, nothing, type LitElement } from 'lit';
+import { focusOn } from './focus.ts';
+import { isNarrowed, widen } from './page-filter.ts';
 import type { LinkedView } from './view.ts';
 
-/** The way back to everything, where there is less. */
-export const resetButton = (view: LinkedView, reset: () => void): unknown =>
+/**
+ * The way back to everything, where there is less; then the focus is on the sentence that says so.
+ *
+ * @param before - takes back what only this widget knows
+ */
+export const resetButton = (host: LitElement, view: LinkedView, before: () => void): unknown =>
   isNarrowed(view)
-    ? html`<button class="button" @click=${reset}>
+    ? html`<button
+        class="button"
+        @click=${() => {
+          before();
+          widen(view);
+          focusOn(host.renderRoot.querySelector<HTMLElement>('.sentence'));
+        }}
+      >
         ${msg('Auswahl zurücksetzen', { id: 'reset' })}
       </button>`
     : nothing;

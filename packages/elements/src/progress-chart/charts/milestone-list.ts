@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../../shared/heading.ts';
 import { sampleMark } from '../../shared/marks.ts';
+import { measureLink } from '../../shared/measure-link.ts';
 import type { LinkedView } from '../../shared/view.ts';
 
 const MOST = 5;
@@ -13,7 +14,7 @@ export function milestoneList(
   view: LinkedView,
   measures: readonly Measure[],
   level: number,
-  open: (event: MouseEvent, id: string) => void,
+  host: EventTarget,
 ): unknown {
   const due = nextMilestones(measures, Date.now(), MOST);
   if (!due.length) return nothing;
@@ -26,13 +27,7 @@ export function milestoneList(
             <span class="when">${formatFuzzyDate(milestone.date, view.uiLanguage)}</span>
             <span>
               ${view.text(milestone.title)} ${sampleMark(milestone)}
-              <a
-                href=${view.page.link({ measure: measure.id })}
-                @click=${(event: MouseEvent) => {
-                  open(event, measure.id);
-                }}
-                >${view.text(measure.title)}</a
-              >
+              ${measureLink(host, view, measure.id, view.text(measure.title))}
             </span>
           </li>`,
       )}
