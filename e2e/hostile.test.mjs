@@ -115,6 +115,8 @@ describe('S-02: hostile strings beside the feed', () => {
         'url-key',
         'heading-level',
         'filter',
+        'measure',
+        'limit',
       ]
         .map((name) => `${name}="${escape(text)}"`)
         .join(' ');
@@ -151,6 +153,7 @@ describe('S-02: hostile strings beside the feed', () => {
         'phase',
         'municipality',
         'measure',
+        'only',
         '__proto__',
         'constructor',
       ];

@@ -159,7 +159,7 @@ describe('strategy-project-map in a whole page', () => {
     assert.match(visit.reports().join(), /bad-point: digitales-rathaus \[13\.4,52\.5\]/);
   });
 
-  it('A-30: prints the whole list', async (t) => {
+  it('A-30: prints the whole list, and nothing to operate', async (t) => {
     const { page } = await newVisit(t, site);
     await page.goto(`${site.url}/project-map.html`);
     await ready(page, MAP);
@@ -173,5 +173,7 @@ describe('strategy-project-map in a whole page', () => {
     const sums = await page.locator(`${MAP} .count`).allInnerTexts();
     const total = sums.reduce((sum, text) => sum + parseInt(text), 0);
     assert.equal(await page.evaluate(() => window.printed), total);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator(`${MAP} :is(.choices, .controls, .more):visible`).count(), 0);
   });
 });

@@ -153,7 +153,7 @@ describe(TAG, () => {
     control(
       element,
       'button',
-      `Weitere anzeigen (noch ${String((await sampleFeed()).measures.length - 24)})`,
+      `Weitere Maßnahmen anzeigen (noch ${String((await sampleFeed()).measures.length - 24)})`,
     ).click();
     await until(() => titles(element).length > 24);
     await until(() => rootOf(element).activeElement?.textContent.trim() === titles(element)[24]);

@@ -145,7 +145,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     };
     const shown = this.#print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
     return html`${measureList(groupByField(measures, context), shown, context)}
-    ${moreButton(measures.length - shown, this.#more)}`;
+    ${moreButton(measures.length - shown, view.uiLanguage, this.#more)}`;
   }
 
   #reset = (): void => {

@@ -65,7 +65,7 @@ describe('what a page lets the explorer start with', () => {
   it('limit: shows so many at first and with each step', async () => {
     const element = await show({ limit: '5' });
     expect(rows(element)).to.equal(5);
-    control(element, 'button', 'Weitere anzeigen').click();
+    control(element, 'button', 'Weitere Maßnahmen anzeigen').click();
     await until(() => rows(element) === 10);
   });
 

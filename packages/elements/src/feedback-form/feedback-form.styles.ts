@@ -43,7 +43,7 @@ export const formStyles = [
     @container (min-width: 20em) {
       .steps li {
         display: grid;
-        grid-template-columns: 5em minmax(0, 1fr);
+        grid-template-columns: 6.5em minmax(0, 1fr);
         gap: 0.75em;
       }
     }

@@ -234,7 +234,7 @@
 'milestone-missed': `nicht geschafft`,
 'milestone-moved': `kommt später`,
 'milestone-reached': `geschafft`,
-'more': str`Mehr zeigen (noch ${0})`,
+'more': str`Mehr Maßnahmen zeigen. Es gibt noch ${0}.`,
 'need-declined': `wird nicht gemacht`,
 'need-done': `fertig`,
 'need-in-review': `wird geprüft`,

@@ -234,7 +234,7 @@
 'milestone-missed': `not reached`,
 'milestone-moved': `postponed`,
 'milestone-reached': `reached`,
-'more': str`Show more (${0} left)`,
+'more': str`Show more measures (${0} left)`,
 'need-declined': `will not be done`,
 'need-done': `done`,
 'need-in-review': `under review`,

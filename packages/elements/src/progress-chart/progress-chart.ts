@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
 import { emit } from '../shared/events.ts';
+import { focusOn } from '../shared/focus.ts';
 import { heading } from '../shared/heading.ts';
 import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
@@ -56,7 +57,7 @@ const FEW = 3;
 export class StrategyProgressChart extends LitElement {
   static override styles = [rootStyles, phaseStyles, progressChartStyles];
 
-  static override properties = { ...linkedProperties, by: {}, view: {} };
+  static override properties = { ...linkedProperties, by: {}, view: {}, all: { state: true } };
 
   /** URL of the strategy feed; default: the script tag's. */
   feed?: string;
@@ -84,6 +85,8 @@ export class StrategyProgressChart extends LitElement {
 
   /** Indicators shown before a resident asks for all; default 3. */
   limit = FEW;
+
+  private all = false;
 
   readonly #strategy: StrategyController = new StrategyController(
     this,
@@ -132,7 +135,7 @@ export class StrategyProgressChart extends LitElement {
   }
 
   #indicators(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
-    const shown = stepOf(this.limit, FEW);
+    const shown = this.all ? Infinity : stepOf(this.limit, FEW);
     if (!this.#late.code) return html`<div class="place"></div>`;
     return this.#late.code.indicatorList?.(
       view,
@@ -179,8 +182,12 @@ export class StrategyProgressChart extends LitElement {
     if (this.#data) this.#set({ ...(id ? { [name]: id } : {}), phase: this.#data.phases[phase] });
   };
 
-  #showAll = (): void => {
-    this.limit = Infinity;
+  #showAll = async (): Promise<void> => {
+    const titles = () => this.renderRoot.querySelectorAll<HTMLElement>('.indicator > :first-child');
+    const next = titles().length;
+    this.all = true;
+    await this.updateComplete;
+    focusOn(titles().item(next));
   };
 
   #reset = (): void => {

@@ -105,7 +105,7 @@ export const tableStyles = css`
       min-width: 0;
     }
     .phases tfoot :is(th, .whole) {
-      flex-basis: auto;
+      flex-basis: 50%;
     }
     .phases .number {
       min-width: 3.5em;

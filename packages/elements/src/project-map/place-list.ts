@@ -73,14 +73,14 @@ export function placeList(
             ${title(level, nameOf(town), count)} ${rows(page, context)}
           </section>`,
       )}
-      ${moreButton(entries - limit, () => more('placed'))}
+      ${moreButton(entries - limit, view.uiLanguage, () => more('placed'))}
     </div>
     ${
       places.elsewhere.length
         ? html`<section class="group" data-list="elsewhere">
             ${title(level, msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }), places.elsewhere.length)}
             ${rows(places.elsewhere.slice(0, few), context)}
-            ${moreButton(places.elsewhere.length - few, () => more('elsewhere'))}
+            ${moreButton(places.elsewhere.length - few, view.uiLanguage, () => more('elsewhere'))}
           </section>`
         : nothing
     }`;

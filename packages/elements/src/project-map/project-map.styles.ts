@@ -81,9 +81,6 @@ export const projectMapStyles = css`
     }
   }
   @media print {
-    .controls {
-      display: none;
-    }
     .layout {
       display: block;
     }

@@ -37,6 +37,24 @@ describe(TAG, () => {
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   });
 
+  it('limit: shows so many of both lists at first and with each step', async () => {
+    const element = await show({ limit: '3' });
+    const counts = () =>
+      ['placed', 'elsewhere'].map((name) => all(element, `[data-list=${name}] .measure`).length);
+    expect(counts()).to.deep.equal([3, 3]);
+    control(element, '[data-list=placed] .more', 'Weitere').click();
+    await until(() => counts().join() === '6,3');
+    control(element, '[data-list=elsewhere] .more', 'Weitere').click();
+    await until(() => counts().join() === '6,6');
+  });
+
+  it('measure: shows these only, with places or without, until a resident wants more', async () => {
+    const element = await show({ measure: 'terminbuchung, e-akte' });
+    expect(sentence(element)).to.match(/^Es gibt 2 Maßnahmen, davon 1 mit/);
+    control(element, 'button', 'Auswahl zurücksetzen').click();
+    await until(() => sentence(element).startsWith('Es gibt 40'));
+  });
+
   it('follows the filters of the page and lifts them', async () => {
     history.replaceState(null, '', '#strategy?phase=completed');
     const element = await show();
@@ -129,7 +147,7 @@ describe(TAG, () => {
   it('A-06: „weitere anzeigen“ moves the focus to the first new measure', async () => {
     const element = await show();
     const links = all(element, '[data-list=placed] .measure a').length;
-    control(element, '[data-list=placed] .more', 'Weitere anzeigen').click();
+    control(element, '[data-list=placed] .more', 'Weitere Maßnahmen anzeigen').click();
     await until(
       () => rootOf(element).activeElement === all(element, '[data-list=placed] .measure a')[links],
     );

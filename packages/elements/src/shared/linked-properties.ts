@@ -6,7 +6,8 @@ import { hostProperties } from './strategy-host.ts';
  *
  * @attr {string} filter - What the group of widgets starts with, in the words of the address:
  *   `field=mobilitaet&phase=completed`; the address itself comes first, and residents may lift it.
- * @attr {string} measure - Ids of the measures to start with, joined by commas; default: all.
+ * @attr {string} measure - Ids of the measures that the group of widgets starts with, joined by
+ *   commas; default: all.
  * @attr {'all'} scope - Starts with the measures of all towns on the page of one.
  */
 export const linkedProperties: PropertyDeclarations = {

@@ -67,8 +67,7 @@ export const listStyles = css`
     gap: 0.125em 1em;
   }
   @media print {
-    .choices,
-    .more {
+    .root :is(.choices, .more, .controls) {
       display: none;
     }
   }

@@ -9,7 +9,7 @@ export const ALL_TOWNS = 'all';
 const NAMES = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
 
 const known = (value: string | undefined, ids: readonly string[]): string[] =>
-  (value ?? '').split(',').filter((id) => ids.includes(id));
+  (value ?? '').split(/[\s,]+/).filter((id) => ids.includes(id));
 
 function townOf(view: LinkedView): string | undefined {
   const chosen = view.page.get()['municipality'];
@@ -24,13 +24,17 @@ function townOf(view: LinkedView): string | undefined {
 export function pageFilter(view: LinkedView): MeasureFilter {
   const values = view.page.get();
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const { only } = values;
   const { measures } = view.strategy;
   return {
     text: values['q'] ?? '',
-    measure: known(
-      values['only'],
-      measures.flatMap(({ id, aliases }) => [id, ...aliases]),
-    ),
+    // Not for every frame in which somebody moves the map.
+    measure: only
+      ? known(
+          only,
+          measures.flatMap(({ id, aliases }) => [id, ...aliases]),
+        )
+      : [],
     actionField: known(values['field'], ids(view.strategy.actionFields)),
     goal: known(values['goal'], ids(view.strategy.goals)),
     phase: known(values['phase'], PHASES) as Phase[],

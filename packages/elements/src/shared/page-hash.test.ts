@@ -31,6 +31,15 @@ describe('the page state in the address', () => {
     expect(hashUrl(`${PAGE}#kontakt`, '', {})).to.equal(`${PAGE}#kontakt`);
   });
 
+  it('gives back forty ids as they were written', () => {
+    const only = Array.from(
+      { length: 40 },
+      (_, index) => `massnahme-mit-langem-namen-${String(index)}`,
+    );
+    const url = hashUrl(PAGE, '', { only: only.join() });
+    expect(readHash(new URL(url).hash, '')['only']).to.equal(only.join());
+  });
+
   it('S-10: survives hostile names and values', () => {
     const values = readHash(
       '#strategy?__proto__=x&constructor=y&field=%00&q=' + 'a'.repeat(999),

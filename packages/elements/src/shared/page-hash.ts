@@ -18,7 +18,7 @@ export function readHash(hash: string, key: string): HashValues {
   const start = prefix(key);
   for (const [name, value] of new URLSearchParams(hash.slice(OURS.length))) {
     const own = name.startsWith(start) ? name.slice(start.length) : '';
-    if (/^[a-z]+$/.test(own)) values[own] = value.slice(0, 200);
+    if (/^[a-z]+$/.test(own)) values[own] = value.slice(0, own === 'q' ? 200 : 4000);
   }
   return values;
 }

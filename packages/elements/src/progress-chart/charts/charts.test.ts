@@ -105,8 +105,24 @@ describe(`${TAG}, its charts`, () => {
     );
     control(element, 'button', `Alle ${String(count)} Messwerte zeigen`).click();
     await until(() => parts() === count);
+    await until(
+      () =>
+        rootOf(element).activeElement ===
+        rootOf(element).querySelectorAll('.indicator > :first-child')[3],
+    );
     await allDrawn(element);
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('limit: shows so many indicators at first, and none beside single measures', async () => {
+    const parts = (element: Element) => rootOf(element).querySelectorAll('.indicator').length;
+    const one = await show({ limit: '1' });
+    await allDrawn(one);
+    expect(parts(one)).to.equal(1);
+    one.remove();
+    const single = await show({ measure: 'terminbuchung', 'url-key': 'b' });
+    await until(() => !rootOf(single).querySelector('.place'));
+    expect(parts(single)).to.equal(0);
   });
 
   it('leaves a gap in a line where a year is missing', async () => {

@@ -6,15 +6,16 @@ import { heading } from '../../shared/heading.ts';
 import type { LinkedView } from '../../shared/view.ts';
 import { indicatorPart } from './indicator-part.ts';
 
-/** Those of the town or of all, and of the chosen field and goal. */
+/** Those of the town or of all, and of the chosen field and goal; none of single measures. */
 function indicatorsMatching(
   { strategy }: LinkedView,
-  { municipality, actionField = [], goal = [] }: MeasureFilter,
+  { municipality, actionField = [], goal = [], measure = [] }: MeasureFilter,
 ): Indicator[] {
   const fits = (wanted: readonly string[], present: readonly string[]) =>
     !wanted.length || wanted.some((id) => present.includes(id));
   return strategy.indicators.filter(
     (entry) =>
+      !measure.length &&
       entry.observations.length > 0 &&
       (!entry.municipality || entry.municipality === municipality) &&
       fits(actionField, entry.actionFields) &&
@@ -33,7 +34,7 @@ export function indicatorList(
   town: Municipality | undefined,
   level: number,
   shown: number,
-  showAll: () => void,
+  showAll: () => unknown,
 ): unknown {
   const found = indicatorsMatching(view, filter);
   if (!found.length) return nothing;
