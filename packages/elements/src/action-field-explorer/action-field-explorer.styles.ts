@@ -6,6 +6,9 @@ export const explorerStyles = css`
     max-width: 34em;
     margin-block: 1em 1.5em;
   }
+  .filters {
+    margin-block-end: 1.5em;
+  }
   .filters > :first-child {
     font-size: 1.125em;
   }
