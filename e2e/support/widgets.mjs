@@ -5,9 +5,16 @@ export const CHART = 'strategy-progress-chart';
 export const FORM = 'strategy-feedback-form';
 export const WIDGETS = [BANNER, EXPLORER, MAP, CHART, FORM];
 
-/** Waits until a widget shows its content, scrolling to it as a reader would. */
+/** Scrolls as a reader would, whether or not the page stands still. */
+const bringUp = (page, selector) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView());
+
+/** Waits until a widget shows its content. */
 export async function ready(page, tag) {
-  await page.locator(tag).first().scrollIntoViewIfNeeded();
+  await bringUp(page, tag);
   await page.locator(`${tag}[data-strategy-painted] .root > :not(.look)`).first().waitFor();
 }
 
@@ -23,7 +30,7 @@ const LATE = {
   [MAP]: (page) => page.locator(`${MAP} .area`).first().waitFor({ state: 'attached' }),
   [CHART]: drawn,
   [FORM]: async (page) => {
-    await page.locator('strategy-feedback-needs').scrollIntoViewIfNeeded();
+    await bringUp(page, 'strategy-feedback-needs');
     await page.locator('strategy-feedback-needs .root').waitFor();
   },
 };
@@ -40,12 +47,12 @@ export async function whole(page, tag) {
 /** Every widget of the page with its content, and the page back at its top. */
 export async function allReady(page) {
   for (const tag of WIDGETS) if (await page.locator(tag).count()) await ready(page, tag);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 /** Waits until a widget says that it has no content to show. */
 export async function failed(page, tag) {
-  await page.locator(tag).first().scrollIntoViewIfNeeded();
+  await bringUp(page, tag);
   await page.locator(`${tag} .root [role=alert]`).first().waitFor();
 }
 

@@ -64,6 +64,7 @@ const layout = css`
   }
   .choices button {
     min-height: 2.75em;
+    overflow-wrap: anywhere;
     padding: 0.5em 0.875em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
