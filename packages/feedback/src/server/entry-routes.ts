@@ -5,6 +5,7 @@ import { purposeOf, type Attempt } from './guards/guard.ts';
 import type { Receiver } from './receiver.ts';
 import { checkBallot, checkMessage, type Ballot, type Checked, type Guarded } from './validate.ts';
 import type { Message } from '../message.ts';
+import { timestampOf } from './timestamp.ts';
 
 const KEY = /^[A-Za-z0-9-]{16,64}$/;
 
@@ -17,7 +18,7 @@ function answer(reply: FastifyReply, stored: Stored): FastifyReply {
   const { kind, receipt, secret, receivedAt } = stored;
   return reply
     .code(kind === 'new' ? 201 : 200)
-    .send({ receipt, secret, receivedAt: new Date(receivedAt).toISOString() });
+    .send({ receipt, secret, receivedAt: timestampOf(receivedAt) });
 }
 
 /** What is stored: everything but what guards the form, and unknown properties. */

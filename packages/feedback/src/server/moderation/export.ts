@@ -2,12 +2,13 @@ import { stringify } from 'csv-stringify/sync';
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
 import { STATES, TYPES } from './words.ts';
+import { timestampOf } from '../timestamp.ts';
 
 /** An entry as its town, or the person who wrote it, may take it along. */
 export const exported = (entry: EntryTable) => ({
   receipt: entry.receipt,
   municipality: entry.municipality,
-  receivedAt: new Date(entry.received_at).toISOString(),
+  receivedAt: timestampOf(entry.received_at),
   state: entry.state,
   type: entry.type,
   actionField: entry.action_field,

@@ -1,5 +1,6 @@
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
+import { timestampOf } from '../timestamp.ts';
 
 const MONTH = 'YYYY-MM'.length;
 
@@ -12,7 +13,7 @@ const needOf = (entry: EntryTable) => ({
   title: entry.public_title,
   state: entry.state,
   ...(entry.answer && { answer: unpack(entry.answer) }),
-  date: new Date(entry.received_at).toISOString().slice(0, MONTH),
+  date: timestampOf(entry.received_at).slice(0, MONTH),
   municipality: entry.municipality,
   ...(entry.public_field && { actionFields: [entry.public_field] }),
   ...(entry.public_measures && { measures: entry.public_measures.split(' ') }),

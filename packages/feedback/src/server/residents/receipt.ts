@@ -4,6 +4,7 @@ import { emptyLog, eraseEntries } from '../erase.ts';
 import { hashOf, isSame, normalReceipt } from '../receipts.ts';
 import type { EntryTable } from '../tables.ts';
 import { unpack } from '../text.ts';
+import { timestampOf } from '../timestamp.ts';
 
 const DAY = 86_400_000;
 
@@ -28,8 +29,6 @@ export async function claimed(database: Database, claim: Claim): Promise<EntryTa
   return isSame(entry?.secret_hash ?? '', hashOf(claim.secret)) ? entry : undefined;
 }
 
-const iso = (time: number): string => new Date(time).toISOString();
-
 /** What a resident gets to see: what they wrote themselves and what the town made of it. */
 export function viewOf({ towns }: Config, entry: EntryTable) {
   const { receipt, kind, state, received_at, updated_at, answer } = entry;
@@ -39,9 +38,9 @@ export function viewOf({ towns }: Config, entry: EntryTable) {
     kind,
     state,
     type: entry.type,
-    receivedAt: iso(received_at),
-    updatedAt: iso(updated_at),
-    ...(days !== undefined && { deletedOn: iso(received_at + days * DAY).slice(0, 10) }),
+    receivedAt: timestampOf(received_at),
+    updatedAt: timestampOf(updated_at),
+    ...(days !== undefined && { deletedOn: timestampOf(received_at + days * DAY).slice(0, 10) }),
     ...(answer && { answer: unpack(answer) }),
     ...(kind === 'message' && { text: unpack(entry.text) }),
   };
