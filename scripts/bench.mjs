@@ -21,26 +21,35 @@ const PAGES = {
   static: ['static HTML', ['banner', 'explorer']],
 };
 
-async function measureRow(browser, url, count, page) {
-  const [title, names] = PAGES[page];
-  const visits = [];
-  for (let run = 0; run < runs; run++) {
-    visits.push(await measurePage(browser, `${url}/${count}-${page}`, names));
+const ROWS = counts.flatMap((count) => Object.keys(PAGES).map((page) => ({ count, page })));
+const keyOf = ({ count, page }) => `${page}${count}`;
+
+/**
+ * Every page once a round: a machine that is slow for a minute then slows all pages, and ratios hold.
+ *
+ * @returns row key → its visits
+ */
+async function visitAll(browser, url) {
+  const visits = Object.fromEntries(ROWS.map((row) => [keyOf(row), []]));
+  for (let round = 1; round <= runs; round++) {
+    console.log(`Round ${round} of ${runs} …`);
+    for (const row of ROWS) {
+      const names = PAGES[row.page][1];
+      visits[keyOf(row)].push(await measurePage(browser, `${url}/${row.count}-${row.page}`, names));
+    }
   }
+  return visits;
+}
+
+function rowOf({ count, page }, visits) {
   const failure = visits.find(({ failed }) => failed)?.failed;
-  const name = `${count.toLocaleString('en')} ${title}${failure ? ` (${failure})` : ''}`;
+  const name = `${count.toLocaleString('en')} ${PAGES[page][0]}${failure ? ` (${failure})` : ''}`;
   return { name, ...medianFigures(visits.map(figuresOf)) };
 }
 
 async function measureAll(browser, url) {
-  const rows = {};
-  for (const count of counts) {
-    for (const page of Object.keys(PAGES)) {
-      console.log(`Measuring ${count} measures, ${PAGES[page][0]} …`);
-      rows[`${page}${count}`] = await measureRow(browser, url, count, page);
-    }
-  }
-  return rows;
+  const visits = await visitAll(browser, url);
+  return Object.fromEntries(ROWS.map((row) => [keyOf(row), rowOf(row, visits[keyOf(row)])]));
 }
 
 if (!existsSync(new URL('../dist/v1/embed.js', import.meta.url))) {
