@@ -1,25 +1,28 @@
 import { dateParts } from './date-parts.ts';
 
-function format(lang: string, options: Intl.DateTimeFormatOptions, time: number): string {
+type Day = 'numeric' | undefined;
+
+/** Making a formatter takes as long as many texts by it, and a list has a date in every row. */
+const made: Record<string, Intl.DateTimeFormat> = {};
+
+function formatter(lang: string, day: Day): Intl.DateTimeFormat {
   try {
-    // Engines differ in which kind of space they set. British order: „11 May 2026“.
+    // British order: „11 May 2026“.
     const locale = lang === 'en' ? 'en-GB' : lang;
-    return new Intl.DateTimeFormat(locale, options).format(time).replace(/\s/g, ' ');
+    const options = { year: 'numeric', month: 'long', day, timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(locale, options);
   } catch {
     // Not a language tag: better the text in German than none.
-    return format('de', options, time);
+    return formatter('de', day);
   }
 }
 
 /** „Mai 2026“, with a day „11. Mai 2026“. */
 export function dayInWords(lang: string, year: number, month: number, day?: number): string {
-  const options = {
-    year: 'numeric',
-    month: 'long',
-    day: day && 'numeric',
-    timeZone: 'UTC',
-  } as const;
-  return format(lang, options as Intl.DateTimeFormatOptions, Date.UTC(year, month - 1, day ?? 1));
+  const shown = day ? 'numeric' : undefined;
+  const format = (made[lang + String(shown)] ??= formatter(lang, shown));
+  // Engines differ in which kind of space they set.
+  return format.format(Date.UTC(year, month - 1, day ?? 1)).replace(/\s/g, ' ');
 }
 
 /**
@@ -29,6 +32,6 @@ export function dayInWords(lang: string, year: number, month: number, day?: numb
  * @returns '' where the text begins with no whole date
  */
 export function formatDay(timestamp: string | undefined, lang: string): string {
-  const [year, , , month, day] = dateParts(timestamp?.slice(0, 10) ?? '') ?? [];
-  return year && month && day ? dayInWords(lang, year, month, day) : '';
+  const [year = 0, , , month = 0, day] = dateParts((timestamp ?? '').slice(0, 10)) ?? [];
+  return day ? dayInWords(lang, year, month, day) : '';
 }

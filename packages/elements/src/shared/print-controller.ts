@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Tells a widget that it is being printed, so that paper holds what a button would still show. */
-export class PrintController implements ReactiveController {
+export class PrintController implements ReactiveController, EventListenerObject {
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -12,18 +12,18 @@ export class PrintController implements ReactiveController {
   isPrinting = false;
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#change);
-    addEventListener('afterprint', this.#change);
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#change);
-    removeEventListener('afterprint', this.#change);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
   }
 
   // Browsers lay out for paper after the tasks of this event, an update included.
-  #change = ({ type }: Event): void => {
+  handleEvent({ type }: Event): void {
     this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
-  };
+  }
 }
