@@ -20,7 +20,7 @@ function formatter(lang: string, day: Day): Intl.DateTimeFormat {
 /** „Mai 2026“, with a day „11. Mai 2026“. */
 export function dayInWords(lang: string, year: number, month: number, day?: number): string {
   const shown = day ? 'numeric' : undefined;
-  const format = (made[lang + String(shown)] ??= formatter(lang, shown));
+  const format = (made[lang + (shown ?? '')] ??= formatter(lang, shown));
   // Engines differ in which kind of space they set.
   return format.format(Date.UTC(year, month - 1, day ?? 1)).replace(/\s/g, ' ');
 }

@@ -96,25 +96,20 @@ export function measureList(
   context: ListContext,
 ): unknown {
   let left = limit;
-  const shown = groups.map(([id, members]) => {
-    const page = members.slice(0, Math.max(left, 0));
-    left -= page.length;
-    return [id, page] as const;
-  });
   const title = (id: string) => {
     const field = context.view.strategy.actionFields.find((entry) => entry.id === id);
     return field ? context.view.text(field.title) : msg('Weitere Maßnahmen', { id: 'group-other' });
   };
   // Not keyed: the list changes by controls outside it only, and `repeat` costs every page 0.8 kB.
-  return shown
-    .filter(([, page]) => page.length)
-    .map(
-      ([id, page]) =>
-        html`<section class="group">
-          ${heading(context.level, title(id))}
-          <ul>
-            ${page.map((measure) => row(measure, context))}
-          </ul>
-        </section>`,
-    );
+  return groups.map(([id, members]) => {
+    const page = members.slice(0, Math.max(left, 0));
+    left -= page.length;
+    if (!page.length) return nothing;
+    return html`<section class="group">
+      ${heading(context.level, title(id))}
+      <ul>
+        ${page.map((measure) => row(measure, context))}
+      </ul>
+    </section>`;
+  });
 }

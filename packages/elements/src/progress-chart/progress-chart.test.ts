@@ -73,7 +73,9 @@ describe(TAG, () => {
     const element = await show({ municipality: 'lemgo' });
     const numbers = [...table(element).values()];
     expect(numbers[0]).to.deep.equal(numbers.at(-1));
-    expect(sentence(element)).to.match(/^Alle \d+ Maßnahmen in Lemgo sind abgeschlossen\.$/);
+    expect(sentence(element)).to.match(
+      /^Alle \d+ Maßnahmen Ihrer Auswahl in Lemgo sind abgeschlossen\.$/,
+    );
   });
 
   it('filters the page by a phase of the legend, says so once, and takes it back', async () => {
@@ -127,7 +129,7 @@ describe(TAG, () => {
   it('follows a phase chosen elsewhere without announcing it again', async () => {
     const element = await show();
     location.hash = '#strategy?phase=paused';
-    await until(() => sentence(element) === 'Es gibt eine Maßnahme: ruht.');
+    await until(() => sentence(element) === 'Eine Maßnahme Ihrer Auswahl: ruht.');
     expect(rootOf(element).querySelector('[role=status]')?.textContent).to.equal('');
   });
 });

@@ -27,7 +27,7 @@ import { measuresNote } from './notes.ts';
 import { overview } from './overview.ts';
 import { patternTiles } from './phase-patterns.ts';
 import { progressChartStyles } from './progress-chart.styles.ts';
-import { progressSentence, progressTitle } from './progress-sentence.ts';
+import { progressSentence, progressTitle, whichMeasures } from './progress-sentence.ts';
 import { breakdown, type Breakdown, type By } from './rows.ts';
 
 /** Indicators are larger than rows. */
@@ -123,7 +123,7 @@ export class StrategyProgressChart extends LitElement {
     const by = ['goal', 'municipality'].includes(this.by) ? this.by : 'field';
     const data = (this.#data = breakdown(view, filter, by));
     const measures = measuresMatching(view.strategy, filter, view.state.searchText);
-    const sentence = progressSentence(data.total, town, view.uiLanguage);
+    const sentence = progressSentence(data.total, whichMeasures(filter, town), view.uiLanguage);
     this.#announce(view, sentence, measures.length);
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}

@@ -1,4 +1,10 @@
-import type { Municipality, Phase, PhaseCounts, SharedProgress } from '@strategy-widgets/feed';
+import type {
+  MeasureFilter,
+  Municipality,
+  Phase,
+  PhaseCounts,
+  SharedProgress,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { phaseWord } from '../shared/phase.ts';
 
@@ -47,52 +53,43 @@ function others({ byPhase }: PhaseCounts, language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-function onlyOne({ byPhase }: PhaseCounts, town?: Municipality): string {
-  const word = phaseWord([...byPhase.keys()][0] ?? 'unknown');
-  return town
-    ? msg(str`In ${town.name} gibt es eine Maßnahme: ${word}.`, { id: 'chart-single-town' })
-    : msg(str`Es gibt eine Maßnahme: ${word}.`, { id: 'chart-single' });
+/**
+ * Of which measures the sentence speaks, ready to follow „Maßnahmen“: „ in Lemgo“, „ Ihrer Auswahl in
+ * Lemgo“, '' where they are all.
+ */
+export function whichMeasures(filter: MeasureFilter, town: Municipality | undefined): string {
+  const { municipality, ...choices } = filter;
+  const isSelected = Object.values(choices).some((value) => String(value));
+  const selected = isSelected && msg('Ihrer Auswahl', { id: 'chart-selected' });
+  const place = town && msg(str`in ${town.name}`, { id: 'chart-in-town' });
+  return [selected, place].map((words) => (words ? ` ${words}` : '')).join('');
 }
 
 /**
  * What the chart says, in one sentence: how many are completed, and where all the others stand.
  *
  * @param counts - of the very measures in table and chart
- * @param town - where they are narrowed to one town
+ * @param which - of which measures, see {@link whichMeasures}
  */
-export function progressSentence(
-  counts: PhaseCounts,
-  town: Municipality | undefined,
-  language: string,
-): string {
+export function progressSentence(counts: PhaseCounts, which: string, language: string): string {
   const { total: all, byPhase } = counts;
   const completed = byPhase.get('completed') ?? 0;
   const print = new Intl.NumberFormat(language);
   const [total, done] = [print.format(all), print.format(completed)];
   if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
-  if (all === 1) return onlyOne(counts, town);
+  if (all === 1) {
+    const word = phaseWord([...byPhase.keys()][0] ?? 'unknown');
+    return msg(str`Eine Maßnahme${which}: ${word}.`, { id: 'chart-single' });
+  }
   if (completed === all) {
-    return town
-      ? msg(str`Alle ${total} Maßnahmen in ${town.name} sind abgeschlossen.`, {
-          id: 'chart-all-town',
-        })
-      : msg(str`Alle ${total} Maßnahmen sind abgeschlossen.`, { id: 'chart-all' });
+    return msg(str`Alle ${total} Maßnahmen${which} sind abgeschlossen.`, { id: 'chart-all' });
   }
   const rest = others(counts, language);
-  if (completed === 1) {
-    return town
-      ? msg(str`1 von ${total} Maßnahmen in ${town.name} ist abgeschlossen, ${rest}.`, {
-          id: 'chart-sentence-one-town',
-        })
-      : msg(str`1 von ${total} Maßnahmen ist abgeschlossen, ${rest}.`, {
-          id: 'chart-sentence-one',
-        });
-  }
-  return town
-    ? msg(str`${done} von ${total} Maßnahmen in ${town.name} sind abgeschlossen, ${rest}.`, {
-        id: 'chart-sentence-town',
+  return completed === 1
+    ? msg(str`1 von ${total} Maßnahmen${which} ist abgeschlossen, ${rest}.`, {
+        id: 'chart-sentence-one',
       })
-    : msg(str`${done} von ${total} Maßnahmen sind abgeschlossen, ${rest}.`, {
+    : msg(str`${done} von ${total} Maßnahmen${which} sind abgeschlossen, ${rest}.`, {
         id: 'chart-sentence',
       });
 }

@@ -13,7 +13,7 @@ describe('the map of strategy-project-map', () => {
     const lemgo = control(element, '.town-name', 'Lemgo');
     const promised = /\d+/.exec(lemgo.textContent)?.[0] ?? '';
     lemgo.click();
-    await until(() => sentence(element).startsWith(`In Lemgo gibt es ${promised} `));
+    await until(() => sentence(element).startsWith(`${promised} Maßnahmen in Lemgo`));
     expect(location.hash).to.equal('#strategy?municipality=lemgo');
     expect(lemgo.getAttribute('aria-pressed')).to.equal('true');
     expect(rootOf(element).querySelectorAll('.area.chosen')).to.have.length(1);

@@ -19,16 +19,16 @@ export function mapSentence(
   const [all, some] = [total, placed].map((count) => new Intl.NumberFormat(language).format(count));
   if (town) {
     return placed
-      ? msg(str`In ${town.name} gibt es ${all} Maßnahmen, davon ${some} mit festem Ort.`, {
+      ? msg(str`${all} Maßnahmen in ${town.name}, davon ${some} mit festem Ort.`, {
           id: 'map-sentence-town',
         })
-      : msg(str`In ${town.name} gibt es ${all} Maßnahmen, noch keine mit festem Ort.`, {
+      : msg(str`${all} Maßnahmen in ${town.name}, noch keine mit festem Ort.`, {
           id: 'map-sentence-town-none',
         });
   }
   return placed
-    ? msg(str`Es gibt ${all} Maßnahmen, davon ${some} mit festem Ort.`, { id: 'map-sentence' })
-    : msg(str`Es gibt ${all} Maßnahmen, noch keine mit festem Ort.`, { id: 'map-sentence-none' });
+    ? msg(str`${all} Maßnahmen, davon ${some} mit festem Ort.`, { id: 'map-sentence' })
+    : msg(str`${all} Maßnahmen, noch keine mit festem Ort.`, { id: 'map-sentence-none' });
 }
 
 /** The question that the widget answers. */

@@ -38,7 +38,8 @@ describe(`${TAG}, its charts`, () => {
     await press('Enter');
     await until(() => location.hash === '#strategy?field=a&phase=implementation');
     await until(
-      () => sentence(element) === '0 von 6 Maßnahmen sind abgeschlossen, 6 in Umsetzung.',
+      () =>
+        sentence(element) === '0 von 6 Maßnahmen Ihrer Auswahl sind abgeschlossen, 6 in Umsetzung.',
     );
   });
 
