@@ -10,7 +10,20 @@ const squeezed = (code) =>
 describe('squeezeTemplates', () => {
   it('leaves one space between words and elements of markup, at any depth', () => {
     const code = 'html`<p>\n    Eins ${n}\n    ${a ? svg`<g>\n  </g>` : 0} zwei\n  </p>`';
-    assert.equal(squeezed(code), 'html`<p> Eins ${n} ${a ? svg`<g> </g>` : 0} zwei </p>`');
+    assert.equal(squeezed(code), 'html`<p>Eins ${n} ${a ? svg`<g> </g>` : 0} zwei</p>`');
+  });
+
+  it('leaves no space beside the tags of blocks, and all of it within lines', () => {
+    const code =
+      'html`<ul class="a b">\n  <li data-n="1">\n <b>x</b> <i>y</i>\n</li>\n <li>${n}</li>\n</ul>\n<b> z </b>`';
+    assert.equal(
+      squeezed(code),
+      'html`<ul class="a b"><li data-n="1"><b>x</b> <i>y</i></li><li>${n}</li></ul><b> z </b>`',
+    );
+    assert.equal(
+      squeezed('html`<p id=${n}> a </p> <pre> b </pre> <link> c`'),
+      'html`<p id=${n}> a</p><pre> b </pre> <link> c`',
+    );
   });
 
   it('joins no words and no bindings', () => {

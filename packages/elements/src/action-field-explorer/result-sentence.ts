@@ -13,12 +13,11 @@ export function resultSentence(
   town: Municipality | undefined,
   language: string,
 ): string {
-  const print = new Intl.NumberFormat(language);
-  const count = (phase: Parameters<typeof counts.byPhase.get>[0]) =>
-    print.format(counts.byPhase.get(phase) ?? 0);
-  const total = print.format(counts.total);
-  const running = count('implementation');
-  const done = count('completed');
+  const { byPhase } = counts;
+  const print = (count = 0) => count.toLocaleString(language);
+  const total = print(counts.total);
+  const running = print(byPhase.get('implementation'));
+  const done = print(byPhase.get('completed'));
   if (!counts.total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
   if (counts.total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
   return town

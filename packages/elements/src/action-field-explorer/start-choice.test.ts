@@ -56,6 +56,24 @@ describe('what a page lets the explorer start with', () => {
     expect(rows(await show({ measure: 'gibt-es-nicht' }))).to.equal(24);
   });
 
+  it('says ids that the feed does not know once in the console, and nothing of those it knows', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const feed = await provideSample();
+      const attributes = { filter: 'field=mobilitet&phase=completed', measure: 'chatbot, slip' };
+      await show(attributes, feed);
+      await show(attributes, feed);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.filter((text) => text.includes('filter-unknown'))).to.deep.equal([
+      '[strategy-widgets] filter-unknown: chatbot, slip',
+      '[strategy-widgets] filter-unknown: mobilitet',
+    ]);
+  });
+
   it('scope="all": starts with all towns on a town’s page', async () => {
     const all = (await sampleFeed()).measures.length;
     const element = await show({ municipality: 'lemgo', scope: 'all' });

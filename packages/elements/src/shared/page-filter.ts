@@ -1,6 +1,7 @@
 import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
 import type { LinkedView } from './view.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Value of `municipality` in the page state for „all towns“ on a town's own page. */
 export const ALL_TOWNS = 'all';
@@ -8,13 +9,26 @@ export const ALL_TOWNS = 'all';
 /** What narrows the list, in the words of the address. */
 const NAMES = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
 
-const known = (value: string | undefined, ids: readonly string[]): string[] =>
-  (value ?? '').split(/[\s,]+/).filter((id) => ids.includes(id));
+interface Named {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}
+
+/** The ids that the feed knows. Of others the console has a word: an attribute may have a slip. */
+function known(value: string | undefined, items: readonly Named[]): string[] {
+  // Most choices are empty, and the filter is made for every frame in which somebody moves the map.
+  if (!value || !items.length) return [];
+  const ids = items.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  const wanted = value.match(/[^\s,]+/g) ?? [];
+  const found = wanted.filter((id) => ids.includes(id));
+  if (found.length < wanted.length) warnOnce('filter-unknown', value);
+  return found;
+}
 
 function townOf(view: LinkedView): string | undefined {
-  const chosen = view.page.get()['municipality'];
-  if (chosen === ALL_TOWNS) return undefined;
-  return (chosen && findMunicipality(view.strategy, chosen)?.id) ?? view.town?.id;
+  const { municipality = '' } = view.page.get();
+  if (municipality === ALL_TOWNS) return undefined;
+  return findMunicipality(view.strategy, municipality)?.id ?? view.town?.id;
 }
 
 /**
@@ -23,21 +37,16 @@ function townOf(view: LinkedView): string | undefined {
  */
 export function pageFilter(view: LinkedView): MeasureFilter {
   const values = view.page.get();
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const { only } = values;
-  const { measures } = view.strategy;
+  const { strategy } = view;
   return {
     text: values['q'] ?? '',
-    // Not for every frame in which somebody moves the map.
-    measure: only
-      ? known(
-          only,
-          measures.flatMap(({ id, aliases }) => [id, ...aliases]),
-        )
-      : [],
-    actionField: known(values['field'], ids(view.strategy.actionFields)),
-    goal: known(values['goal'], ids(view.strategy.goals)),
-    phase: known(values['phase'], PHASES) as Phase[],
+    measure: known(values['only'], strategy.measures),
+    actionField: known(values['field'], strategy.actionFields),
+    goal: known(values['goal'], strategy.goals),
+    phase: known(
+      values['phase'],
+      PHASES.map((id) => ({ id })),
+    ) as Phase[],
     municipality: townOf(view),
   };
 }

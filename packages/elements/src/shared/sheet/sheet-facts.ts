@@ -82,11 +82,11 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
 export function costPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const { cost } = measure;
   const money = (amount: number) =>
-    new Intl.NumberFormat(view.uiLanguage, {
+    amount.toLocaleString(view.uiLanguage, {
       style: 'currency',
       currency: 'EUR',
       maximumFractionDigits: 0,
-    }).format(amount);
+    });
   const amount = cost?.amount === undefined ? undefined : money(cost.amount);
   if (!cost?.text && !amount && !measure.funding.length) return undefined;
   return {
