@@ -11,7 +11,7 @@ export const chartStyles = css`
   .ring {
     position: relative;
     flex: none;
-    width: min(11em, 100%);
+    width: min(12em, 100%);
     aspect-ratio: 1;
   }
   .ring p {

@@ -1,7 +1,7 @@
 import type { MeasureFilter, Phase, PhaseCounts } from '@strategy-widgets/feed';
 import { facetCounts, PHASES } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../shared/phase.ts';
 import type { LinkedView } from '../shared/view.ts';
 import type { RingSpec } from './chart-spec.ts';
@@ -42,12 +42,16 @@ export function overview(
   };
   const completed = print.format(byPhase.get('completed') ?? 0);
   return html`<div class="overview">
-    <div class="ring" part="ring">
-      <canvas role="img" aria-label=${name} aria-describedby="table" .spec=${spec}></canvas>
-      <p aria-hidden="true">
-        <strong>${completed}/${print.format(total)}</strong> ${phaseWord('completed')}
-      </p>
-    </div>
+    ${
+      total
+        ? html`<div class="ring" part="ring">
+            <canvas role="img" aria-label=${name} aria-describedby="table" .spec=${spec}></canvas>
+            <p aria-hidden="true">
+              <strong>${completed}/${print.format(total)}</strong> ${phaseWord('completed')}
+            </p>
+          </div>`
+        : nothing
+    }
     <ul
       class="legend"
       part="legend"

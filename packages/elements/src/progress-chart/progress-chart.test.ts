@@ -78,6 +78,15 @@ describe(TAG, () => {
     );
   });
 
+  it('draws no empty ring where nothing fits, and still offers the way back', async () => {
+    history.replaceState(null, '', '#strategy?q=gibt-es-nicht');
+    const element = await show();
+    expect(sentence(element)).to.equal('Keine Maßnahme passt zu Ihrer Auswahl.');
+    expect(rootOf(element).querySelector('.ring')).to.equal(null);
+    control(element, 'button', 'Auswahl zurücksetzen').click();
+    await until(() => Boolean(rootOf(element).querySelector('.ring canvas')));
+  });
+
   it('filters the page by a phase of the legend, says so once, and takes it back', async () => {
     const element = await show();
     const changes: number[] = [];

@@ -20,7 +20,7 @@ export function ringConfig(spec: RingSpec, paints: Paints): ChartConfiguration {
       ],
     },
     options: {
-      cutout: '66%',
+      cutout: '70%',
       events: ['click'],
       onClick: (_event, [at]) => {
         const phase = at && spec.phases[at.index];
