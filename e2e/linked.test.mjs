@@ -124,4 +124,20 @@ describe('explorer, map and chart on one page', () => {
     await assertCounts(page, measuresMatching(strategy, { phase: ['implementation'] }).length);
     assert.equal(await page.evaluate(() => history.length), steps);
   });
+
+  it('the way back to everything keeps the sentence of its widget in sight, whatever grows above it', async (t) => {
+    const page = await openLinked(t, sampleFeed());
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.evaluate(() => (location.hash = '#strategy?q=gibt-es-nicht'));
+    const back = page.locator(CHART).getByRole('button', { name: 'Auswahl zurücksetzen' });
+    await back.waitFor();
+    // Browsers keep in place what stands at the top of the screen, here the map.
+    await page.locator(MAP).evaluate((map) => map.scrollIntoView());
+    await back.click();
+    const sentence = page.locator(`${CHART} .sentence:focus`);
+    await sentence.waitFor();
+    await page.locator(`${MAP} .measure`).first().waitFor();
+    const { y, height } = await sentence.boundingBox();
+    assert.ok(y >= 0 && y + height <= 800, `${y} to ${y + height} of 800 px`);
+  });
 });

@@ -19,7 +19,7 @@ export function formatFuzzyDate(text: string | undefined, lang: string): string 
   const parts = dateParts(text ?? '');
   if (!parts) return '';
   const [year, half, quarter, month, day] = parts;
-  if (half ?? quarter) return `${partOfYear(lang, half, quarter)} ${String(year)}`;
+  if (half ?? quarter) return `${partOfYear(lang, half, quarter)} ${year}`;
   if (!month) return String(year);
   return dayInWords(lang, year, month, day);
 }

@@ -9,7 +9,7 @@ export interface Option {
 
 const option = ({ value, label, count }: Option, chosen: string) =>
   html`<option value=${value} ?selected=${value === chosen}>
-    ${count === undefined ? label : `${label} (${String(count)})`}
+    ${count === undefined ? label : `${label} (${count})`}
   </option>`;
 
 /** A labelled native select: works with every input device and every age of phone. */

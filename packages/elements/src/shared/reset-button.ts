@@ -16,7 +16,10 @@ export const resetButton = (host: LitElement, view: LinkedView, before: () => vo
         @click=${() => {
           before();
           widen(view);
-          focusOn(host.renderRoot.querySelector<HTMLElement>('.sentence'));
+          // What the other widgets show again would push the sentence out of sight.
+          setTimeout(() => {
+            focusOn(host.renderRoot.querySelector<HTMLElement>('.sentence'));
+          });
         }}
       >
         ${msg('Auswahl zurücksetzen', { id: 'reset' })}

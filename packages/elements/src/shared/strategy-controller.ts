@@ -83,10 +83,7 @@ export class StrategyController implements ReactiveController {
   #report(problems: readonly Problem[]): void {
     const [first] = problems;
     if (!first) return;
-    warnOnce(
-      'strategy-feed-report',
-      `${String(problems.length)} (${first.code} ${first.pointer} …)`,
-    );
+    warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
     emit(this.#host, 'strategy-feed-report', { problems });
   }
 

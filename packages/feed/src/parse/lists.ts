@@ -31,7 +31,7 @@ function* readOnce(
   const items = new Map<unknown, unknown>();
   for (const [index, value] of raw.entries()) {
     yield;
-    addItem(context, code, value, `/${name}/${String(index)}`, items);
+    addItem(context, code, value, `/${name}/${index}`, items);
   }
   return [...items.values()];
 }

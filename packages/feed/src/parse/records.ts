@@ -37,7 +37,7 @@ const readList: Read = (value, argument, fail, at, context) => {
   const code = argument.replace(/^\d+/, '');
   const items = new Map<unknown, unknown>();
   itemsOf(value, fail, parseInt(argument) || undefined).forEach((item, index) => {
-    addItem(context, code, item, `${at}/${String(index)}`, items);
+    addItem(context, code, item, `${at}/${index}`, items);
   });
   // Only lists of the strategy itself are referred to, and they hold objects.
   if (code.startsWith('o')) {
