@@ -16,7 +16,6 @@ const IN_PAGES = [
   'e2e/**',
   'packages/*/src/testing/**/*.js',
   'scripts/bench/**',
-  'scripts/build/lit/**',
 ];
 
 /** A leading underscore says that a name has to be there and is not used. */

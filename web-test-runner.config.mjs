@@ -4,7 +4,6 @@ import { engineLaunchers } from './scripts/wtr/engines.mjs';
 import { chordPlugin } from './scripts/wtr/chord-plugin.mjs';
 import { emulatePlugin } from './scripts/wtr/emulate-plugin.mjs';
 import { countReporter } from './scripts/wtr/count-reporter.mjs';
-import { litSubsetPlugin } from './scripts/wtr/lit-subset-plugin.mjs';
 import { viewportPlugin } from './scripts/wtr/viewport-plugin.mjs';
 
 /** All browser tests in every engine that is there; STRATEGY_ENGINES=chromium restricts them. */
@@ -16,7 +15,6 @@ export default {
   concurrentBrowsers: 3,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-    litSubsetPlugin(),
     emulatePlugin(),
     chordPlugin(),
     viewportPlugin(),

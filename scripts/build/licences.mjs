@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
 import license from 'rollup-plugin-license';
-import { LIT_PACKAGES } from './lit-subset.mjs';
-import { dist, inRepo } from './paths.mjs';
+import { dist } from './paths.mjs';
 
 const ALLOWED = ['BSD-3-Clause', 'BSD-2-Clause', 'MIT', 'Apache-2.0', 'ISC', '0BSD', 'EUPL-1.2'];
 
 const describe = ({ name, version, license: id, homepage, licenseText }) =>
   [`${name} ${version} (${id})`, homepage, '', licenseText?.trim()].filter((line) => line !== null);
-
-/** The packages that scripts/build/lit was made from: no file of theirs may be in a bundle. */
-const derived = LIT_PACKAGES.map((name) => {
-  const read = (file) => readFileSync(inRepo('node_modules', name, file), 'utf8');
-  const { version, license: id, homepage } = JSON.parse(read('package.json'));
-  return { name, version, license: id, homepage: homepage ?? null, licenseText: read('LICENSE') };
-});
-
-const byName = (a, b) => (a.name < b.name ? -1 : 1);
 
 /** The text of THIRD-PARTY.txt: every package in the published code but our own. */
 export function thirdPartyText(dependencies) {
@@ -36,10 +25,7 @@ export function licences() {
       },
       output: {
         file: `${dist}/THIRD-PARTY.txt`,
-        template: (found) => {
-          const others = found.filter(({ name }) => !LIT_PACKAGES.includes(name));
-          return thirdPartyText([...others, ...derived].sort(byName));
-        },
+        template: thirdPartyText,
       },
     },
   });
