@@ -26,6 +26,7 @@ const photograph = () => {
     Object,
     Array,
     String,
+    Symbol,
     Promise,
     Map,
     Function,

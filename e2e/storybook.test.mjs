@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { preview } from 'vite';
-import { run } from '../scripts/run/process.mjs';
 import { launchChromium } from './support/site.mjs';
+import { STORYBOOK } from './support/storybook.mjs';
 
 const STORY = '?path=/story/widgets-handlungsfelder--default';
 const DOCS = '?path=/docs/widgets-handlungsfelder--docs';
@@ -14,11 +14,10 @@ describe('the static Storybook', () => {
   let base;
 
   before(async () => {
-    assert.equal(await run('npm', ['run', '--silent', 'storybook:build']), 0);
     server = await preview({
       configFile: false,
       logLevel: 'error',
-      build: { outDir: '.tmp/storybook' },
+      build: { outDir: STORYBOOK },
       preview: { port: 0, host: '127.0.0.1', open: false },
     });
     base = `http://127.0.0.1:${server.httpServer.address().port}/`;

@@ -29,6 +29,7 @@ export const all = [
     counts: join(scratch, 'story-tests.json'),
     engines: ['chromium'],
   },
+  { name: 'Static Storybook', command: npm('storybook:build') },
   {
     name: 'End-to-end tests',
     command: npm('test:e2e'),

@@ -5,7 +5,7 @@ import { chromiumFlags } from './chromium-flags.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /** No update, telemetry, captive-portal or safe-browsing request leaves the machine. */
-const firefoxPrefs = {
+export const firefoxPrefs = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.safebrowsing.malware.enabled': false,

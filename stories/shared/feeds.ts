@@ -38,9 +38,10 @@ function lateAnswer(url: string, seconds: number): Response {
 export function feedUrl(name: FeedName, story: string): string {
   const seconds = LATE[name];
   const address = `${import.meta.env.BASE_URL}feeds/${seconds ? 'sample' : name}.json`;
-  const url = new URL(address, document.baseURI).href;
-  if (!seconds) return `${url}?${story}`;
-  const late = `${url}?${story}&${String(asked++)}`;
+  const url = new URL(`${address}?${story}`, document.baseURI).href;
+  if (!seconds) return url;
+  // As the browser writes it: an answer is kept for exactly this address.
+  const late = `${url}&${String(asked++)}`;
   registry().started.set(late, Promise.resolve(lateAnswer(url, seconds)));
   return late;
 }
