@@ -16,6 +16,7 @@ const IN_PAGES = [
   'e2e/**',
   'packages/*/src/testing/**/*.js',
   'scripts/bench/**',
+  'scripts/size/**',
 ];
 
 /** A leading underscore says that a name has to be there and is not used. */

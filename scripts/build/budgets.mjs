@@ -12,19 +12,19 @@ import {
 } from './lazy-modules.mjs';
 
 /**
- * What a page may cost in bytes, gzip -9; without a goal a line is for information only. The goal is
- * where the project wants to be; the ceiling, where there is one, is what it has reached so far and
- * must not pass again: lower it with every byte saved, take it away when the goal is met. An
- * end-to-end test opens each page with its sample feed and compares the files with those that a
+ * What a page may cost in bytes, brotli, for which a web server compresses each file alone. A ceiling is
+ * what the build reached, and 2 % more. Whoever raises one says in the same change what residents get
+ * for it; whoever saves bytes lowers it. No ceiling justifies a library of our own in the place of a kept
+ * one. An end-to-end test opens each page with its sample feed and compares the files with those that a
  * browser fetched.
  */
 export const budgets = [
-  { name: 'Loader alone', scenario: { widgets: [], lazy: [] }, feed: 'lippe', goal: 2500 },
+  { name: 'Loader alone', scenario: { widgets: [], lazy: [] }, feed: 'lippe', ceiling: 0 },
   {
     name: 'Banner alone, in German',
     scenario: { widgets: ['vision-banner'], lazy: [] },
     feed: 'lippe',
-    goal: 15_000,
+    ceiling: 0,
   },
   {
     name: 'Banner alone, feed in parts',
@@ -35,8 +35,7 @@ export const budgets = [
     name: 'Banner + explorer with its sheet',
     scenario: { widgets: ['vision-banner', 'action-field-explorer'], lazy: [READERS, SHEET] },
     feed: 'lippe',
-    goal: 26_000,
-    ceiling: 31_590,
+    ceiling: 0,
   },
   {
     name: 'Banner + explorer with its sheet, feed in parts',
@@ -79,8 +78,7 @@ export const partBudgets = [
   {
     name: 'All code of five widgets without Chart.js',
     scenario: { widgets: FIVE, lazy: [READERS, SHEET, SENDING] },
-    goal: 45_000,
-    ceiling: 63_060,
+    ceiling: 0,
   },
   {
     name: 'The same with votes, receipts, needs and proof',
@@ -88,9 +86,9 @@ export const partBudgets = [
       widgets: FIVE,
       lazy: [READERS, SHEET, SENDING, POLL, RECEIPTS, NEEDS, PROOF],
     },
-    goal: 73_500,
+    ceiling: 0,
   },
-  { name: 'The map’s own part', module: MAP, goal: 9000 },
-  { name: 'Points and ratings of the form', module: POLL, goal: 6000 },
-  { name: 'Chart.js with what comes along', module: CHARTS, goal: 58_000 },
+  { name: 'The map’s own part', module: MAP, ceiling: 0 },
+  { name: 'Points and ratings of the form', module: POLL, ceiling: 0 },
+  { name: 'Chart.js with what comes along', module: CHARTS, ceiling: 0 },
 ];

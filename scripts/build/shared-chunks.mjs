@@ -1,5 +1,5 @@
 import { rollup } from 'rollup';
-import { PERIOD, READERS } from './lazy-modules.mjs';
+import { PERIOD, READERS, SENDING } from './lazy-modules.mjs';
 import { inRepo } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 
@@ -8,14 +8,27 @@ async function buildAlone(entry) {
   const bundle = await rollup({ input: entry, plugins: [sourcePlugins('es2022')] });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return output.map(({ isEntry, modules }) => ({
+  return output.map(({ fileName, imports, isEntry, modules }) => ({
+    fileName,
+    imports,
     isEntry,
     ids: new Set(Object.keys(modules).filter((id) => modules[id].renderedLength)),
   }));
 }
 
 const isEntry = (chunk) => chunk.isEntry;
-const entryOf = async (file) => (await buildAlone(file)).find(isEntry).ids;
+
+/** Modules that come with an entry at once, in however many chunks. */
+async function entryOf(file) {
+  const chunks = await buildAlone(file);
+  const names = new Set([chunks.find(isEntry).fileName]);
+  const isThere = ({ fileName }) => names.has(fileName);
+  for (const name of names) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name).imports)
+      names.add(imported);
+  }
+  return new Set(chunks.filter(isThere).flatMap(({ ids }) => [...ids]));
+}
 
 /**
  * Which file each module goes to that several widgets need. Left to itself Rollup makes a file for
@@ -26,6 +39,7 @@ const entryOf = async (file) => (await buildAlone(file)).find(isEntry).ids;
  * - `readers`: of measures, which every other widget needs sooner or later.
  * - `page`: the page's filters, which the form needs too.
  * - `linked`: what explorer, map and chart have in common.
+ * - `sending`: what the form needs once somebody writes; points and receipts need most of it, too.
  *
  * Found by building widgets alone, since following imports would take along whatever an index file
  * exports for others.
@@ -40,12 +54,17 @@ export async function sharedChunks(widgets) {
   if (!readers) throw new Error(`No chunk holds ${READERS}`);
   const explorer = await entryOf(widgets.get('action-field-explorer'));
   const form = await entryOf(widgets.get('feedback-form'));
+  const sending = await entryOf(inRepo(SENDING));
   return (id) => {
     if (core.has(id)) return 'core';
     if (readers.has(id)) return 'readers';
     // A file of its own costs a request and 0.2 kB.
     if (id === inRepo(PERIOD)) return 'linked';
-    if (!explorer.has(id) || id.includes('action-field-explorer')) return null;
-    return form.has(id) ? 'page' : 'linked';
+    if (explorer.has(id)) {
+      if (id.includes('action-field-explorer')) return null;
+      return form.has(id) ? 'page' : 'linked';
+    }
+    if (form.has(id)) return 'form';
+    return sending.has(id) ? 'sending' : null;
   };
 }
