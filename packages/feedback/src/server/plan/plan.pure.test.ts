@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { describe, it } from 'vitest';
 import { fieldTitle, measureOf, measureTitle, planFrom, titleOf } from './plan.ts';
 
 const FEED = {
@@ -16,8 +16,8 @@ const FEED = {
   ],
 };
 
-void describe('the names in a feed', () => {
-  void it('are the German ones, else the feed’s own, else any, in the order of the feed', () => {
+describe('the names in a feed', () => {
+  it('are the German ones, else the feed’s own, else any, in the order of the feed', () => {
     const plan = planFrom(FEED)!;
     assert.deepEqual(plan.fields, [
       { id: 'a', title: 'Erstes Feld' },
@@ -29,7 +29,7 @@ void describe('the names in a feed', () => {
     });
   });
 
-  void it('are found by id, then by a former id, and what is unknown keeps its id', () => {
+  it('are found by id, then by a former id, and what is unknown keeps its id', () => {
     const plan = planFrom(FEED);
     assert.equal(measureOf(plan, 'old')?.title, 'Neu unter altem Namen');
     const before = planFrom({ ...FEED, measures: FEED.measures.slice(0, 1) });
@@ -39,7 +39,7 @@ void describe('the names in a feed', () => {
     assert.equal(fieldTitle(undefined, 'a'), 'a');
   });
 
-  void it('F-02, S-10: leave out what is wrong and keep the rest', () => {
+  it('F-02, S-10: leave out what is wrong and keep the rest', () => {
     const wrong = [null, 3, [], {}, { id: 'A B', title: 'x' }, { id: 'no-title' }];
     const odd = [
       { id: 'z', title: { de: 7 } },
@@ -56,7 +56,7 @@ void describe('the names in a feed', () => {
     );
   });
 
-  void it('F-01: are none where there is no feed, and no JSON makes reading fail', () => {
+  it('F-01: are none where there is no feed, and no JSON makes reading fail', () => {
     for (const none of [undefined, null, [], 'x', {}, { actionFields: 3 }]) {
       assert.equal(planFrom(none), undefined);
     }

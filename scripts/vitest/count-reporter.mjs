@@ -8,7 +8,7 @@ const failuresOf = (modules, errors) => [
     .filter((test) => test.result().state === 'failed')
     .map((test) => ({ name: test.fullName, why: test.result().errors[0]?.message ?? '' })),
   ...[...modules.flatMap((module) => module.errors()), ...errors].map(({ message }) => ({
-    name: 'beside the stories',
+    name: 'beside the tests',
     why: message,
   })),
 ];
@@ -28,15 +28,19 @@ function countRun(modules, errors) {
   };
 }
 
-/** A vitest reporter that writes how many stories passed to the file STRATEGY_COUNTS names. */
-export function countReporter(target = process.env.STRATEGY_COUNTS) {
+/**
+ * A vitest reporter that writes how many tests passed to the file STRATEGY_COUNTS names.
+ *
+ * @param kind - what is counted: „stories“
+ */
+export function countReporter(kind, target = process.env.STRATEGY_COUNTS) {
   return {
     onTestRunEnd(modules, errors) {
-      const stories = countRun(modules, errors);
-      console.log(`stories: ${stories.passed} passed, ${stories.failed} failed`);
+      const counts = countRun(modules, errors);
+      console.log(`${kind}: ${counts.passed} passed, ${counts.failed} failed`);
       if (!target) return;
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, JSON.stringify({ stories }));
+      writeFileSync(target, JSON.stringify({ [kind]: counts }));
     },
   };
 }

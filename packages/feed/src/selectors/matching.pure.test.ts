@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import { facetCounts, phaseCounts } from './facets.ts';
 import { measuresMatching } from './matching.ts';
 import { headlineCounts } from './phase-counts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { parseStrategy } from '../parse.ts';
 import type { Problem } from '../problems.ts';
 import { validateFeed } from './validate.ts';
@@ -15,7 +15,7 @@ const told = ({ pointer, code, severity }: Problem) => `${severity} ${code} ${po
 const toldSorted = (problems: readonly Problem[]) => problems.map(told).sort();
 
 for (const name of namesIn('valid/')) {
-  void test(`F-03: schema and parser take every field of valid/${name}`, () => {
+  test(`F-03: schema and parser take every field of valid/${name}`, () => {
     const feed = readFixture(`valid/${name}`);
     assert.deepEqual(toldSorted(validateFeed(feed)), []);
     const { strategy, problems } = parseStrategy(feed);
@@ -26,7 +26,7 @@ for (const name of namesIn('valid/')) {
 
 for (const name of namesIn('invalid/')) {
   const expected = name.split('.')[0] ?? '';
-  void test(`F-16: schema and parser find the same in invalid/${name}`, () => {
+  test(`F-16: schema and parser find the same in invalid/${name}`, () => {
     const feed = readFixture(`invalid/${name}`);
     const { problems } = parseStrategy(feed);
     assert.deepEqual(toldSorted(problems), toldSorted(validateFeed(feed)));
@@ -41,13 +41,13 @@ for (const name of namesIn('invalid/')) {
   });
 }
 
-void test('the sample feed of Kreis Lippe has no problem', () => {
+test('the sample feed of Kreis Lippe has no problem', () => {
   const feed = readFixture('lippe/strategy.json');
   assert.deepEqual(toldSorted(validateFeed(feed)), []);
   assert.deepEqual(toldSorted(parseStrategy(feed).problems), []);
 });
 
-void test('every problem code has a fixture', () => {
+test('every problem code has a fixture', () => {
   const source = readFileSync(new URL('../problems.ts', import.meta.url), 'utf8');
   const codes = source
     .match(/(?<=\| ')[a-z-]+(?=')/g)

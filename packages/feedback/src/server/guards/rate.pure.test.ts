@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from 'vitest';
 import { Rate } from './rate.ts';
 import { Senders } from './senders.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-void it('R-12: counts over the last ten minutes, not since a fixed time', () => {
+it('R-12: counts over the last ten minutes, not since a fixed time', () => {
   let time = 0;
   const rate = new Rate(() => time);
   const counts: number[] = [];
@@ -19,7 +19,7 @@ void it('R-12: counts over the last ten minutes, not since a fixed time', () => 
   assert.equal(rate.count('somebody else'), 0);
 });
 
-void it('R-12: a flood of senders fills no memory, and nothing is kept longer than needed', () => {
+it('R-12: a flood of senders fills no memory, and nothing is kept longer than needed', () => {
   let time = 0;
   const rate = new Rate(() => time, 1000);
   for (let sender = 0; sender < 50_000; sender++) {
@@ -33,7 +33,7 @@ void it('R-12: a flood of senders fills no memory, and nothing is kept longer th
   assert.equal(rate.size, 1);
 });
 
-void it('P-07: names of senders hold for a day, differ between receivers and tell no address', () => {
+it('P-07: names of senders hold for a day, differ between receivers and tell no address', () => {
   let time = 20_000 * DAY;
   const now = () => time;
   const [one, other] = [new Senders(now), new Senders(now)];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import type { Indicator, Municipality } from '../generated/types.ts';
 import { indicatorSeries } from './indicator-series.ts';
 
@@ -25,7 +25,7 @@ const verdict = (more: Partial<Indicator>) => indicatorSeries(indicator(more)).v
 
 const path = { baseline: reading('2020', 0), targets: [reading('2030', 100)] };
 
-void test('F-10: a verdict is said only where direction, baseline and target allow it', () => {
+test('F-10: a verdict is said only where direction, baseline and target allow it', () => {
   const cases: [string | undefined, Partial<Indicator>][] = [
     ['onCourse', { ...path, observations: [seen('2025', 50)] }],
     ['behind', { ...path, observations: [seen('2025', 49)] }],
@@ -51,7 +51,7 @@ void test('F-10: a verdict is said only where direction, baseline and target all
   for (const [expected, more] of cases) assert.equal(verdict(more), expected, JSON.stringify(more));
 });
 
-void test('a missing period breaks the line, close readings do not', () => {
+test('a missing period breaks the line, close readings do not', () => {
   const { line } = indicatorSeries(
     indicator({
       observations: [seen('2024', 3), seen('2020', 1), seen('2021', 2), seen('2024-07', 4)],
@@ -63,7 +63,7 @@ void test('a missing period breaks the line, close readings do not', () => {
   );
 });
 
-void test('a town sees its own series and is not judged by the baseline of all', () => {
+test('a town sees its own series and is not judged by the baseline of all', () => {
   const lemgo: Municipality = { id: 'lemgo', name: 'Lemgo', kind: 'town', sample: false };
   const both = indicator({ ...path, observations: [seen('2025', 50), seen('2025', 10, 'Lemgo')] });
   assert.equal(indicatorSeries(both, lemgo).last?.value, 10);
@@ -75,14 +75,14 @@ void test('a town sees its own series and is not judged by the baseline of all',
   );
 });
 
-void test('F-14: what is no date or no number is left out', () => {
+test('F-14: what is no date or no number is left out', () => {
   const { observations } = indicatorSeries(
     indicator({ observations: [seen('bald', 1), seen('2024', NaN), seen('2025', 2)] }),
   );
   assert.equal(observations.length, 1);
 });
 
-void test('a forecast is never the last value', () => {
+test('a forecast is never the last value', () => {
   const { last } = indicatorSeries(
     indicator({ observations: [seen('2025', 1), { ...reading('2027', 9), kind: 'forecast' }] }),
   );

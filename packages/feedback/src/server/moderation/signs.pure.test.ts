@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+import { it } from 'vitest';
 import { html } from './html.ts';
 import { visible } from './signs.ts';
 
@@ -9,7 +9,7 @@ const shown = (text: string): string =>
     '[$1]',
   );
 
-void it('marks signs that nobody sees or that turn the direction of others', () => {
+it('marks signs that nobody sees or that turn the direction of others', () => {
   const cases = {
     'a\u202Eb': 'a[U+202E]b',
     'a\u2066b\u2069': 'a[U+2066]b[U+2069]',
@@ -24,12 +24,12 @@ void it('marks signs that nobody sees or that turn the direction of others', () 
   for (const [text, wanted] of Object.entries(cases)) assert.equal(shown(text), wanted);
 });
 
-void it('leaves everything else as it was written, with lines, tabs and joined emoji', () => {
+it('leaves everything else as it was written, with lines, tabs and joined emoji', () => {
   const texts = ['Zeile\n\tzwei', '👩‍👩‍👧 ❤️ 👍🏽 🏳️‍🌈', 'مرحبا שלום 你好', 'é e\u0301', ''];
   for (const text of texts) assert.equal(shown(text), text);
 });
 
-void it('S-18: takes no longer for a text made to be slow', () => {
+it('S-18: takes no longer for a text made to be slow', () => {
   const text = '👩\u200D'.repeat(50_000);
   assert.ok(shown(text).includes('U+200D'));
 });

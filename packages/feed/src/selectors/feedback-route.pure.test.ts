@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import type { FeedbackRoute } from '../generated/types.ts';
 import { feedbackMode, feedbackRoute } from './feedback-route.ts';
 

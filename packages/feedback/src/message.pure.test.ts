@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import schema from '../schema/message.schema.json' with { type: 'json' };
 import { idempotencyKey } from './idempotency-key.ts';
 import { LIMITS, MESSAGE_TYPES, problemsOf } from './message.ts';
@@ -8,8 +8,8 @@ import { checkMessage } from './server/validate.ts';
 const draft = (change: object) => ({ text: 'Hallo', name: '', email: '', ...change });
 const long = (length: number) => '🙂'.repeat(length);
 
-void describe('a message', () => {
-  void it('has the limits and kinds of the schema', () => {
+describe('a message', () => {
+  it('has the limits and kinds of the schema', () => {
     const { text, name, email, type } = schema.properties;
     assert.deepEqual(LIMITS, {
       text: text.maxLength,
@@ -31,7 +31,7 @@ void describe('a message', () => {
   ];
   for (const [change, problems] of cases) {
     const name = JSON.stringify(change).slice(0, 40);
-    void it(`P-06: asks for nothing but the text, by the same rules as the schema: ${name}`, () => {
+    it(`P-06: asks for nothing but the text, by the same rules as the schema: ${name}`, () => {
       const values = draft(change);
       assert.deepEqual(problemsOf(values), problems);
       const { text, name: who, email } = values;
@@ -42,7 +42,7 @@ void describe('a message', () => {
     });
   }
 
-  void it('has a key of its own, also where the page has no https', () => {
+  it('has a key of its own, also where the page has no https', () => {
     const keys = new Set(Array.from({ length: 100 }, idempotencyKey));
     assert.equal(keys.size, 100);
     const { randomUUID } = Crypto.prototype;

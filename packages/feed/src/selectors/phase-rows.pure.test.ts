@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'vitest';
 import { parseStrategy } from '../parse.ts';
 import { PHASES } from '../phases.ts';
 import { facetCounts, phaseCounts } from './facets.ts';
@@ -22,7 +22,7 @@ const filters = fc.record({
 });
 const facets = fc.constantFrom<RowFacet>('actionField', 'goal', 'municipality');
 
-void test('A-02: each row adds up to what every other widget counts for it', () => {
+test('A-02: each row adds up to what every other widget counts for it', () => {
   fc.assert(
     fc.property(filters, facets, (filter, facet) => {
       const counts = facetCounts(strategy, filter, facet);
@@ -33,7 +33,7 @@ void test('A-02: each row adds up to what every other widget counts for it', () 
   );
 });
 
-void test('no measure that the filter leaves is missing from the rows', () => {
+test('no measure that the filter leaves is missing from the rows', () => {
   fc.assert(
     fc.property(filters, fc.constantFrom<RowFacet>('actionField', 'goal'), (filter, facet) => {
       const { total, byPhase } = phaseCounts(strategy, filter);
@@ -49,7 +49,7 @@ void test('no measure that the filter leaves is missing from the rows', () => {
   );
 });
 
-void test('rows come in the strategy’s order, towns by name, those without a place last', () => {
+test('rows come in the strategy’s order, towns by name, those without a place last', () => {
   const fields = phaseRows(strategy, {}, 'actionField').map(({ id }) => id);
   assert.equal(fields[0], 'verwaltung');
   const rows = phaseRows(strategy, {}, 'municipality').map(({ id }) => id);

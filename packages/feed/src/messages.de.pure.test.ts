@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import type { FeedErrorCode } from './fetch.ts';
 import { describeFeedError, describeProblem } from './messages.de.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { describe, it } from 'vitest';
 import { readBoundaries } from '../boundaries/boundaries.ts';
 import { project } from '../boundaries/project.ts';
 import type { Boundaries } from '../boundaries/boundaries.ts';
@@ -43,8 +43,8 @@ const place = fc.record(
   { requiredKeys: ['name'] },
 );
 
-void describe('placesOf', () => {
-  void it('A-03: has every measure once, on the map or without a place, and every marker in the list', () => {
+describe('placesOf', () => {
+  it('A-03: has every measure once, on the map or without a place, and every marker in the list', () => {
     const lists = fc.array(fc.array(place, { maxLength: 4 }), { maxLength: 12 });
     fc.assert(
       fc.property(lists, fc.constantFrom(undefined, 'lemgo', 'detmold'), (all, town) => {
@@ -65,7 +65,7 @@ void describe('placesOf', () => {
     );
   });
 
-  void it('shows every place of the sample feed for the county, and a town’s own for a town', () => {
+  it('shows every place of the sample feed for the county, and a town’s own for a town', () => {
     const all = measuresMatching(lippe, {});
     const { spots, placed, elsewhere } = placesOf(lippe, all, undefined, boundaries);
     assert.equal(spots.length, lippe.measures.flatMap(({ places }) => places).length);
@@ -77,7 +77,7 @@ void describe('placesOf', () => {
     assert.equal(found.byTown.get('detmold')?.length, 0);
   });
 
-  void it('F-15: takes a point of another county, a swapped one and 0,0 for no place', () => {
+  it('F-15: takes a point of another county, a swapped one and 0,0 for no place', () => {
     const points = [
       [13.4, 52.5],
       [52.03, 8.9],
@@ -93,7 +93,7 @@ void describe('placesOf', () => {
     );
   });
 
-  void it('keeps a place without a town on a town’s own page, and one named after its owner’s town', () => {
+  it('keeps a place without a town on a town’s own page, and one named after its owner’s town', () => {
     const strategy = feed([
       measure('frei', [{ name: 'Feld', point: [8.9, 52.03] }]),
       { ...measure('eigen', [{ name: 'Wall', point: [8.9, 52.03] }]), owner: 'lemgo' },
@@ -103,14 +103,14 @@ void describe('placesOf', () => {
     assert.equal(byTown.get('lemgo')?.[0]?.measure.id, 'eigen');
   });
 
-  void it('counts every point while there are no outlines yet', () => {
+  it('counts every point while there are no outlines yet', () => {
     const strategy = feed([measure('fern', [{ ...here, point: [13.4, 52.5] }])]);
     assert.equal(placesOf(strategy, strategy.measures).placed, 1);
   });
 });
 
-void describe('project', () => {
-  void it('puts each town’s point inside that town’s box, by the formula of the outlines', () => {
+describe('project', () => {
+  it('puts each town’s point inside that town’s box, by the formula of the outlines', () => {
     for (const { ags, point, name } of lippe.municipalities) {
       const outline = boundaries.towns.get(ags ?? '');
       if (!outline || !point) continue;
@@ -120,7 +120,7 @@ void describe('project', () => {
     }
   });
 
-  void it('is near the corners of the county at the corners of the grid', () => {
+  it('is near the corners of the county at the corners of the grid', () => {
     const [x, y] = project(boundaries, [8.60634, 52.2016]) ?? [];
     assert.ok(Math.abs(x ?? NaN) < 3 && Math.abs(y ?? NaN) < 60, `${String(x)} ${String(y)}`);
   });

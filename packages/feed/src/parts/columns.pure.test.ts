@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'vitest';
 import { hostileJson } from '../testing/hostile-json.ts';
 import { decodeColumns, encodeColumns } from './columns.ts';
 
-void test('columns give back the rows that were written', () => {
+test('columns give back the rows that were written', () => {
   const value = fc.oneof(
     fc.string(),
     fc.integer(),
@@ -26,7 +26,7 @@ void test('columns give back the rows that were written', () => {
 
 const json = hostileJson(['rows', 'columns', 'values', 'dict', 'codes']);
 
-void test('F-01 S-10: no JSON value as columns does harm', () => {
+test('F-01 S-10: no JSON value as columns does harm', () => {
   fc.assert(
     fc.property(json, json, (columns, rows) => {
       decodeColumns({ columns: { a: columns, __proto__: columns }, rows });

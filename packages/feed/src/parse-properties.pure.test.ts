@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'vitest';
 import { parseStrategy } from './parse.ts';
 import { parsePart } from './parts/merge.ts';
 import type { Strategy } from './generated/types.ts';
@@ -50,7 +50,7 @@ function assertSound(strategy: Strategy) {
   }
 }
 
-void test('F-01 S-10: any JSON value is read without throwing, and no prototype changes', () => {
+test('F-01 S-10: any JSON value is read without throwing, and no prototype changes', () => {
   fc.assert(
     fc.property(json, (value) => {
       const { strategy, fatal, problems } = parseStrategy(overNetwork(value));
@@ -67,7 +67,7 @@ void test('F-01 S-10: any JSON value is read without throwing, and no prototype 
 
 const all = paths(full).slice(1);
 
-void test('F-03 F-10 F-14: any value at any place of a feed gives a sound strategy or a fatal problem', () => {
+test('F-03 F-10 F-14: any value at any place of a feed gives a sound strategy or a fatal problem', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), json, (path, value) => {
       const { strategy, fatal } = parseStrategy(overNetwork(replaceAt(full, path, value)));
@@ -78,7 +78,7 @@ void test('F-03 F-10 F-14: any value at any place of a feed gives a sound strate
   );
 });
 
-void test('F-16: schema and parser find the same faults wherever one value was changed', () => {
+test('F-16: schema and parser find the same faults wherever one value was changed', () => {
   const told = (problems: readonly { pointer: string; code: string }[]) =>
     [...new Set(problems.map(({ pointer, code }) => `${code} ${pointer}`))].sort();
   const wrong = fc.constantFrom<unknown>(
@@ -110,7 +110,7 @@ void test('F-16: schema and parser find the same faults wherever one value was c
   );
 });
 
-void test('reading what was read changes nothing', () => {
+test('reading what was read changes nothing', () => {
   const { strategy } = parseStrategy(full);
   const plain = JSON.parse(
     JSON.stringify(strategy, (_key, value: unknown) =>
@@ -122,7 +122,7 @@ void test('reading what was read changes nothing', () => {
   assert.deepEqual(again.strategy, strategy);
 });
 
-void test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
+test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
   const { strategy } = parseStrategy(full);
   assert.ok(strategy);
   const name = fc.constantFrom(
@@ -148,7 +148,7 @@ void test('F-01 S-10: any JSON value as a part leaves a sound strategy', () => {
   );
 });
 
-void test('F-01: nesting of 5,000 levels is no trouble where the format has none', () => {
+test('F-01: nesting of 5,000 levels is no trouble where the format has none', () => {
   let deep: unknown = 'x';
   for (let level = 0; level < 5000; level++) deep = { de: [deep] };
   const { strategy, problems } = parseStrategy({
@@ -171,7 +171,7 @@ function fastest(work: () => unknown, enough: number): number {
   return best;
 }
 
-void test('S-18: 100 kB in any field take no noticeable time', () => {
+test('S-18: 100 kB in any field take no noticeable time', () => {
   const long = [
     'a'.repeat(100_000),
     ' '.repeat(100_000) + 'x',
@@ -189,7 +189,7 @@ void test('S-18: 100 kB in any field take no noticeable time', () => {
   }
 });
 
-void test('F-07: 30,000 measures are cut to 20,000 with a notice', () => {
+test('F-07: 30,000 measures are cut to 20,000 with a notice', () => {
   const measures = Array.from({ length: 30_000 }, (_, index) => ({ id: `m${index}`, title: 'M' }));
   const { strategy, problems } = parseStrategy({ ...read('valid/minimal'), measures });
   assert.equal(strategy?.measures.length, 20_000);

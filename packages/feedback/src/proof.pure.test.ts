@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { createChallenge, verifySolution, type Payload } from 'altcha-lib';
 import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/pbkdf2';
 import { deriveKey as sha } from 'altcha-lib/algorithms/sha';
+import { describe, it } from 'vitest';
 import { proofOf } from './proof.ts';
 
 const hmacSignatureSecret = 'a secret of the tests';
@@ -23,9 +23,9 @@ async function isSolved(proof: string): Promise<boolean> {
   return (await verifySolution(claim)).verified;
 }
 
-void describe('proofOf', () => {
+describe('proofOf', () => {
   for (const algorithm of ['SHA-256', 'SHA-512', 'PBKDF2/SHA-256', 'PBKDF2/SHA-384']) {
-    void it(`R-14: finds what ALTCHA's own check accepts: ${algorithm}`, async () => {
+    it(`R-14: finds what ALTCHA's own check accepts: ${algorithm}`, async () => {
       const proof = await solve(algorithm);
       assert.ok(proof);
       assert.ok(proof.length < 2000);
@@ -33,7 +33,7 @@ void describe('proofOf', () => {
     });
   }
 
-  void it('R-14: an answer that belongs to another challenge is none', async () => {
+  it('R-14: an answer that belongs to another challenge is none', async () => {
     const [one, two] = [await solve('SHA-256'), await solve('SHA-256')].map(
       (proof) => JSON.parse(atob(proof ?? '')) as { challenge: object; solution: object },
     );
@@ -41,11 +41,11 @@ void describe('proofOf', () => {
     assert.equal(await isSolved(btoa(JSON.stringify(spliced))), false);
   });
 
-  void it('stops when it is told to', async () => {
+  it('stops when it is told to', async () => {
     assert.equal(await solve('SHA-256', AbortSignal.abort()), undefined);
   });
 
-  void it('does not try what it does not know', async () => {
+  it('does not try what it does not know', async () => {
     await assert.rejects(proofOf({}));
     await assert.rejects(solve('PBKDF2/SHA-256').then((proof) => proofOf({ parameters: proof })));
   });
