@@ -92,9 +92,11 @@ describe('parseTimestamp', () => {
       '2026-10-12T12:00:00Z',
       '2026-10-12T14:00:00+02:00',
       '2026-10-12t06:30:00.5-05:30',
+      '2026-10-12T12:00:00.123456789z',
     ]) {
       expect(parseTimestamp(text), text).to.equal(noon);
     }
+    expect(parseTimestamp('2026-10-12T12:00:59Z')).to.equal(noon + 59_000);
     expect(parseTimestamp('2026-10-12')).to.equal(Date.UTC(2026, 9, 12));
   });
 
@@ -111,9 +113,14 @@ describe('parseTimestamp', () => {
       '2026-10-12T12:60:00Z',
       '2026-10-12T12:00:00+2:00',
       '2026-10-12Z',
+      ' 2026-10-12',
+      '2026-10-12T12:00:00ZZ',
+      '2026-10-12T12:00:00.Z',
       '1760270400000',
     ];
     expect(bad.filter((text) => parseTimestamp(text) !== undefined)).to.deep.equal([]);
-    expect(parseTimestamp(1760270400000)).to.equal(undefined);
+    for (const value of [1760270400000, null, ['2026-10-12']]) {
+      expect(parseTimestamp(value)).to.equal(undefined);
+    }
   });
 });

@@ -94,7 +94,9 @@ describe('parseStrategy', () => {
         measure('b', { parent: 'a' }),
       ],
     });
-    expect(codes(result)).to.deep.equal(['cycle']);
+    expect(result.problems).to.deep.equal([
+      { pointer: '/measures/1/parent', code: 'cycle', severity: 'warning', detail: 'b' },
+    ]);
     expect(result.strategy?.measures.map(({ parent }) => parent)).to.deep.equal([
       'a',
       undefined,
@@ -157,6 +159,8 @@ describe('parseStrategy', () => {
   it('cuts a long teaser by characters, not by halves of them', () => {
     const { strategy } = read({ measures: [measure('a', { teaser: '🚲'.repeat(201) })] });
     expect(strategy?.measures[0]?.teaser).to.equal('🚲'.repeat(200));
+    const whole = read({ measures: [measure('a', { teaser: '🚲'.repeat(200) })] });
+    expect(whole.problems).to.deep.equal([]);
   });
 
   it('S-10: keys like __proto__ change nothing', () => {
@@ -178,6 +182,8 @@ describe('parseStrategy', () => {
     const needs = [{ id: 'bus', title: 'Busse', measures: ['a'] }];
     expect(read({ needs, parts: { measures: { url: 'm.json' } } }).problems).to.deep.equal([]);
     expect(codes(read({ needs }))).to.deep.equal(['unresolved-reference']);
+    const stated = { parts: { measures: { url: 'm.json' } }, measures: [measure('b')] };
+    expect(codes(read({ needs, ...stated }))).to.deep.equal(['unresolved-reference']);
   });
 
   it('counts measures anew, whatever the feed states', () => {

@@ -11,13 +11,15 @@ describe('localText', () => {
       dir: 'ltr',
       fallback: false,
     });
-    expect(localText(plan, 'de-simple', 'de')?.text).to.equal('Was wir tun');
+    expect(localText(plan, 'de-simple', 'de')).to.include({ text: 'Was wir tun', fallback: false });
   });
 
   it('says which way a text runs', () => {
     expect(localText(plan, 'ar', 'de')?.dir).to.equal('rtl');
     expect(localText({ fa: 'x' }, 'fa-IR', 'de')?.dir).to.equal('rtl');
-    expect(localText({ arn: 'x' }, 'arn', 'de')?.dir).to.equal('ltr');
+    for (const lang of ['arn', 'mar', 'kur']) {
+      expect(localText({ [lang]: 'x' }, lang, 'de')?.dir, lang).to.equal('ltr');
+    }
   });
 
   it('takes the base language of a region without calling it a fallback', () => {

@@ -43,6 +43,12 @@ describe('measuresMatching', () => {
     expect(ids(measuresMatching(strategy, { actionField: [], text: ' ' })).length).to.equal(4);
   });
 
+  it('tells what is adopted from what is proposed', () => {
+    const mixed = { ...strategy, measures: [portal, { ...rad, origin: 'proposal' as const }] };
+    expect(ids(measuresMatching(mixed, { origin: 'proposal' }))).to.deep.equal(['rad']);
+    expect(ids(measuresMatching(mixed, { origin: 'adopted' }))).to.deep.equal(['portal']);
+  });
+
   it('gives single measures, by a former id too', () => {
     expect(ids(measuresMatching(strategy, { measure: ['akte', 'rad'] }))).to.deep.equal([
       'rad',

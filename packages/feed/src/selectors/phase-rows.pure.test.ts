@@ -54,6 +54,28 @@ test('rows come in the strategy’s order, towns by name, those without a place 
   assert.equal(fields[0], 'verwaltung');
   const rows = phaseRows(strategy, {}, 'municipality').map(({ id }) => id);
   assert.deepEqual(rows.slice(0, 2), ['augustdorf', 'bad-salzuflen']);
+  assert.deepEqual(rows.slice(-2), ['kreis-lippe', '']);
   const lone = { ...strategy, participations: [] };
   assert.equal(phaseRows(lone, {}, 'municipality').at(-1)?.id, '');
+});
+
+test('fields stand by their number, those without one behind them as the feed has them', () => {
+  const actionFields = [
+    { id: 'ohne' },
+    { id: 'zwei', order: 2 },
+    { id: 'auch-ohne' },
+    { id: 'eins', order: 1 },
+  ].map((field) => ({ ...strategy.actionFields[0]!, order: undefined, ...field }));
+  const measures = [{ ...strategy.measures[0]!, actionFields: [] }];
+  const rows = phaseRows({ ...strategy, actionFields, measures }, {}, 'actionField');
+  assert.deepEqual(
+    rows.map(({ id, counts }) => [id, counts.total]),
+    [
+      ['eins', 0],
+      ['zwei', 0],
+      ['ohne', 0],
+      ['auch-ohne', 0],
+      ['', 1],
+    ],
+  );
 });

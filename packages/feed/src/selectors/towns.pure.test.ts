@@ -22,7 +22,9 @@ describe('municipalities', () => {
     for (const key of ['lemgoo', 'Lmgo', 'lemog', 'Legmo'])
       expect(suggestMunicipality(strategy, key)?.id, key).to.equal('lemgo');
     expect(suggestMunicipality(strategy, 'Örlinghausen')?.id).to.equal('oerlinghausen');
-    for (const key of ['bielefeld', '', 'x'.repeat(100_000)])
+    const named = { ...strategy, municipalities: [{ ...county(strategy)!, name: 'Der Kreis' }] };
+    expect(suggestMunicipality(named, ' DER KREIS ')?.id).to.equal('lippe');
+    for (const key of ['lemgoxyz', 'bielefeld', '', 'x'.repeat(100_000)])
       expect(suggestMunicipality(strategy, key)).to.equal(undefined);
   });
 
@@ -43,6 +45,8 @@ describe('a measure in a town', () => {
     });
     expect(statusOf(strategy, portal)).to.include({ phase: 'implementation', sample: false });
     expect(phaseOf(strategy, eigen, 'augustdorf')).to.equal('idea');
+    const silent = { ...akte, status: undefined };
+    expect(statusOf(strategy, silent)).to.include({ phase: 'unknown', schedule: 'unknown' });
   });
 
   it('has the town’s own texts, with their origin', () => {
@@ -53,6 +57,8 @@ describe('a measure in a town', () => {
     });
     expect(textsOf(strategy, portal)).to.include({ teaser: 'Für Bürgerinnen', origin: 'shared' });
     expect(textsOf(strategy, eigen, 'augustdorf').origin).to.equal('local');
+    expect(textsOf(strategy, eigen, 'lemgo').origin).to.equal('shared');
+    expect(textsOf(strategy, eigen).origin).to.equal('shared');
   });
 
   it('is one row for each town, the own first', () => {
