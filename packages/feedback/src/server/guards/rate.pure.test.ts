@@ -33,6 +33,37 @@ it('R-12: a flood of senders fills no memory, and nothing is kept longer than ne
   assert.equal(rate.size, 1);
 });
 
+it('R-12: what is repeated counts once, and as new', () => {
+  let time = 0;
+  const rate = new Rate(() => time);
+  rate.note('sender', 'repeated');
+  time += MINUTE;
+  rate.note('sender', 'other');
+  time += MINUTE;
+  rate.note('sender', 'repeated');
+  assert.deepEqual([rate.count('sender'), rate.size], [2, 2]);
+  assert.equal(rate.count('sender', 'repeated'), 1);
+  assert.equal(rate.count('sender', 'unknown'), 2);
+  assert.equal(rate.wait('sender'), 9 * 60);
+  time += 9 * MINUTE;
+  assert.deepEqual([rate.count('sender'), rate.size], [1, 1]);
+  assert.equal(rate.wait('nobody'), 600);
+});
+
+it('R-12: where memory ends the sender that was quiet longest is forgotten, not the busiest', () => {
+  const rate = new Rate(() => 0, 3);
+  for (const [sender, mark] of [
+    ['busy', '1'],
+    ['quiet', '1'],
+    ['busy', '2'],
+  ] as const) {
+    rate.note(sender, mark);
+  }
+  assert.deepEqual([rate.count('busy'), rate.count('quiet')], [2, 1]);
+  rate.note('new', '1');
+  assert.deepEqual([rate.count('busy'), rate.count('quiet'), rate.count('new')], [2, 0, 1]);
+});
+
 it('P-07: names of senders hold for a day, differ between receivers and tell no address', () => {
   let time = 20_000 * DAY;
   const now = () => time;
