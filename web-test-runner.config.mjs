@@ -9,7 +9,7 @@ import { viewportPlugin } from './scripts/wtr/viewport-plugin.mjs';
 /** All browser tests in every engine that is there; STRATEGY_ENGINES=chromium restricts them. */
 export default {
   rootDir: '.',
-  files: ['packages/**/src/**/*.test.ts', '!packages/**/*.node.test.ts'],
+  files: ['packages/**/src/**/*.test.ts', '!packages/**/*.{node,pure}.test.ts'],
   nodeResolve: { exportConditions: ['strategy-source', 'browser', 'default'] },
   browsers: engineLaunchers(),
   concurrentBrowsers: 3,

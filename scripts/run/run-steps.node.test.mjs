@@ -71,5 +71,6 @@ describe('running steps', () => {
 it('runs the checks first and counts each test step', () => {
   assert.deepEqual(all.slice(0, checks.length), checks);
   const counted = all.filter((one) => one.counts).map((one) => one.name);
-  assert.deepEqual(counted, ['Node tests', 'Browser tests', 'Stories', 'End-to-end tests']);
+  const tests = ['Pure tests', 'Node tests', 'Browser tests', 'Stories', 'End-to-end tests'];
+  assert.deepEqual(counted, tests);
 });

@@ -16,6 +16,7 @@ export const checks = [
 export const all = [
   ...checks,
   { name: 'Build', command: npm('build') },
+  { name: 'Pure tests', command: npm('test:pure'), counts: join(scratch, 'pure-tests.json') },
   { name: 'Node tests', command: npm('test:node'), counts: join(scratch, 'node-tests.json') },
   {
     name: 'Browser tests',

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
-import { countReporter } from '../../scripts/stories/count-reporter.mjs';
+import { countReporter } from '../../scripts/vitest/count-reporter.mjs';
 import { chromiumFlags } from '../../scripts/wtr/chromium-flags.mjs';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
@@ -36,7 +36,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     testTimeout: 30_000,
-    reporters: ['dot', countReporter()],
+    reporters: ['dot', countReporter('stories')],
     projects: [
       project('stories', {}),
       project('forced colours', { forcedColors: 'active' }, forcedColours),

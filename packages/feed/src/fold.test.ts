@@ -23,6 +23,11 @@ describe('searching by folded text', () => {
     ['Café', 'Cafe\u0301'],
     ['Soren', 'Søren'],
     ['aero', 'Ærø'],
+    ['Lodz', 'Łódź'],
+    ['Dordevic', 'Đorđević'],
+    ['coeur', 'cœur'],
+    ['Thor', 'Þór'],
+    ['isik', 'Işık'],
     ['bürger portal', 'Das Portal für Bürgerinnen'],
     ['  portal   ', 'Portal'],
     ['', 'irgendetwas'],
@@ -56,6 +61,7 @@ describe('plainText', () => {
     const text =
       '## Ein **Portal**\n\n- für [alle](https://lippe.example/a_b)\n1. und *jede*\n> Zitat `x`';
     expect(plainText(text)).to.equal('Ein Portal für alle und jede Zitat x');
+    expect(plainText('\n10. Zehntens\n-   weit *gerückt* \n')).to.equal('Zehntens weit gerückt');
   });
 
   it('leaves dashes, brackets and numbers of a sentence alone', () => {

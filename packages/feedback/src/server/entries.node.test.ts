@@ -3,7 +3,7 @@ import { before, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { idempotencyKey } from '../idempotency-key.ts';
 import { onBothDatabases } from '../testing/databases.ts';
-import { BALLOT, LEMGO, MESSAGE, testConfig } from '../testing/lippe.ts';
+import { BALLOT, COUNTY, LEMGO, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { createReceiver } from './app.ts';
 import type { Database } from './database.ts';
 import { unpack } from './text.ts';
@@ -11,11 +11,11 @@ import { unpack } from './text.ts';
 onBothDatabases('taking entries', (open) => {
   let app: FastifyInstance;
   let database: Database;
-  const post = (body: unknown, key = idempotencyKey(), url = '/v1/feedback') =>
+  const post = (body: unknown, key = idempotencyKey(), url = '/v1/feedback', origin = LEMGO) =>
     app.inject({
       method: 'POST',
       url,
-      headers: { 'content-type': 'application/json', 'idempotency-key': key, origin: LEMGO },
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, origin },
       payload: typeof body === 'string' ? body : JSON.stringify(body),
     });
   const stored = () => database.selectFrom('entry').selectAll().execute();
@@ -93,6 +93,69 @@ onBothDatabases('taking entries', (open) => {
     );
     await clear();
     assert.deepEqual(await database.selectFrom('choice').selectAll().execute(), []);
+  });
+
+  void it('keeps what an entry is about, and nothing where nothing was said', async () => {
+    const about = { actionField: 'mobilitaet', measure: 'radweg' };
+    const person = { name: 'Anna Weiß', email: 'anna@lippe.example' };
+    for (const body of [MESSAGE, { ...MESSAGE, ...about, ...person }]) await post(body);
+    await post({ ...BALLOT, municipality: undefined }, undefined, '/v1/votes', COUNTY);
+    const rows = await database.selectFrom('entry').selectAll().orderBy('email').execute();
+    const said = rows.map(({ kind, type, action_field, measure, name, email, poll, state }) =>
+      [kind, type, action_field, measure, name, email, poll, state].join('|'),
+    );
+    assert.deepEqual(said.sort(), [
+      'ballot|prioritise|||||fields|received',
+      'message|idea|mobilitaet|radweg|Anna Weiß|anna@lippe.example||received',
+      'message|idea||||||received',
+    ]);
+    const found = rows.map(({ folded }) => folded.trim()).sort();
+    assert.deepEqual(found, [
+      '',
+      'mehr banke am marktplatz. 🪑',
+      'mehr banke am marktplatz. 🪑 anna weiss',
+    ]);
+    assert.deepEqual(rows.map(({ municipality }) => municipality).sort(), [
+      'kreis-lippe',
+      'lemgo',
+      'lemgo',
+    ]);
+    await clear();
+  });
+
+  void it('tells a town of an entry that gave a mailbox, and no other', async () => {
+    const outbox = () => database.selectFrom('outbox').selectAll().execute();
+    await database.deleteFrom('outbox').execute();
+    await post({ ...BALLOT, municipality: undefined }, undefined, '/v1/votes', COUNTY);
+    assert.deepEqual(await outbox(), []);
+    const { receipt } = (await post(MESSAGE)).json<{ receipt: string }>();
+    const [notice, ...others] = await outbox();
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      { ...notice, id: '', next_at: 0 },
+      {
+        ...{ id: '', municipality: 'lemgo', receipt, next_at: 0 },
+        ...{ attempts: 0, sent_at: 0, error: '' },
+      },
+    );
+    await clear();
+  });
+
+  void it('R-04: takes no entry without a key that can be told from others', async () => {
+    for (const key of ['', 'x'.repeat(15), 'x'.repeat(65), `${'x'.repeat(20)} y`, 'ä'.repeat(20)]) {
+      const answer = await post(MESSAGE, key);
+      assert.equal(answer.statusCode, 400, key);
+      assert.deepEqual(answer.json(), { errors: [] });
+    }
+    for (const key of ['x'.repeat(16), 'A-0'.repeat(21)]) {
+      assert.notEqual((await post(MESSAGE, key)).statusCode, 400, key);
+    }
+    await clear();
+  });
+
+  void it('says which town it does not know', async () => {
+    const answer = await post({ ...MESSAGE, municipality: 'atlantis' });
+    assert.deepEqual(answer.json(), { errors: [{ field: 'municipality', code: 'invalid' }] });
   });
 
   const wrong: [string, unknown, number, string?][] = [

@@ -43,7 +43,12 @@ void describe('the guard', () => {
   }
 
   void it('R-13: takes what a person took their time for without any proof', async () => {
-    const body = { ...MESSAGE, elapsed: 3000, website: '', text: 'Siehe https://a.example' };
+    const body = {
+      ...MESSAGE,
+      elapsed: 3000,
+      website: '',
+      text: 'http://a.example https://b.example',
+    };
     assert.equal((await send(receiver(), { body })).statusCode, 201);
   });
 
@@ -74,6 +79,12 @@ void describe('the guard', () => {
     assert.equal(answers.filter(({ statusCode }) => statusCode === 201).length, 10);
     assert.equal(answers.filter(({ statusCode }) => statusCode === 429).length, 90);
     assert.equal(await count(), 10);
+    const proven = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        sendAsPerson(app, { body: { ...QUICK, name: 'Anna' }, address: '203.0.113.9' }),
+      ),
+    );
+    assert.equal(proven.filter(({ statusCode }) => statusCode === 201).length, 10);
   });
 
   void it('R-12: 200 people at a meeting send three messages each from one address', async () => {

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { onBothDatabases } from '../../testing/databases.ts';
 import { testConfig } from '../../testing/lippe.ts';
 import { createReceiver } from '../app.ts';
-import { connect, isPostgres, type Database } from '../database.ts';
+import { connect, isPostgres, migrate, type Database } from '../database.ts';
 import { concernsOf, volumeOf, type Vitals } from './health.ts';
 
 const HOUR = 3_600_000;
@@ -65,7 +65,8 @@ onBothDatabases('health', (open) => {
     const { disk, wal, database: state } = await health();
     assert.equal(state, 'ok');
     if (isFile) {
-      assert.ok(disk && disk.freePercent >= 0);
+      const { free } = await volumeOf(tmpdir());
+      assert.ok(disk && Math.abs(disk.freePercent - 100 * (free ?? 0)) <= 5);
       assert.ok(wal && wal.bytes > 0);
     } else assert.deepEqual([disk, wal], [null, null]);
   });
@@ -98,7 +99,23 @@ void it('R-24: measures the real log and the real volume', async () => {
   const { free, log } = await volumeOf(path);
   assert.equal(log, 100_000_001);
   assert.ok(free !== null && free >= 0 && free <= 1);
+  assert.equal((await volumeOf(join(folder, 'y.sqlite'))).log, 0, 'before anything is written');
   rmSync(folder, { recursive: true });
+});
+
+void it('R-24: is well where nothing is to be looked after, and says so', async () => {
+  const database = connect(':memory:');
+  await migrate(database);
+  const now = () => NOW;
+  await database
+    .insertInto('fact')
+    .values({ name: 'backup', value: String(NOW) })
+    .execute();
+  const app = createReceiver({ config: testConfig(), database, now }, false);
+  const [answer, head] = [await app.inject('/v1/health'), { reasons: [], database: 'ok' }];
+  const nothing = { disk: null, wal: null, backup: { ageHours: 0 } };
+  assert.deepEqual(answer.json(), { status: 'ok', ...head, ...nothing });
+  await database.destroy();
 });
 
 void it('R-24: a database that does not answer is a failure, and 503', async () => {

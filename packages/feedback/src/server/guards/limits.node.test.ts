@@ -128,25 +128,6 @@ void describe('limits', () => {
     await ended(one);
   });
 
-  void it('S-14, R-17: what is no HTTP, or has headers without end, is refused with safe headers', async () => {
-    const garbage: [string, number][] = [
-      ['HELLO\r\n\r\n', 400],
-      ['GET / HTTP/9.9\r\n\r\n', 400],
-      [`${head(5).trimEnd()}\r\nContent-Length: 6\r\n\r\n`, 400],
-      [`GET / HTTP/1.1\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
-    ];
-    for (const [text, status] of garbage) {
-      const one = await socket();
-      one.write(text);
-      const [answer] = (await once(one, 'data')) as [Buffer];
-      assert.match(answer.toString(), new RegExp(`^HTTP/1\\.1 ${String(status)} `));
-      assert.match(answer.toString(), /X-Content-Type-Options: nosniff/);
-      assert.doesNotMatch(answer.toString(), /HELLO|xxx|stack/);
-      one.destroy();
-    }
-    await isServing();
-  });
-
   void it('R-17: a thousand open connections keep nobody from being served', async () => {
     const patient = { config: testConfig(), database, work: EASY, requestTime: 60_000 };
     const busy = createReceiver(patient, false);

@@ -91,6 +91,7 @@ void describe('origins', () => {
         url: '/v1/votes?poll=fields&kind=rating',
         headers: { origin },
       });
+      assert.equal(read.statusCode, 200, 'the browser keeps it from the page');
       for (const { headers } of [...answers, read]) {
         assert.equal(headers['access-control-allow-origin'], undefined);
         assert.equal(headers.vary, 'Origin');
@@ -128,6 +129,13 @@ void describe('origins', () => {
     for (const { headers } of answers) {
       assert.equal(headers['access-control-allow-origin'], LEMGO);
       assert.equal(headers.vary, 'Origin');
+    }
+  });
+
+  void it('R-15: what is not for pages of towns can be read by none of them', async () => {
+    for (const url of ['/moderation', '/moderation/login', '/']) {
+      const { headers } = await app.inject({ url, headers: { origin: LEMGO } });
+      assert.equal(headers['access-control-allow-origin'], undefined, url);
     }
   });
 
