@@ -42,20 +42,34 @@ function watch(child, limit, interrupted) {
   };
 }
 
-/** Runs a command with its output shown and resolves to its exit code; rejects when interrupted. */
-export async function run(command, args, { env = {}, limit } = {}) {
+/** Shows what a command said once it has ended, so that the words of two never mix. */
+function keepOutput(child) {
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  child.on('close', () => process.stdout.write(Buffer.concat(said)));
+}
+
+/**
+ * Runs a command and resolves to its exit code; rejects when interrupted.
+ *
+ * @param options - more of the environment; milliseconds until it is ended; whether its output is shown
+ *   at its end, as for commands beside each other
+ */
+export async function run(command, args, { env = {}, limit, isAside = false } = {}) {
+  const output = isAside ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     shell: WINDOWS,
     detached: !WINDOWS,
   });
+  if (isAside) keepOutput(child);
   let unwatch;
   const ended = new Promise((resolve, reject) => {
     unwatch = watch(child, limit, reject);
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on(isAside ? 'close' : 'exit', (code) => resolve(code ?? 1));
   });
   return ended.finally(unwatch);
 }

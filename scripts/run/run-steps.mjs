@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { run, scratch } from './process.mjs';
 
 const STEP_LIMIT = 30 * 60_000;
@@ -25,9 +26,9 @@ export function judge(code, counts) {
   return { passed, failed: silent ? 1 : failed, failures };
 }
 
-async function runStep({ command: [command, args], counts }) {
+async function runStep({ command: [command, args], counts, isAside }) {
   if (!counts) {
-    const code = await run(command, args, { limit: STEP_LIMIT });
+    const code = await run(command, args, { limit: STEP_LIMIT, isAside });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   }
   rmSync(counts, { force: true });
@@ -67,6 +68,31 @@ function tell({ name, failed, failures = [] }) {
 
 const brief = (text) => text.trim().split('\n').slice(0, 6).join('\n        ').slice(0, 600);
 
+/** Steps that may run beside each other stand together in a list, every other one alone. */
+function groups(steps) {
+  const found = [];
+  for (const step of steps) {
+    if (step.isAside && found.at(-1)?.[0].isAside) found.at(-1).push(step);
+    else found.push([step]);
+  }
+  return found;
+}
+
+/** As many at a time as there are cores. */
+async function runGroup(group, missing) {
+  const results = [];
+  const left = [...group.entries()];
+  const work = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [index, step] = next;
+      results[index] = await timed(step, missing);
+      console.log(line(results[index]));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), group.length) }, work));
+  return results;
+}
+
 /**
  * Runs the steps one after the other, each with its duration; a failing one does not hide the next.
  * The last line is the sum.
@@ -78,11 +104,7 @@ const brief = (text) => text.trim().split('\n').slice(0, 6).join('\n        ').s
 export async function runSteps(steps, missing = []) {
   mkdirSync(scratch, { recursive: true });
   const results = [];
-  for (const step of steps) {
-    const result = await timed(step, missing);
-    console.log(line(result));
-    results.push(result);
-  }
+  for (const group of groups(steps)) results.push(...(await runGroup(group, missing)));
   console.log(`\n${results.map(line).join('\n')}\n`);
   results.forEach(tell);
   const failed = sum(results, 'failed');

@@ -59,6 +59,18 @@ describe('running steps', () => {
     assert.deepEqual(lines.slice(-5), [...told, '2 passed, 1 failed']);
   });
 
+  it('runs checks beside each other, without mixing what they say, and goes on after them', async () => {
+    const speak = (name) =>
+      `console.log('${name} begins');setTimeout(() => console.log('${name} ends'), 300)`;
+    const aside = (name) => ({ ...step(name, speak(name)), isAside: true });
+    const { lines } = await outputOf([aside('One'), aside('Two'), step('Three', speak('Three'))]);
+    for (const name of ['One', 'Two', 'Three']) {
+      assert.equal(lines[lines.indexOf(`${name} begins`) + 1], `${name} ends`);
+    }
+    assert.ok(lines.indexOf('▶ Two') < lines.indexOf('One begins'), 'they run together');
+    assert.ok(lines.indexOf('▶ Three') > lines.indexOf('Two ends'), 'the next one waits');
+  });
+
   it('says when a step has no browser, and ends well without it', async () => {
     const browser = { ...step('Pages', 'process.exit(1)'), engines: ['chromium'] };
     const { lines, exit } = await outputOf([browser, step('Two', '0')], ['chromium']);

@@ -3,13 +3,16 @@ import { scratch } from './process.mjs';
 
 const npm = (...args) => ['npm', ['run', '--silent', ...args]];
 
-/** Each is one step that passes or fails as a whole. */
+/** Needs neither a build nor a browser, and leaves nothing behind: may run beside others of its kind. */
+const check = (name, script) => ({ name, command: npm(script), isAside: true });
+
+/** Each is one step that passes or fails as a whole; the longest first. */
 export const checks = [
-  { name: 'Lint', command: npm('lint') },
-  { name: 'Format', command: npm('format') },
-  { name: 'Types', command: npm('types') },
-  { name: 'Generated files', command: npm('generate:check') },
-  { name: 'Translations', command: npm('localize:check') },
+  check('Lint', 'lint'),
+  check('Types', 'types'),
+  check('Format', 'format'),
+  check('Translations', 'localize:check'),
+  check('Generated files', 'generate:check'),
 ];
 
 /** All that a change has to pass, in this order; `counts` is the file in which a step leaves its numbers. */
@@ -39,3 +42,9 @@ export const all = [
   },
   { name: 'Size', command: npm('size') },
 ];
+
+/** Hours of trials that only `npm run test:full` makes. */
+export const long = ['properties', 'kill', 'loss', 'outage'].map((trial) => ({
+  name: `Trial: ${trial}`,
+  command: npm('torture', '--', trial),
+}));
