@@ -4,6 +4,7 @@ import { engineLaunchers } from './scripts/wtr/engines.mjs';
 import { chordPlugin } from './scripts/wtr/chord-plugin.mjs';
 import { emulatePlugin } from './scripts/wtr/emulate-plugin.mjs';
 import { countReporter } from './scripts/wtr/count-reporter.mjs';
+import { lateImportPlugin } from './scripts/wtr/late-import-plugin.mjs';
 import { viewportPlugin } from './scripts/wtr/viewport-plugin.mjs';
 
 /** All browser tests in every engine that is there; STRATEGY_ENGINES=chromium restricts them. */
@@ -15,6 +16,7 @@ export default {
   concurrentBrowsers: 3,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    lateImportPlugin(),
     emulatePlugin(),
     chordPlugin(),
     viewportPlugin(),

@@ -1,4 +1,4 @@
-import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
 import { facetCounts, liftedCount, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
@@ -10,7 +10,7 @@ import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { moreButton, PAGE, stepOf } from '../shared/more.ts';
-import { pageFilter } from '../shared/page-filter.ts';
+import { chosenTown, followFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { PrintController } from '../shared/print-controller.ts';
@@ -74,6 +74,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     this,
     ['core', 'measures'],
     pageState,
+    (view) => this.#follow(view),
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #search: SearchField = new SearchField(this, (q) => {
@@ -82,14 +83,31 @@ export class StrategyActionFieldExplorer extends LitElement {
   });
   readonly #print: PrintController = new PrintController(this);
   readonly #announcer: Announcer = new Announcer(this);
+  #filter: MeasureFilter = {};
+  #found: readonly Measure[] = [];
+  #sentence = '';
+
+  /** Finds what is to be shown. */
+  #follow(view: LinkedView): void {
+    const filter = (this.#filter = followFilter(view));
+    const text = view.state.searchText;
+    if (!view.strategy.measures.length) return;
+    // A link with a search, too, wants more than titles searched.
+    if (filter.text) view.store.need('search');
+    const found = (this.#found = measuresMatching(view.strategy, filter, text));
+    const counts = phaseCounts(view.strategy, filter, text);
+    this.#sentence = resultSentence(counts, chosenTown(view, filter), view.uiLanguage);
+    this.#announcer.say(this.#sentence, () => {
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: found.length });
+    });
+  }
 
   protected override render() {
     return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
   }
 
   #content(view: LinkedView) {
-    const filter = pageFilter(view);
-    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
+    const town = chosenTown(view, this.#filter);
     const title =
       this.heading ??
       (town
@@ -98,27 +116,18 @@ export class StrategyActionFieldExplorer extends LitElement {
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
       heading(this.headingLevel, title),
-      view.strategy.measures.length ? this.#browse(view, filter, town) : emptyLook(nothingYet),
+      view.strategy.measures.length ? this.#browse(view) : emptyLook(nothingYet),
     ];
   }
 
-  #browse(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
-    const text = view.state.searchText;
-    // A link with a search, too, wants more than titles searched.
-    if (filter.text) view.store.need('search');
-    const measures = measuresMatching(view.strategy, filter, text);
-    const counts = phaseCounts(view.strategy, filter, text);
-    const sentence = resultSentence(counts, town, view.uiLanguage);
-    this.#announcer.say(sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
-    });
+  #browse(view: LinkedView) {
     return html`${skipButton(this, msg('Liste der Maßnahmen überspringen', { id: 'skip' }))}
       ${this.#search.render(view)}
       <div class="layout">
-        ${this.#filters(view, filter, text)}
+        ${this.#filters(view, this.#filter, view.state.searchText)}
         <div class="results">
-          <p class="sentence">${sentence}</p>
-          ${this.#list(view, filter, measures)}
+          <p class="sentence">${this.#sentence}</p>
+          ${this.#list(view, this.#filter, this.#found)}
         </div>
       </div>
       ${translationNote(view)} ${this.#announcer.render()}

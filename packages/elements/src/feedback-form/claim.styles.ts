@@ -45,7 +45,9 @@ export const claimStyles = css`
     }
   }
   @media print {
-    .actions {
+    .sent .actions,
+    .claim ~ .actions,
+    .facts ~ .actions {
       display: none;
     }
   }

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { claimStyles } from './claim.styles.ts';
 import { fieldStyles } from './field.styles.ts';
 
 export const formStyles = [
   fieldStyles,
+  claimStyles,
   css`
     .layout {
       margin-block-start: 0.75em;
@@ -56,6 +58,15 @@ export const formStyles = [
       }
       .steps {
         margin-block-start: 0;
+      }
+    }
+    .sent :is(h3, h4, h5, h6) {
+      font-size: 1.375em;
+      margin-block-end: 0.75em;
+    }
+    @container (min-width: 20em) {
+      .steps .dated li {
+        grid-template-columns: 8em minmax(0, 1fr);
       }
     }
   `,

@@ -7,8 +7,7 @@ import { pageState } from '../shared/page-state.ts';
 import { rootStyles } from '../shared/root.styles.ts';
 import { StrategyController } from '../shared/strategy-controller.ts';
 import { hostProperties } from '../shared/strategy-host.ts';
-import { isLinked, type LinkedView } from '../shared/view.ts';
-import type { Draft } from './draft.ts';
+import type { LinkedView } from '../shared/view.ts';
 import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
 import { formBody } from './form-body.ts';
@@ -17,7 +16,7 @@ import { titleOf } from './form-words.ts';
 import { NearNeeds } from './near-needs.ts';
 import { nextSteps } from './next-steps.ts';
 import { ownLanguages } from './own-languages.ts';
-import { belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
+import { askForParts, belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
 import { loadSendingParts, sendingParts } from './sending-parts.ts';
 import { showResult } from './show-result.ts';
 import { townOf } from './subject.ts';
@@ -94,7 +93,12 @@ export class StrategyFeedbackForm extends LitElement {
   /** `off` hides what residents asked for and what became of it. */
   needs?: string;
 
-  readonly #strategy: StrategyController = new StrategyController(this, ['core'], pageState);
+  readonly #strategy: StrategyController = new StrategyController(
+    this,
+    ['core'],
+    pageState,
+    (view) => this.#follow(view),
+  );
   readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   #scene?: FormScene;
@@ -109,18 +113,25 @@ export class StrategyFeedbackForm extends LitElement {
     this.#kept.restore(state);
   }
 
-  protected override render() {
-    return this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing));
-  }
-
-  #content(view: LinkedView): TemplateResult {
+  /** Finds out who gets the message, and asks for what is needed to write and show it. */
+  #follow(view: LinkedView): void {
     const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
     const draft = this.#kept.take(name);
+    this.#scene = formScene(view, draft, this, this.#on);
+    askForParts(this.#scene, this);
+    if (!isPoll(this.mode))
+      this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
+  }
+
+  protected override render() {
+    return this.#strategy.render(() => (this.#scene ? this.#content(this.#scene) : nothing));
+  }
+
+  #content(scene: FormScene): TemplateResult {
+    const { view, draft } = scene;
     const { headingLevel: level } = this;
-    const scene = (this.#scene = formScene(view, draft, this, this.#on));
     const languages = ownLanguages(view, this);
     if (isPoll(this.mode)) return html`${languages} ${pollPart(scene, this)}`;
-    this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
     const isSent = draft.outcome?.kind === 'sent';
     return html`${languages} ${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
       <div class="layout">
@@ -134,20 +145,14 @@ export class StrategyFeedbackForm extends LitElement {
     return showResult(this.#kept.draft?.owner ?? this, selector);
   }
 
-  /** From the first letter on neither subject nor town follow the page any more. */
-  #settle(draft: Draft): void {
-    const view = this.#strategy.view;
-    if (!isLinked(view)) return;
-    draft.about ??= this.#scene?.subject?.value ?? '';
-    draft.town ??= townOf(view, draft)?.id ?? '';
-  }
-
   #change = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    const { draft } = this.#kept;
-    if (!draft) return;
+    if (!this.#scene) return;
+    const { view, draft, subject } = this.#scene;
     void loadSendingParts().then(() => this.requestUpdate());
-    this.#settle(draft);
+    // From the first letter on neither subject nor town follow the page any more.
+    draft.about ??= subject?.value ?? '';
+    draft.town ??= townOf(view, draft)?.id ?? '';
     Object.assign(draft, { [name]: value, copied: undefined });
     this.requestUpdate();
   };
@@ -187,9 +192,7 @@ export class StrategyFeedbackForm extends LitElement {
     choose: this.#change,
     submit: this.#submit,
     copy: this.#copy,
-    leave: () => {
-      this.#kept.hostDisconnected();
-    },
+    leave: () => this.#kept.hostDisconnected(),
     go: this.#go,
   };
 }

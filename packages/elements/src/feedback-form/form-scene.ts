@@ -3,7 +3,6 @@ import { feedbackMode, feedbackRoute, safeUrl } from '@strategy-widgets/feed';
 import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
-import { warnOnce } from '../shared/warn-once.ts';
 import type { LinkedView } from '../shared/view.ts';
 import type { Draft } from './draft.ts';
 import { subjectOf, subjects, townOf, type Subject } from './subject.ts';
@@ -70,13 +69,12 @@ function routeOf(view: LinkedView, draft: Draft, subject?: Subject, type = draft
 
 /** Nothing is sent without a word on data protection: the mail program may stand in. */
 function modeOf(endpoint: string, route: FeedbackRoute | undefined, isRefused: boolean) {
-  if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
-  else if (endpoint) return 'message';
+  if (endpoint && !isRefused) return 'message';
   return feedbackMode(route && { ...route, endpoint: undefined });
 }
 
 /** The measures that the page speaks of, and the one that somebody is writing about. */
-function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
+export function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
   const opened = view.page.get()['measure'] ?? '';
   const kept = /^measure:(.+)/.exec(about)?.[1] ?? '';
   return [...new Set([named, opened, kept])].filter(Boolean);

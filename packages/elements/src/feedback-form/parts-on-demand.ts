@@ -1,14 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { followFilter } from '../shared/page-filter.ts';
 import type { StrategyHost } from '../shared/strategy-host.ts';
+import { warnOnce } from '../shared/warn-once.ts';
 import { privacyPart } from './form-body.ts';
-import type { FormScene } from './form-scene.ts';
+import { measuresOf, type FormScene } from './form-scene.ts';
 import { loadSendingParts, sendingParts } from './sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
 export interface PartsHost extends StrategyHost {
   mode: string;
   poll: string;
+  measure?: string;
   needs?: string;
 }
 
@@ -18,10 +21,22 @@ const ignore = () => undefined;
 export const isPoll = (mode: string): mode is 'prioritise' | 'rating' =>
   mode === 'prioritise' || mode === 'rating';
 
+/** Asks for what the form is about to show, and tells the webmaster what the page lacks. */
+export function askForParts(scene: FormScene, { mode, measure }: PartsHost): void {
+  const { view, draft, endpoint, isRefused } = scene;
+  followFilter(view);
+  if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
+  // A feed in parts brings titles of measures only when asked.
+  if (measuresOf(view, draft, measure).length) view.store.need('measures');
+  if (isPoll(mode)) void import('./poll/strategy-feedback-poll.ts').catch(ignore);
+  // There already, unless another bundle on the page sent the message.
+  else if (draft.outcome?.kind === 'sent' && !sendingParts())
+    void loadSendingParts().then((parts) => parts && draft.owner?.requestUpdate());
+}
+
 /** Points or a rating in place of a message. */
-export function pollPart(scene: FormScene, host: PartsHost): TemplateResult {
-  void import('./poll/strategy-feedback-poll.ts').catch(ignore);
-  return html`<strategy-feedback-poll
+export const pollPart = (scene: FormScene, host: PartsHost): TemplateResult =>
+  html`<strategy-feedback-poll
       .scene=${scene}
       .kind=${host.mode}
       .poll=${host.poll}
@@ -30,16 +45,14 @@ export function pollPart(scene: FormScene, host: PartsHost): TemplateResult {
       >${privacyPart(scene)}</strategy-feedback-poll
     >
     ${belowPart(scene, host)}`;
-}
 
-/** There already, unless another bundle on the page sent the message. */
+/** What became of a message. */
 export function sentPart(
   scene: FormScene,
   { headingLevel: level }: StrategyHost,
   again: () => unknown,
 ): unknown {
   const parts = sendingParts();
-  if (!parts) void loadSendingParts().then(() => scene.draft.owner?.requestUpdate());
   const { uiLanguage } = scene.view;
   return [
     parts?.sentLook(scene.draft, level + 1, uiLanguage, again),

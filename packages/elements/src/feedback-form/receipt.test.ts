@@ -60,6 +60,11 @@ describe('what follows a confirmed message', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('A-11: sets the number large enough to be written down', async () => {
+    const number = rootOf(await sentForm()).querySelector('dd.receipt');
+    expect(number && getComputedStyle(number).fontSize).to.equal('28px');
+  });
+
   it('gives the steps their days, and promises only what the route does', async () => {
     const element = await sentForm('anna@example.org');
     expect(textOf(element)).to.contain('24. November 2026');

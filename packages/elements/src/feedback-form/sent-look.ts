@@ -5,7 +5,6 @@ import { heading } from '../shared/heading.ts';
 import { claimPart } from './claim-part.ts';
 import type { Draft } from './draft.ts';
 import { momentWords } from './moment.ts';
-import { styleSent } from './sent.styles.ts';
 import { showResult } from './show-result.ts';
 import { withdrawalPart, type WithdrawalPlace } from './withdrawal.ts';
 
@@ -47,7 +46,6 @@ export function sentLook(
 ): TemplateResult | typeof nothing {
   const { outcome, sentAt = 0, withdrawal } = draft;
   if (outcome?.kind !== 'sent') return nothing;
-  if (draft.owner) styleSent(draft.owner);
   if (withdrawal === 'withdrawn') return withdrawnLook(level, again);
   const { receipt, secret = '' } = outcome;
   const copied = (isCopied: boolean) => {

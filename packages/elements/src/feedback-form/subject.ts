@@ -13,8 +13,6 @@ export interface Subject {
 }
 
 function measureSubject(view: LinkedView, id: string): Subject | undefined {
-  // A feed in parts brings titles of measures only when asked.
-  view.store.need('measures');
   const measure = view.strategy.measures.find((one) => one.id === id || one.aliases.includes(id));
   return (
     measure && {

@@ -12,6 +12,7 @@ import {
   TAG,
   words,
 } from '../testing/progress-chart.ts';
+import { renderingEffects } from '../testing/rendering-effects.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-progress-chart.ts';
 
@@ -133,6 +134,17 @@ describe(TAG, () => {
     await allDrawn(element);
     expect(table(element).size).to.equal(10);
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('has no effect but its template while it renders bars and what they are pointed at', async () => {
+    const point = async () => {
+      const element = await show({ view: 'chart' });
+      await allDrawn(element);
+      const bars = rootOf(element).querySelector('.bars');
+      bars?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+      await until(() => Boolean(words(rootOf(element).querySelector('.readout'))));
+    };
+    expect(await renderingEffects(point)).to.deep.equal([]);
   });
 
   it('follows a phase chosen elsewhere without announcing it again', async () => {

@@ -1,5 +1,4 @@
-import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
-import { measuresMatching } from '@strategy-widgets/feed';
+import type { Phase } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
@@ -10,7 +9,6 @@ import { linkedProperties } from '../shared/linked-properties.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { stepOf } from '../shared/more.ts';
-import { pageFilter } from '../shared/page-filter.ts';
 import type { HashValues } from '../shared/page-hash.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
@@ -27,8 +25,9 @@ import { measuresNote } from './notes.ts';
 import { overview } from './overview.ts';
 import { patternTiles } from './phase-patterns.ts';
 import { progressChartStyles } from './progress-chart.styles.ts';
-import { progressSentence, progressTitle, whichMeasures } from './progress-sentence.ts';
-import { breakdown, type Breakdown, type By } from './rows.ts';
+import { progressTitle } from './progress-sentence.ts';
+import type { By } from './rows.ts';
+import { shownBy, type Shown } from './shown.ts';
 
 /** Indicators are larger than rows. */
 const FEW = 3;
@@ -92,39 +91,39 @@ export class StrategyProgressChart extends LitElement {
     this,
     ['core', 'measures'],
     pageState,
+    (view) => this.#follow(view),
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #announcer: Announcer = new Announcer(this);
-  readonly #late: LateParts = new LateParts(this, (cell) => {
-    this.#cell(cell);
-  });
-  #data?: Breakdown;
+  readonly #late: LateParts = new LateParts(this, (cell) => this.#cell(cell));
+  #shown?: Shown;
   #chose = true;
 
-  protected override render() {
-    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
+  /** Counts what is to be shown. */
+  #follow(view: LinkedView): void {
+    if (view.state.parts.indicators === 'absent') view.store.need('indicators');
+    this.#shown = shownBy(view, this.by);
+    if (!view.strategy.measures.length) return;
+    if (this.view === 'chart') this.#late.stage?.follow(this.#shown.data);
+    this.#announce(view, this.#shown);
   }
 
-  #content(view: LinkedView) {
-    if (view.state.parts.indicators === 'absent') view.store.need('indicators');
-    const filter = pageFilter(view);
-    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
+  protected override render() {
+    return html`${this.#strategy.render((view) => (isLinked(view) && this.#shown ? this.#content(view, this.#shown) : nothing))}${this.#sheet.render()}`;
+  }
+
+  #content(view: LinkedView, shown: Shown) {
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
-      heading(this.headingLevel, this.heading ?? progressTitle(town)),
+      heading(this.headingLevel, this.heading ?? progressTitle(shown.town)),
       patternTiles(),
-      view.strategy.measures.length ? this.#progress(view, filter, town) : emptyLook(nothingYet),
-      this.#indicators(view, filter, town),
+      view.strategy.measures.length ? this.#progress(view, shown) : emptyLook(nothingYet),
+      this.#indicators(view, shown),
       translationNote(view),
     ];
   }
 
-  #progress(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
-    const by = ['goal', 'municipality'].includes(this.by) ? this.by : 'field';
-    const data = (this.#data = breakdown(view, filter, by));
-    const measures = measuresMatching(view.strategy, filter, view.state.searchText);
-    const sentence = progressSentence(data.total, whichMeasures(filter, town), view.uiLanguage);
-    this.#announce(view, sentence, measures.length);
+  #progress(view: LinkedView, { filter, data, measures, sentence }: Shown) {
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
       ${overview(view, filter, data.total, sentence, this.#choosePhase)}
@@ -134,7 +133,7 @@ export class StrategyProgressChart extends LitElement {
       ${this.#announcer.render()}`;
   }
 
-  #indicators(view: LinkedView, filter: MeasureFilter, town: Municipality | undefined) {
+  #indicators(view: LinkedView, { filter, town }: Shown) {
     const shown = this.all ? Infinity : stepOf(this.limit, FEW);
     if (!this.#late.code) return html`<div class="place"></div>`;
     return this.#late.code.indicatorList?.(
@@ -158,11 +157,11 @@ export class StrategyProgressChart extends LitElement {
   }
 
   /** Only what was chosen here is said here; the explorer says what was chosen there. */
-  #announce(view: LinkedView, sentence: string, count: number): void {
+  #announce(view: LinkedView, { sentence, measures }: Shown): void {
     if (!this.#chose) return;
     this.#chose = false;
     this.#announcer.say(sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count });
+      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
     });
   }
 
@@ -177,9 +176,9 @@ export class StrategyProgressChart extends LitElement {
   };
 
   #cell = ({ row, phase }: Cell): void => {
-    const id = this.#data?.rows[row]?.id;
-    const name = this.#data?.by ?? 'field';
-    if (this.#data) this.#set({ ...(id ? { [name]: id } : {}), phase: this.#data.phases[phase] });
+    const { data } = this.#shown ?? {};
+    const id = data?.rows[row]?.id;
+    if (data) this.#set({ ...(id ? { [data.by]: id } : {}), phase: data.phases[phase] });
   };
 
   #showAll = async (): Promise<void> => {

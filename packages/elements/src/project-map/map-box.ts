@@ -28,10 +28,10 @@ export class MapBox implements ReactiveController {
   #town?: string;
   /** Width in em of the map's text. */
   #width = USUAL;
-  #clusters: { spots?: readonly Spot[]; distance: number; list: Cluster[] } = {
-    distance: 0,
-    list: [],
-  };
+  #clusters: Cluster[] = [];
+  /** What those were made of. */
+  #spots?: readonly Spot[];
+  #distance = 0;
   /** The cluster whose measures are listed over the map, and the marker it came from. */
   #listed?: Cluster;
   #from = '';
@@ -61,19 +61,18 @@ export class MapBox implements ReactiveController {
     this.#observed = undefined;
   }
 
+  /** Takes what is to be drawn: a town that the page is narrowed to is shown, whoever chose it. */
+  follow(context: DrawnContext): void {
+    this.#size = context.boundaries.size;
+    if (context.town !== this.#town) this.#goTo(context);
+    this.#cluster(context.places.spots);
+  }
+
   render(context: DrawnContext): TemplateResult {
-    this.#follow(context);
     const { size, attribution } = context.boundaries;
     const [width, height] = size;
     const em: Pair = [this.#width, (this.#width * height) / width];
-    const distance = (apart(this.#width) / this.#width / this.#window.zoom) * width;
-    const marks = mapMarks(
-      context,
-      this.#clustersOf(context.places.spots, distance),
-      this.#window,
-      em,
-      this.#choose,
-    );
+    const marks = mapMarks(context, this.#clusters, this.#window, em, this.#choose);
     const { keydown, wheel, down, move, up, click } = this.#gestures;
     return html`${mapControls(this.#move, this.#window.zoom)}
       <div class="frame">
@@ -109,10 +108,7 @@ export class MapBox implements ReactiveController {
       </p>`;
   }
 
-  /** Shows the town that the page is narrowed to, whoever chose it. */
-  #follow({ boundaries, view, town }: DrawnContext): void {
-    this.#size = boundaries.size;
-    if (town === this.#town) return;
+  #goTo({ boundaries, view, town }: DrawnContext): void {
     this.#town = town;
     this.#listed = undefined;
     const ags = view.strategy.municipalities.find(({ id }) => id === town)?.ags;
@@ -121,13 +117,13 @@ export class MapBox implements ReactiveController {
   }
 
   /** Moving the map needs no new clusters, enlarging it does. */
-  #clustersOf(spots: readonly Spot[], distance: number): Cluster[] {
-    const { spots: last, distance: before } = this.#clusters;
-    if (last !== spots || before !== distance) {
-      this.#clusters = { spots, distance, list: clustersOf(spots, distance) };
-      if (last !== spots) this.#listed = undefined;
-    }
-    return this.#clusters.list;
+  #cluster(spots: readonly Spot[]): void {
+    const distance = (apart(this.#width) / this.#width / this.#window.zoom) * this.#size[0];
+    if (spots !== this.#spots) this.#listed = undefined;
+    else if (distance === this.#distance) return;
+    this.#clusters = clustersOf(spots, distance);
+    this.#spots = spots;
+    this.#distance = distance;
   }
 
   #show(next: MapWindow): void {

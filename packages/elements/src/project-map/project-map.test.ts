@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { violations } from '../testing/axe.ts';
 import { control, measured, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
 import { all, drawn, first, onePlace, sentence, show, TAG } from '../testing/project-map.ts';
-import { provideSample } from '../testing/provide-feed.ts';
+import { provideSample, type SampleFeed } from '../testing/provide-feed.ts';
+import { renderingEffects } from '../testing/rendering-effects.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-project-map.ts';
 
@@ -88,6 +89,13 @@ describe(TAG, () => {
     expect(sentence(element)).to.equal('2 Maßnahmen, davon 1 mit festem Ort.');
     expect(first(element, '[data-list=elsewhere]').textContent).to.contain('Berlin');
     expect(all(element, '.marker')).to.have.length(1);
+  });
+
+  it('has no effect but its template while it renders outlines, markers and a point elsewhere', async () => {
+    const feed = ({ measures }: SampleFeed) => {
+      measures[0]!['places'] = [{ name: 'Berlin', point: [13.4, 52.5] }];
+    };
+    expect(await renderingEffects(() => show({}, feed))).to.deep.equal([]);
   });
 
   for (const [what, boundaries] of [

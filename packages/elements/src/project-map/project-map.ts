@@ -1,4 +1,4 @@
-import type { MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import type { Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { Announcer } from '../shared/announcer.ts';
@@ -9,7 +9,7 @@ import { listStyles } from '../shared/list.styles.ts';
 import { emptyLook } from '../shared/looks.ts';
 import { translationNote } from '../shared/marks.ts';
 import { PAGE, stepOf } from '../shared/more.ts';
-import { ALL_TOWNS, pageFilter } from '../shared/page-filter.ts';
+import { ALL_TOWNS, chosenTown, followFilter } from '../shared/page-filter.ts';
 import { pageState } from '../shared/page-state.ts';
 import { phaseStyles } from '../shared/phase.styles.ts';
 import { resetButton } from '../shared/reset-button.ts';
@@ -95,6 +95,7 @@ export class StrategyProjectMap extends LitElement {
     this,
     ['core', 'measures'],
     pageState,
+    (view) => this.#follow(view),
   );
   readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #announcer: Announcer = new Announcer(this);
@@ -102,30 +103,25 @@ export class StrategyProjectMap extends LitElement {
   readonly #memory: PlacesMemory = new PlacesMemory();
   readonly #box: MapBox = new MapBox(this);
   readonly #print: PrintController = new PrintController(this);
+  #town?: Municipality;
+  #context?: MapContext;
+  #sentence = '';
 
-  protected override render() {
-    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
-  }
-
-  #content(view: LinkedView) {
-    const filter = pageFilter(view);
-    const town = view.strategy.municipalities.find(({ id }) => id === filter.municipality);
-    const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
-    return [
-      heading(this.headingLevel, this.heading ?? mapTitle(town)),
-      view.strategy.measures.length ? this.#find(view, filter, town) : emptyLook(nothingYet),
-    ];
-  }
-
-  #find(view: LinkedView, filter: MeasureFilter, town?: Municipality) {
+  /** Finds what list and map are to show. */
+  #follow(view: LinkedView): void {
+    const filter = followFilter(view);
+    const town = (this.#town = chosenTown(view, filter));
+    this.#context = undefined;
+    if (!view.strategy.measures.length) return;
     if (filter.text) view.store.need('search');
     this.#outlines.follow(view);
-    const { total, places, counts } = this.#memory.find(view, filter, this.#outlines.boundaries);
-    const sentence = mapSentence(total, places.placed, town, view.uiLanguage);
-    this.#announcer.say(sentence, () => {
+    const { boundaries } = this.#outlines;
+    const { total, places, counts } = this.#memory.find(view, filter, boundaries);
+    this.#sentence = mapSentence(total, places.placed, town, view.uiLanguage);
+    this.#announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
     });
-    const context: MapContext = {
+    this.#context = {
       view,
       town: town?.id,
       places,
@@ -135,8 +131,24 @@ export class StrategyProjectMap extends LitElement {
       host: this,
       choose: this.#choose,
     };
+    if (boundaries) this.#box.follow({ ...this.#context, boundaries });
+  }
+
+  protected override render() {
+    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
+  }
+
+  #content(view: LinkedView) {
+    const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
+    return [
+      heading(this.headingLevel, this.heading ?? mapTitle(this.#town)),
+      this.#context ? this.#find(view, this.#context) : emptyLook(nothingYet),
+    ];
+  }
+
+  #find(view: LinkedView, context: MapContext) {
     return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
-      <p class="sentence">${sentence}</p>
+      <p class="sentence">${this.#sentence}</p>
       <div class="choices">
         ${townChoice(context)} ${resetButton(this, view, this.#reset)}
         ${this.#outlines.state === 'none' ? nothing : lookChoice(this.look, this.#look)}
@@ -165,7 +177,7 @@ export class StrategyProjectMap extends LitElement {
   #choose = (town: string): void => {
     const { view } = this.#strategy;
     if (!isLinked(view)) return;
-    const isChosen = town === pageFilter(view).municipality;
+    const isChosen = town === this.#town?.id;
     const all = view.town ? ALL_TOWNS : '';
     this.pages = FIRST;
     view.page.set({ municipality: isChosen || !town ? all : town });

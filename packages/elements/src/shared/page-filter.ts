@@ -1,4 +1,4 @@
-import type { MeasureFilter, Phase } from '@strategy-widgets/feed';
+import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
 import type { LinkedView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
@@ -14,14 +14,22 @@ interface Named {
   readonly aliases?: readonly string[];
 }
 
-/** The ids that the feed knows. Of others the console has a word: an attribute may have a slip. */
-function known(value: string | undefined, items: readonly Named[]): string[] {
+/**
+ * The ids that the feed knows.
+ *
+ * @param tell - called with a value that has others, too
+ */
+function known(
+  value: string | undefined,
+  items: readonly Named[],
+  tell: (value: string) => void,
+): string[] {
   // Most choices are empty, and the filter is made for every frame in which somebody moves the map.
   if (!value || !items.length) return [];
   const ids = items.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   const wanted = value.match(/[^\s,]+/g) ?? [];
   const found = wanted.filter((id) => ids.includes(id));
-  if (found.length < wanted.length) warnOnce('filter-unknown', value);
+  if (found.length < wanted.length) tell(value);
   return found;
 }
 
@@ -35,21 +43,37 @@ function townOf(view: LinkedView): string | undefined {
  * The one filter of a page state, for list, map and chart alike. Values that the feed does not know,
  * for example from an old link, are left out rather than showing nothing.
  */
-export function pageFilter(view: LinkedView): MeasureFilter {
+export function pageFilter(
+  view: LinkedView,
+  tell: (value: string) => void = () => undefined,
+): MeasureFilter {
   const values = view.page.get();
   const { strategy } = view;
   return {
     text: values['q'] ?? '',
-    measure: known(values['only'], strategy.measures),
-    actionField: known(values['field'], strategy.actionFields),
-    goal: known(values['goal'], strategy.goals),
+    measure: known(values['only'], strategy.measures, tell),
+    actionField: known(values['field'], strategy.actionFields, tell),
+    goal: known(values['goal'], strategy.goals, tell),
     phase: known(
       values['phase'],
       PHASES.map((id) => ({ id })),
+      tell,
     ) as Phase[],
     municipality: townOf(view),
   };
 }
+
+/** The same before it is rendered: the console has a word of the ids left out, which may be an attribute's slip. */
+export const followFilter = (view: LinkedView): MeasureFilter =>
+  pageFilter(view, (value) => {
+    warnOnce('filter-unknown', value);
+  });
+
+/** The town that a filter is narrowed to. */
+export const chosenTown = (
+  { strategy }: LinkedView,
+  { municipality }: MeasureFilter,
+): Municipality | undefined => strategy.municipalities.find(({ id }) => id === municipality);
 
 /** True where a resident narrowed the list by more than the page's own town. */
 export const isNarrowed = ({ page }: LinkedView): boolean => NAMES.some((name) => page.get()[name]);

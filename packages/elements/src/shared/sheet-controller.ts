@@ -13,6 +13,7 @@ export class SheetController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #strategy: Pick<StrategyController, 'view'>;
   #page?: PageState;
+  #isOurs = false;
   #loaded = false;
 
   constructor(host: StrategyHost, strategy: Pick<StrategyController, 'view'>) {
@@ -25,7 +26,8 @@ export class SheetController implements ReactiveController {
     const page = this.#strategy.view?.page;
     if (page !== this.#page) this.hostDisconnected();
     this.#page = page;
-    if (page?.claimSheet(this) && page.get()['measure']) void this.#load();
+    this.#isOurs = Boolean(page?.claimSheet(this));
+    if (this.#isOurs && page?.get()['measure']) void this.#load();
   }
 
   hostDisconnected(): void {
@@ -35,7 +37,7 @@ export class SheetController implements ReactiveController {
 
   render(): unknown {
     const { view } = this.#strategy;
-    if (!isLinked(view) || !this.#loaded || !view.page.claimSheet(this)) return nothing;
+    if (!isLinked(view) || !this.#loaded || !this.#isOurs) return nothing;
     return html`<strategy-measure-sheet
       color-scheme=${this.#host.getAttribute('color-scheme') ?? nothing}
       .view=${view}

@@ -2,7 +2,7 @@ import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widg
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { registry } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { emit } from './events.ts';
 import { isLanguage, pageLanguage } from './language.ts';
 import { uiLanguage, useLanguage } from './localization.ts';
@@ -11,7 +11,7 @@ import type { notices } from './notices.ts';
 import type { PageState, pageState as createPageState } from './page-state.ts';
 import { takeSettings } from './page-settings.ts';
 import type { StrategyHost } from './strategy-host.ts';
-import { createView, type StrategyView } from './view.ts';
+import { createView, isLinked, type LinkedView, type StrategyView } from './view.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** The content stands without its notices. */
@@ -25,6 +25,7 @@ export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #parts: readonly PartName[];
   readonly #pageState?: typeof createPageState;
+  readonly #prepare?: (view: LinkedView) => void;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
@@ -34,11 +35,19 @@ export class StrategyController implements ReactiveController {
   /**
    * @param parts - parts of the feed without which the widget has nothing to show
    * @param pageState - for widgets that follow the page's filters; residents without them save it
+   * @param prepare - called with what is about to be rendered: whatever a widget has to ask for, to tell
+   *   or to remember is done here, so that rendering has no effect but its template
    */
-  constructor(host: StrategyHost, parts: readonly PartName[], pageState?: typeof createPageState) {
+  constructor(
+    host: StrategyHost,
+    parts: readonly PartName[],
+    pageState?: typeof createPageState,
+    prepare?: (view: LinkedView) => void,
+  ) {
     this.#host = host;
     this.#parts = parts;
     this.#pageState = pageState;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -63,6 +72,8 @@ export class StrategyController implements ReactiveController {
   hostUpdate(): void {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
+    if (this.view?.unknownTown ?? this.#host.debug) this.#loadNotices();
+    if (isLinked(this.view)) this.#prepare?.(this.view);
   }
 
   hostUpdated(): void {
@@ -93,7 +104,7 @@ export class StrategyController implements ReactiveController {
     // A part that another widget lacks is no failure of this one.
     const failure = view ? undefined : this.#failure();
     const content = view
-      ? [this.#notice(view), ready(view)]
+      ? [this.#notices?.(this.#host, view), ready(view)]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
@@ -104,14 +115,12 @@ export class StrategyController implements ReactiveController {
   }
 
   /** Only a page that misspelt its town or is being debugged loads what tells so. */
-  #notice(view: StrategyView): unknown {
-    if (!view.unknownTown && !this.#host.debug) return nothing;
-    if (this.#notices) return this.#notices(this.#host, view);
+  #loadNotices(): void {
+    if (this.#notices) return;
     void import('./notices.ts').then((chunk) => {
       this.#notices = chunk.notices;
       this.#update();
     }, ignore);
-    return nothing;
   }
 
   get #language(): string {

@@ -4,6 +4,7 @@ import type { StrategyHost } from '../shared/strategy-host.ts';
 import { violations } from './axe.ts';
 import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
 import { provideResponse, provideSample } from './provide-feed.ts';
+import { renderingSuite } from './rendering-suite.ts';
 import { looksOf } from './widget-looks.ts';
 
 const never = () => new Promise<Response>(() => undefined);
@@ -19,6 +20,8 @@ export function widgetSuite(
 ): void {
   const looks = looksOf(tag, isWhole);
   const lemgo = looks[0]![1];
+
+  renderingSuite(tag, looks);
 
   describe(`${tag}, as every widget`, () => {
     afterEach(() => {

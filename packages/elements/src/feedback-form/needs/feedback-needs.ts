@@ -49,10 +49,13 @@ export class StrategyFeedbackNeeds extends LitElement {
     return this.scene?.view;
   }
 
+  protected override willUpdate(): void {
+    this.view?.store.need('measures');
+  }
+
   protected override render() {
     const { scene, view } = this;
     if (!scene || !view) return nothing;
-    view.store.need('measures');
     const needs = publishedNeeds(view.strategy, {
       municipality: townOf(view, scene.draft)?.id,
       actionField: scene.subject?.actionField,

@@ -33,6 +33,7 @@ export const needsStyles = [
     }
     .part a {
       display: inline-block;
+      overflow-wrap: anywhere;
       padding-block: 0.25em;
     }
     .button {

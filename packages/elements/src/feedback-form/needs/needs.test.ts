@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
 import { field, form, leaveFormPage, says, write } from '../../testing/feedback-driver.ts';
 import { control, rootOf, textOf, until } from '../../testing/mount.ts';
+import type { SampleFeed } from '../../testing/provide-feed.ts';
 import '../strategy-feedback-form.ts';
 
 const place = (element: Element) => rootOf(element).querySelector('strategy-feedback-needs');
 
-async function needs(attributes: Record<string, string> = {}): Promise<[Element, Element]> {
-  const element = await form(attributes);
+async function needs(change?: (feed: SampleFeed) => void): Promise<[Element, HTMLElement]> {
+  const element = await form({}, change);
   const found = place(element);
   if (!found) throw new Error('no place for needs');
   found.scrollIntoView();
@@ -50,6 +51,16 @@ describe('what residents asked for', () => {
     link.click();
     expect(location.hash).to.contain('measure=parkleitsystem');
     await until(() => Boolean(rootOf(element).querySelector('strategy-measure-sheet')));
+  });
+
+  it('A-10: fits a column of 240 px with measures of long words', async () => {
+    const [element, whole] = await needs(({ measures }) => {
+      for (const measure of measures)
+        measure['title'] = 'Verwaltungsdienstleistungsdigitalisierungsbeauftragte';
+    });
+    whole.style.width = '240px';
+    await until(() => textOf(element).includes('Verwaltungsdienst') && whole.clientWidth === 240);
+    expect(rootOf(whole).querySelector('.root')?.scrollWidth).to.be.at.most(240);
   });
 
   it('stands in simple language and English, too', async () => {

@@ -20,6 +20,9 @@ import { results } from './results.ts';
 import { votedPart } from './voted-part.ts';
 import { askTotals, vote } from './vote.ts';
 
+const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
+  mode === 'message' && options.length > 0;
+
 /**
  * Five points to give, or how good something is. Internal: the form shows it in place of a message.
  *
@@ -47,20 +50,28 @@ export class StrategyFeedbackPoll extends LitElement {
 
   readonly #announcer: Announcer = new Announcer(this);
   #question?: Question;
+  #state?: PollState;
 
   get #isRating(): boolean {
     return this.kind === 'rating';
   }
 
-  get #state(): PollState | undefined {
-    const { scene } = this;
-    return scene && this.#question && pollState(scene.draft.key, this.kind, this.#question.poll);
+  /** Finds out what is asked, and asks for what can be chosen. */
+  protected override willUpdate(): void {
+    const { scene, kind, poll } = this;
+    if (!scene) return;
+    if (!this.#isRating && poll !== 'fields') scene.view.store.need('measures');
+    const question = (this.#question = questionOf(scene, kind, poll));
+    const state = (this.#state = pollState(scene.draft.key, kind, question.poll));
+    if (!isOpen(scene, question)) return;
+    const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
+    this.#announcer.say(state.sending ? sendWords(state) : left || ' ', () => undefined);
   }
 
   protected override render() {
     const { scene } = this;
-    if (!scene) return nothing;
-    const question = (this.#question = questionOf(scene, this.kind, this.poll));
+    const question = this.#question;
+    if (!scene || !question) return nothing;
     const title = this.heading ?? questionWords(question);
     return html`<div class="root" lang=${scene.view.uiLanguage} dir="ltr">
       <div id="title">${heading(this.headingLevel, title)}</div>
@@ -70,13 +81,11 @@ export class StrategyFeedbackPoll extends LitElement {
 
   #content(scene: FormScene, question: Question) {
     const state = this.#state;
-    if (!state || scene.mode !== 'message' || !question.options.length) {
+    if (!state || !isOpen(scene, question)) {
       return scene.isRefused
         ? refusal()
         : emptyLook(msg('Hier kann man noch nicht abstimmen.', { id: 'poll-none' }));
     }
-    const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(state.sending ? sendWords(state) : left || ' ', () => undefined);
     const isOver = state.sent && !state.isChanging;
     return isOver ? this.#voted(question, state) : this.#form(question, state);
   }

@@ -40,7 +40,6 @@ function optionsOf({ view, draft }: FormScene, poll: string): Option[] {
   if (poll === 'fields') {
     return strategy.actionFields.map(({ id, title }) => ({ id, title: plain(title) }));
   }
-  view.store.need('measures');
   const filter = { actionField: [poll], municipality: townOf(view, draft)?.id };
   return measuresMatching(strategy, filter).map(({ id, title }) => ({ id, title: plain(title) }));
 }

@@ -6,7 +6,7 @@ import { heading } from '../../shared/heading.ts';
 import { rootStyles } from '../../shared/root.styles.ts';
 import { receiptStyles } from './receipt.styles.ts';
 import type { FormScene } from '../form-scene.ts';
-import { showResult } from '../show-result.ts';
+import { focusResult, showResult } from '../show-result.ts';
 import { claimFailureWords, type Withdrawal } from '../withdrawal.ts';
 import { claimField, type ClaimName } from './claim-field.ts';
 import { entryLook } from './entry-look.ts';
@@ -37,7 +37,13 @@ export class StrategyFeedbackReceipt extends LitElement {
   #entry?: Entry;
   #withdrawal?: Withdrawal;
   #isAsking = false;
-  #hasBegun = false;
+
+  /** Begins with what was just sent. */
+  protected override willUpdate(): void {
+    const sent = this.scene?.draft.outcome;
+    if (this.hasUpdated || sent?.kind !== 'sent') return;
+    Object.assign(this.#claim, { receipt: sent.receipt, secret: sent.secret ?? '' });
+  }
 
   protected override render() {
     const { scene } = this;
@@ -48,16 +54,8 @@ export class StrategyFeedbackReceipt extends LitElement {
     </div>`;
   }
 
-  /** Begins with what was just sent, once. */
-  protected override updated(): void {
-    if (this.#hasBegun) return;
-    this.#hasBegun = true;
-    const sent = this.scene?.draft.outcome;
-    if (sent?.kind === 'sent') {
-      Object.assign(this.#claim, { receipt: sent.receipt, secret: sent.secret ?? '' });
-      this.requestUpdate();
-    }
-    void showResult(this, 'h3, h4, h5, h6');
+  protected override firstUpdated(): void {
+    focusResult(this, 'h3, h4, h5, h6');
   }
 
   #form() {

@@ -41,9 +41,13 @@ export class BarStage implements ReactiveController {
     this.#canvases.of(canvas)?.mark(this.#cell);
   }
 
-  render(data: Breakdown, language: string): TemplateResult {
+  /** Takes what is to be drawn; a segment that is no more cannot be pointed at. */
+  follow(data: Breakdown): void {
     if (this.#data?.by !== data.by || !this.#count(data, this.#cell)) this.#cell = undefined;
     this.#data = data;
+  }
+
+  render(data: Breakdown, language: string): TemplateResult {
     const print = new Intl.NumberFormat(language);
     const spec: BarSpec = {
       type: 'bars',

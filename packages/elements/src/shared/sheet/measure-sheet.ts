@@ -1,3 +1,4 @@
+import type { Measure } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { emptyLook } from '../looks.ts';
@@ -29,6 +30,8 @@ export class StrategyMeasureSheet extends LitElement {
   /** Level of the opening widget's heading. */
   headingLevel = 2;
 
+  #measure?: Measure;
+
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
   }
@@ -37,9 +40,16 @@ export class StrategyMeasureSheet extends LitElement {
     return this.view?.page.get()['measure'];
   }
 
-  protected override render() {
+  /** Finds the opened measure and asks for everything about it. */
+  protected override willUpdate(): void {
     const { view } = this;
     const id = this.#id;
+    this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
+    if (this.#measure) view?.store.needDetail(this.#measure.id);
+  }
+
+  protected override render() {
+    const { view } = this;
     if (!view) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @close=${this.#closed}>
@@ -47,20 +57,19 @@ export class StrategyMeasureSheet extends LitElement {
           <button class="button close" @click=${this.#close}>
             ${msg('Schließen', { id: 'close' })}
           </button>
-          ${id ? this.#content(view, id) : nothing}
+          ${this.#id ? this.#content(view) : nothing}
         </div>
       </dialog>
     </div>`;
   }
 
-  #content(view: LinkedView, id: string) {
-    const measure = findMeasure(view.strategy, id);
+  #content(view: LinkedView) {
+    const measure = this.#measure;
     if (!measure) {
       return html`<div id="title">
         ${emptyLook(msg('Diese Maßnahme gibt es hier nicht oder nicht mehr.', { id: 'sheet-missing' }))}
       </div>`;
     }
-    view.store.needDetail(measure.id);
     return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
     ${translationNote(view)}`;
   }

@@ -1,0 +1,33 @@
+import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import { measuresMatching } from '@strategy-widgets/feed';
+import { chosenTown, followFilter } from '../shared/page-filter.ts';
+import type { LinkedView } from '../shared/view.ts';
+import { progressSentence, whichMeasures } from './progress-sentence.ts';
+import { breakdown, type Breakdown } from './rows.ts';
+
+/** What the page's filter gives: sentence, table and chart say the same of it. */
+export interface Shown {
+  readonly filter: MeasureFilter;
+  readonly town?: Municipality;
+  readonly measures: readonly Measure[];
+  readonly data: Breakdown;
+  readonly sentence: string;
+}
+
+/**
+ * Counts it.
+ *
+ * @param by - what rows stand for; anything unknown gives action fields
+ */
+export function shownBy(view: LinkedView, by: string): Shown {
+  const filter = followFilter(view);
+  const town = chosenTown(view, filter);
+  const data = breakdown(view, filter, by === 'goal' || by === 'municipality' ? by : 'field');
+  return {
+    filter,
+    town,
+    measures: measuresMatching(view.strategy, filter, view.state.searchText),
+    data,
+    sentence: progressSentence(data.total, whichMeasures(filter, town), view.uiLanguage),
+  };
+}
