@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { answer, EMBED, FALLBACKS, FEED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import {
   BANNER,
   allReady,
@@ -24,7 +25,7 @@ describe('a feed in parts', () => {
     const head = EMBED.replace(FEED, `${PARTS}/strategy.json`);
     const visit = await openHost(t, site, { html: html({ head, body }) });
     await ready(visit.page, BANNER);
-    await visit.page.waitForLoadState('networkidle');
+    await quiet(visit);
     assert.deepEqual(visit.feedRequests(), [`${site.url}${PARTS}/strategy.json`]);
   });
 

@@ -7,6 +7,7 @@ import { CONSENT_TOOLS } from './support/consent-tools.mjs';
 import { ALL, FALLBACKS, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import { BANNER, ready, textOf } from './support/widgets.mjs';
 
 const site = useSite();
@@ -22,8 +23,9 @@ const serve = (folder) => (route) => {
 
 const asksForCode = ({ requests }) => requests.filter((url) => url.endsWith('embed.js')).length;
 
-async function assertFallback({ page }) {
-  await page.waitForLoadState('networkidle');
+async function assertFallback(visit) {
+  const { page } = visit;
+  await quiet(visit);
   assert.ok((await page.locator(BANNER).innerText()).includes(FALLBACKS[BANNER]));
   assert.equal(await page.locator('[data-strategy-painted]').count(), 0);
 }

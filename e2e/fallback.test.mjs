@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { newVisit, useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 
 const site = useSite();
 
@@ -34,7 +35,7 @@ describe('H-15: without the code', () => {
         headers: Object.fromEntries(policy),
         routes,
       });
-      await visit.page.waitForLoadState('networkidle');
+      await quiet(visit);
       await stillThere(visit);
       const reports = visit.reports();
       if (code)
@@ -53,6 +54,7 @@ describe('H-15: without the code', () => {
     });
     await visit.context.route(/\/(v1|feed)\//, (route) => route.abort('internetdisconnected'));
     await visit.page.goto(`${site.url}/host`);
+    await quiet(visit);
     await stillThere(visit);
   });
 });

@@ -6,6 +6,7 @@ import { loadedChunks } from '../scripts/build/loaded-chunks.mjs';
 import { buildReport } from '../scripts/build/paths.mjs';
 import { html, openHost, widget } from './support/host-page.mjs';
 import { useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import { openFirstSheet, ready } from './support/widgets.mjs';
 
 const site = useSite();
@@ -26,7 +27,7 @@ describe('the files that npm run size counts are those that a browser fetches', 
       for (const tag of tags) await ready(visit.page, tag);
       if (scenario.lazy.some((module) => module.includes('/sheet/')))
         await openFirstSheet(visit.page);
-      await visit.page.waitForLoadState('networkidle');
+      await quiet(visit);
       assert.deepEqual(chunksOf(visit.requests), loadedChunks(report, scenario).sort());
     });
   }

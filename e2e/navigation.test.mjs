@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
-import { createDemoServer } from '../scripts/serve/demo-server.mjs';
+import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
-import { launchWholeChromium } from './support/site.mjs';
+import { launchWholeChromium, useSite } from './support/site.mjs';
 import { ready, WIDGETS } from './support/widgets.mjs';
 
 const TURBO = readFileSync(
   createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   'utf8',
 );
-const site = {};
-
-before(async () => {
-  site.server = await createDemoServer({ port: 0 });
-  site.url = site.server.url.replace(/\/$/, '');
-  // Playwright switches the back-forward cache off.
-  site.browser = await launchWholeChromium({
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-});
-after(async () => {
-  await site.browser?.close();
-  await site.server?.close();
+// Playwright switches the back-forward cache off.
+const site = useSite({
+  launch: () => launchWholeChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
 });
 
 const fulfil =

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { newVisit, useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import { BANNER, allReady, EXPLORER, openFirstSheet, textOf, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
@@ -93,7 +94,7 @@ describe('S-05: Trusted Types', () => {
   for (const [way, page] of Object.entries(refusals)) {
     it(`works or shows the fallback where ${way}, and is never blank`, async (t) => {
       const visit = await openHost(t, site, page);
-      await visit.page.waitForLoadState('networkidle');
+      await quiet(visit);
       for (const tag of WIDGETS) {
         const works = await visit.page.locator(`${tag} .root`).count();
         const shown = works

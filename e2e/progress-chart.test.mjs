@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { open, useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import { CHART, drawn, ready } from './support/widgets.mjs';
 
 const site = useSite();
@@ -32,11 +33,12 @@ const openChart = (t, space = 0, options = {}) =>
 
 describe('the progress chart in a built page', () => {
   it('fetches Chart.js only when it nears the screen, at most 58 kB of it', async (t) => {
-    const { page, requests } = await openChart(t, 1350, {
+    const visit = await openChart(t, 1350, {
       context: { viewport: { width: 1280, height: 800 } },
     });
+    const { page, requests } = visit;
     await page.locator(`${CHART}[data-strategy-painted]`).waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
+    await quiet(visit);
     none(charts(requests));
     await page.evaluate(() => scrollTo(0, 600));
     await drawn(page);
