@@ -5,18 +5,13 @@ import { hostileAddresses } from './support/hostile-strings.mjs';
 import { none } from './support/same.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { newVisit, open, useSite } from './support/site.mjs';
+import { hurry, until } from './support/waiting.mjs';
 import { BANNER, allReady, EXPLORER, failed, ready, textOf, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
 const EVERY_FEED = FEED;
 
-/** Pauses between tries, and time limits where a test waits for one, pass faster: the page’s clock only. */
-const hurry = (longest) => `<script>
-  const { setTimeout: wait } = globalThis;
-  const faster = (delay) => (delay > 250 && delay < ${longest} ? delay / 10 : delay);
-  globalThis.setTimeout = (call, delay = 0, ...rest) => wait(call, faster(delay), ...rest);
-</script>`;
-const HURRY = hurry(5_000);
+const HURRY = hurry();
 
 const faulty = (handler, head = HURRY + EMBED) => ({
   html: html({ head }),
@@ -66,15 +61,18 @@ describe('a feed that cannot be had', () => {
 
   it('F-05: does not ask again by itself, and once when a resident asks', async (t) => {
     let available = false;
-    const visit = await openHost(
-      t,
-      site,
-      faulty((route) => (available ? route.continue() : answer('', { status: 404 })(route))),
+    const visit = await newVisit(t, site);
+    await visit.page.clock.install();
+    await visit.context.route(`${site.url}/host`, answer(html(), { contentType: 'text/html' }));
+    await visit.context.route(site.url + FEED, (route) =>
+      available ? route.continue() : answer('', { status: 404 })(route),
     );
+    await visit.page.goto(`${site.url}/host`);
     for (const tag of WIDGETS) await failed(visit.page, tag);
     const asked = visit.feedRequests().length;
     assert.equal(asked, 1);
-    await visit.page.waitForTimeout(500);
+    await visit.page.clock.runFor('10:00');
+    await until(() => visit.pending.size === 0, 'answers');
     assert.equal(visit.feedRequests().length, asked);
     available = true;
     await visit.page.locator(BANNER).getByRole('button', { name: 'Noch einmal versuchen' }).click();

@@ -4,6 +4,7 @@ import { isCounty, isSpecial, places } from './support/municipalities.mjs';
 import { none } from './support/same.mjs';
 import { sampled } from './support/sampled.mjs';
 import { open, useSite } from './support/site.mjs';
+import { addressOf } from './support/waiting.mjs';
 import { BANNER, allReady, EXPLORER, ready, textOf } from './support/widgets.mjs';
 
 const site = useSite();
@@ -89,7 +90,7 @@ describe('a page for every municipality', () => {
     for (const place of places) {
       await choose(visit.page, place);
       await speaksOf(visit.page, place);
-      assert.equal(new URL(visit.page.url()).search, `?kommune=${place.id}`);
+      assert.equal(new URL(await addressOf(visit.page)).search, `?kommune=${place.id}`);
     }
     const loads = visit.requests.filter((url) => /kommune\.html|\.json/.test(url));
     assert.deepEqual(loads, [...new Set(loads)]);

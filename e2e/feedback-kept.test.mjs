@@ -48,11 +48,7 @@ describe('what was written into the form', () => {
     await page.goto(`${site.url}/lemgo.html`);
     await page.goBack();
     await ready(page, FORM);
-    await page.waitForFunction(
-      () => window.probe.all('#text')[0]?.value === 'Noch nicht fertig',
-      null,
-      { timeout: 5000 },
-    );
+    await page.waitForFunction(() => window.probe.all('#text')[0]?.value === 'Noch nicht fertig');
   });
 
   it('R-07: reloading asks first while there is unsent text, and not after it was sent', async (t) => {
@@ -60,8 +56,9 @@ describe('what was written into the form', () => {
     const { page } = visit;
     await text(page).click();
     await page.keyboard.type('Mehr Bänke');
+    const asked = page.waitForEvent('dialog');
     await page.evaluate(() => setTimeout(() => location.reload(), 0));
-    await page.waitForEvent('dialog');
+    await asked;
     assert.equal(await text(page).inputValue(), 'Mehr Bänke');
     await send(page).click();
     await sentHeading(page).waitFor();

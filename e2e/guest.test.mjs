@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { useSite } from './support/site.mjs';
+import { addressOf } from './support/waiting.mjs';
 import { allReady, EXPLORER, openFirstSheet } from './support/widgets.mjs';
 
 const site = useSite();
@@ -135,7 +136,7 @@ describe('a guest on the page', () => {
     const length = await page.evaluate(() => history.length);
     await page.locator(`${EXPLORER} .field`).nth(1).click();
     assert.equal(await page.evaluate(() => history.length), length);
-    assert.match(page.url(), /#strategy\?field=/);
+    assert.match(await addressOf(page), /#strategy\?field=/);
   });
 
   it('H-03: events of the page still reach the page', async (t) => {

@@ -4,8 +4,9 @@ import { answer, EMBED, FEED, html, openHost, widget } from './support/host-page
 import { hostileFeed } from './support/hostile-feed.mjs';
 import { hostileAddresses, hostileTexts } from './support/hostile-strings.mjs';
 import { none } from './support/same.mjs';
+import { sampled } from './support/sampled.mjs';
 import { newVisit, useSite } from './support/site.mjs';
-import { BANNER, allReady, EXPLORER, textOf } from './support/widgets.mjs';
+import { BANNER, allReady, EXPLORER } from './support/widgets.mjs';
 
 const site = useSite();
 
@@ -72,12 +73,12 @@ describe('S-02, S-03: hostile strings in every field of the feed', () => {
     }
   });
 
-  it('the banner shows each of them as title, vision and town’s own text', async (t) => {
+  it('the banner shows them as title, vision and town’s own text', async (t) => {
     const visit = await newVisit(t, site);
-    let turn = 0;
+    let turn;
     await visit.context.route(`${site.url}/host`, answer(html(), { contentType: 'text/html' }));
     await visit.context.route(site.url + FEED, (route) => answer(hostileFeed(turn))(route));
-    for (; turn < hostileTexts.length - 3; turn += 6) {
+    for (turn of sampled([...hostileTexts.slice(3).keys()], 4)) {
       await visit.page.goto(`${site.url}/host`);
       await allReady(visit.page);
       await harmless(visit);
@@ -105,7 +106,7 @@ describe('S-02: hostile strings beside the feed', () => {
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\u0000', '');
 
   it('in attributes of the elements', async (t) => {
-    for (const text of hostileTexts.filter((_, index) => index % 9 === 2)) {
+    for (const text of sampled(hostileTexts, 4)) {
       const attributes = [
         'municipality',
         'heading',
@@ -130,21 +131,25 @@ describe('S-02: hostile strings beside the feed', () => {
   });
 
   it('a language tag as some CMS spell it', async (t) => {
-    for (const lang of ['de_DE', 'de-DE-formal', 'deutsch', '']) {
-      const body = widget(BANNER, `lang="${lang}"`) + widget(EXPLORER, `lang="${lang}"`);
-      const visit = await openHost(t, site, { html: html({ body }) });
-      await allReady(visit.page);
-      assert.match(await textOf(visit.page, EXPLORER), /Was tut Lemgo/);
-      none(visit.exceptions);
+    const tags = ['de_DE', 'de-DE-formal', 'deutsch', ''];
+    const body = tags.map((lang) => widget(BANNER, `lang="${lang}"`)).join('');
+    const explorers = tags.map((lang) => widget(EXPLORER, `lang="${lang}"`)).join('');
+    const visit = await openHost(t, site, { html: html({ body: body + explorers }) });
+    for (const tag of [BANNER, EXPLORER]) {
+      for (const one of await visit.page.locator(tag).all()) {
+        await one.scrollIntoViewIfNeeded();
+        await one.locator('.root > :not(.look)').first().waitFor();
+      }
     }
+    for (const one of await visit.page.locator(EXPLORER).all())
+      await one.getByText('Was tut Lemgo').waitFor();
+    none(visit.exceptions);
   });
 
   it('in the address of the page', async (t) => {
     const visit = await newVisit(t, site);
     await visit.context.route(`${site.url}/host`, answer(html(), { contentType: 'text/html' }));
-    for (const text of [...hostileTexts, ...hostileAddresses].filter(
-      (_, index) => index % 11 === 0,
-    )) {
+    for (const text of sampled([...hostileTexts, ...hostileAddresses], 4)) {
       const value = encodeURIComponent(text.replace(/[\uD800-\uDFFF]/g, ''));
       const names = [
         'q',

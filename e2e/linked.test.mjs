@@ -7,6 +7,7 @@ import { makeFeed } from '../scripts/bench/make-feed.mjs';
 import { answer, html, openHost, widget } from './support/host-page.mjs';
 import { sampleFeed } from './support/sample.mjs';
 import { useSite } from './support/site.mjs';
+import { addressOf, until } from './support/waiting.mjs';
 import { CHART, EXPLORER, MAP, ready } from './support/widgets.mjs';
 
 const site = useSite();
@@ -78,11 +79,11 @@ const countsIn = (page) =>
 async function assertCounts(page, count, message) {
   const wanted = { sentence: count, list: count, table: count };
   let seen;
-  for (let attempt = 0; attempt < 60; attempt++) {
+  const isSeen = async () => {
     seen = await countsIn(page);
-    if (JSON.stringify(seen) === JSON.stringify(wanted)) return;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+    return JSON.stringify(seen) === JSON.stringify(wanted);
+  };
+  await until(isSeen, message).catch(() => undefined);
   assert.deepEqual(seen, wanted, message);
 }
 
@@ -110,7 +111,7 @@ describe('explorer, map and chart on one page', () => {
     const { strategy } = parseStrategy(sampleFeed());
     const page = await openLinked(t, sampleFeed());
     await page.locator(`${EXPLORER} .field`).nth(2).click();
-    const field = new URL(page.url()).hash.replace('#strategy?field=', '');
+    const field = new URL(await addressOf(page)).hash.replace('#strategy?field=', '');
     await page.reload();
     for (const tag of LINKED) await ready(page, tag);
     await assertCounts(page, measuresMatching(strategy, { actionField: [field] }).length, field);

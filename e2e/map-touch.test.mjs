@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, openHost } from './support/host-page.mjs';
 import { useSite } from './support/site.mjs';
+import { addressOf } from './support/waiting.mjs';
 import { MAP, ready } from './support/widgets.mjs';
 
 const site = useSite();
@@ -85,7 +86,7 @@ describe('the map under fingers', () => {
     const middle = widthOf(await viewBox(map));
     assert.ok(near < middle && middle < whole, `${middle} between ${near} and ${whole}`);
     assert.equal(await page.evaluate(() => visualViewport.scale), 1);
-    assert.doesNotMatch(page.url(), /municipality|measure/, 'chooses nothing');
+    assert.doesNotMatch(await addressOf(page), /municipality|measure/, 'chooses nothing');
   });
 
   it('is moved by one finger once it is enlarged', async (t) => {

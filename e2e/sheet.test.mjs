@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMBED, html, openHost } from './support/host-page.mjs';
+import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { open, useSite } from './support/site.mjs';
+import { addressOf } from './support/waiting.mjs';
 import { EXPLORER, openFirstSheet, ready, resultCount } from './support/widgets.mjs';
 
 const site = useSite();
@@ -32,7 +33,7 @@ describe('a measure’s sheet', () => {
     await page.keyboard.press('Escape');
     await closed(page);
     assert.equal(await focusedText(page), title);
-    assert.doesNotMatch(page.url(), /measure=/);
+    assert.doesNotMatch(await addressOf(page), /measure=/);
   });
 
   it('is a modal dialog named by the measure’s title', async (t) => {
@@ -72,9 +73,9 @@ describe('a measure’s sheet', () => {
     await openFirstSheet(page);
     await page.goBack();
     await closed(page);
-    assert.match(page.url(), /lemgo\.html#strategy\?field=/);
+    assert.match(await addressOf(page), /lemgo\.html#strategy\?field=/);
     await page.goBack();
-    assert.match(page.url(), /index\.html/);
+    assert.match(await addressOf(page), /index\.html/);
   });
 
   it('closed by Escape leaves no step behind', async (t) => {
@@ -87,7 +88,7 @@ describe('a measure’s sheet', () => {
       await closed(page);
     }
     await page.goBack();
-    assert.match(page.url(), /index\.html/);
+    assert.match(await addressOf(page), /index\.html/);
   });
 
   it('Forward opens it again', async (t) => {
@@ -115,7 +116,7 @@ describe('a measure’s sheet', () => {
     assert.ok((await dialog(page).locator('#title').innerText()).includes(title));
     await page.keyboard.press('Escape');
     await closed(page);
-    assert.match(page.url(), /lemgo\.html/);
+    assert.match(await addressOf(page), /lemgo\.html/);
     none(visit.exceptions);
   });
 
@@ -166,7 +167,7 @@ describe('a measure’s sheet', () => {
 
 describe('the address', () => {
   it('a page’s own anchor still works and leaves the choice alone', async (t) => {
-    const body = `${(await import('./support/host-page.mjs')).ALL}<div style="height:2000px"></div><h2 id="kontakt">Kontakt</h2><p><a href="#kontakt">Zum Kontakt</a></p>`;
+    const body = `${ALL}<div style="height:2000px"></div><h2 id="kontakt">Kontakt</h2><p><a href="#kontakt">Zum Kontakt</a></p>`;
     const { page } = await openHost(t, site, { html: html({ head: EMBED, body }) });
     await ready(page, EXPLORER);
     await page.locator(`${EXPLORER} .field`).nth(1).click();
@@ -183,7 +184,7 @@ describe('the address', () => {
   it('a filter in the address is a filter of the list', async (t) => {
     const first = await explorer(t);
     await first.page.locator(`${EXPLORER} .field`).nth(1).click();
-    const { hash } = new URL(first.page.url());
+    const { hash } = new URL(await addressOf(first.page));
     const count = await resultCount(first.page.locator(EXPLORER));
     const second = await explorer(t, `/lemgo.html${hash}`);
     assert.equal(await resultCount(second.page.locator(EXPLORER)), count);
