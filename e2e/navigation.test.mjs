@@ -10,8 +10,9 @@ const TURBO = readFileSync(
   createRequire(import.meta.url).resolve('@hotwired/turbo/dist/turbo.es2017-umd.js'),
   'utf8',
 );
-// Playwright switches the back-forward cache off.
-const site = useSite({
+const site = useSite();
+// Only whole Chromium has a back-forward cache, and Playwright switches it off.
+const cachingSite = useSite({
   launch: () => launchWholeChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
 });
 
@@ -66,11 +67,11 @@ describe('H-07: going from page to page', () => {
     // Playwright cannot follow such a page, so the pages go by themselves and send what they saw.
     const { promise: report, resolve } = Promise.withResolvers();
     const leave = `<script type="module">${leaveAndReturn}</script>`;
-    await openHost(t, site, {
+    await openHost(t, cachingSite, {
       html: html({ head: EMBED + leave }),
       path: '/first',
       routes: {
-        '/second': fulfil('<script>onload = () => setTimeout(() => history.back(), 200)</script>'),
+        '/second': fulfil('<script>onpageshow = () => setTimeout(() => history.back())</script>'),
         '/seen': (route) => {
           resolve(route.request().postDataJSON());
           return route.fulfill({ body: '' });

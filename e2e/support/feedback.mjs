@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach } from 'node:test';
 import { startReceiver } from '../../packages/feedback/src/testing/receiver.ts';
-import { answer, FEED, html, openHost } from './host-page.mjs';
+import { answer, EMBED, FEED, html, openHost } from './host-page.mjs';
 import { sampleFeed } from './sample.mjs';
 import { useSite } from './site.mjs';
+import { hurry } from './waiting.mjs';
 import { ready, textOf } from './widgets.mjs';
 
 export const FORM = 'strategy-feedback-form';
@@ -33,11 +34,12 @@ const feedFor = ({ url }) => ({
   feedbackRoutes: [{ endpoint: url, email: 'digital@lemgo.example', privacyUrl: '/datenschutz' }],
 });
 
-/** A page with the form, whose feed names the test's own receiver. */
+/** A page with the form, whose feed names the test's own receiver; pauses between tries pass faster. */
 export async function openForm(t, site, routes = {}) {
   const body = `<${FORM}></${FORM}><p><a href="/lemgo.html">Weiter</a></p>`;
   const feed = { [FEED]: answer(feedFor(site.receiver)) };
-  const visit = await openHost(t, site, { html: html({ body }), routes: { ...feed, ...routes } });
+  const page = html({ head: hurry() + EMBED, body });
+  const visit = await openHost(t, site, { html: page, routes: { ...feed, ...routes } });
   await ready(visit.page, FORM);
   return visit;
 }
