@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from './support/host-page.mjs';
 import { none } from './support/same.mjs';
 import { growText, open, useSite } from './support/site.mjs';
+import { quiet } from './support/waiting.mjs';
 import { allReady, BANNER, EXPLORER, FORM, openFirstSheet, WIDGETS } from './support/widgets.mjs';
 
 const site = useSite();
@@ -78,6 +79,7 @@ describe('reading', () => {
     await readsAt(visit.page, 32);
     await readable(visit.page, 1280);
     await visit.page.setViewportSize({ width: 360, height: 640 });
+    await quiet(visit);
     await readable(visit.page, 360);
   });
 
@@ -91,22 +93,20 @@ describe('reading', () => {
   });
 
   it('A-12: text takes the spacing that a reader sets', async (t) => {
-    for (const width of [320, 1280]) {
-      const { page } = await openHost(
-        t,
-        site,
-        { html: html() },
-        { viewport: { width, height: 800 } },
+    const visit = await openHost(t, site, { html: html() });
+    const { page } = visit;
+    await allReady(page);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
       );
-      await allReady(page);
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
-        );
-        for (const root of window.probe.roots())
-          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      });
+      for (const root of window.probe.roots())
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await quiet(visit);
       await readable(page, width);
     }
   });
@@ -126,14 +126,15 @@ describe('reading', () => {
   });
 
   it('nothing but content is in the widget’s place: both fit their host and use no more', async (t) => {
-    for (const width of [500, 834, 1100]) {
-      const { page } = await openHost(
-        t,
-        site,
-        { html: html({ body: COLUMN(width) }) },
-        { viewport: { width: 1280, height: 800 } },
-      );
-      await allReady(page);
+    const viewport = { width: 1280, height: 800 };
+    const visit = await openHost(t, site, { html: html({ body: COLUMN(1100) }) }, { viewport });
+    const { page } = visit;
+    await allReady(page);
+    for (const width of [1100, 834, 500]) {
+      await page.locator('body > div').evaluate((column, to) => {
+        column.style.width = `${to}px`;
+      }, width);
+      await quiet(visit);
       await readable(page, 8 + width);
       for (const tag of WIDGETS)
         assert.equal(await page.locator(tag).evaluate((element) => element.offsetWidth), width);
