@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { preview } from 'vite';
 import { run } from '../scripts/run/process.mjs';
 import { launchChromium } from './support/site.mjs';
+import { LIMIT } from './support/waiting.mjs';
 
 const STORY = '?path=/story/widgets-handlungsfelder--default';
 const DOCS = '?path=/docs/widgets-handlungsfelder--docs';
@@ -34,6 +35,7 @@ describe('the static Storybook', () => {
   async function open(path) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(LIMIT);
     const visit = { page, requests: [], exceptions: [], close: () => context.close() };
     context.on('request', (request) => visit.requests.push(request.url()));
     page.on('pageerror', (error) => visit.exceptions.push(String(error)));
