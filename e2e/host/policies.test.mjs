@@ -52,6 +52,7 @@ describe('S-04: strict content security policy', () => {
       html: html({ body }),
       headers: { 'Content-Security-Policy': BASE },
     });
+    await quiet(visit);
     assert.equal(await visit.page.evaluate(() => window.probe.violations.length), 1);
   });
 });

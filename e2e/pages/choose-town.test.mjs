@@ -4,7 +4,7 @@ import { isCounty, isSpecial, places } from './municipalities.mjs';
 import { none } from '../support/same.mjs';
 import { sampled } from '../support/sampled.mjs';
 import { open, useSite } from '../support/site.mjs';
-import { addressOf } from '../support/waiting.mjs';
+import { addressOf, until } from '../support/waiting.mjs';
 import { BANNER, allReady, EXPLORER, ready, textOf } from '../support/widgets.mjs';
 
 const site = useSite();
@@ -27,7 +27,8 @@ const wordsOf = (place) =>
 async function speaksOf(page, place) {
   const { title, banner, explorer } = wordsOf(place);
   await page.locator(EXPLORER).getByRole('heading', { name: explorer }).waitFor();
-  assert.match((await textOf(page, BANNER)).replaceAll('\u00ad', ''), banner);
+  const isSaid = async () => banner.test((await textOf(page, BANNER)).replaceAll('\u00ad', ''));
+  await until(isSaid, `the banner says ${banner}`);
   assert.equal(await page.title(), `${title} – Demonstration`);
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title);
   assert.equal(await page.locator('#kommune').inputValue(), place.id);
