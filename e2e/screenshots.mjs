@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createDemoServer } from '../scripts/serve/demo-server.mjs';
 import { makeFeed } from '../scripts/bench/make-feed.mjs';
 import { EMBED, FEED, html } from './support/host-page.mjs';
-import { sampleFeed } from './support/sample.mjs';
+import { sampleFeed } from './support/sample-feed.mjs';
 import { growText, launchChromium } from './support/site.mjs';
 import { allReady, EXPLORER, ready } from './support/widgets.mjs';
 

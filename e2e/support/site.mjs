@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
-import { createDemoServer } from '../../scripts/serve/demo-server.mjs';
+import { LIMIT } from './waiting.mjs';
 
 const PROBE = readFileSync(new URL('probe.mjs', import.meta.url), 'utf8');
 
@@ -25,13 +25,26 @@ export const launchChromium = (args = [], options = {}) =>
 export const launchWholeChromium = (options) =>
   launchChromium([], { executablePath: browsers.chromium, ...options });
 
-/** One demo server and one browser for a test file, closed after it. */
-export function useSite({ args } = {}) {
+/** The server of the whole run where there is one, see shared-server.mjs; else one of this file. */
+async function serve() {
+  const url = process.env.STRATEGY_SITE;
+  if (url) return { url, close: () => undefined };
+  const { createDemoServer } = await import('../../scripts/serve/demo-server.mjs');
+  return createDemoServer({ port: 0 });
+}
+
+/**
+ * A demo server and one browser for a test file, closed after it.
+ *
+ * @param options.args - of the browser
+ * @param options.launch - starts another browser than the usual one
+ */
+export function useSite({ args, launch = () => launchChromium(args) } = {}) {
   const site = {};
   before(async () => {
-    site.server = await createDemoServer({ port: 0 });
+    site.server = await serve();
     site.url = site.server.url.replace(/\/$/, '');
-    site.browser = await launchChromium(args);
+    site.browser = await launch();
   });
   after(async () => {
     await site.browser?.close();
@@ -42,7 +55,12 @@ export function useSite({ args } = {}) {
 
 /** Everything a page did that a test may want to know. */
 function record(page, visit) {
-  page.on('request', (request) => visit.requests.push(request.url()));
+  page.on('request', (request) => {
+    visit.requests.push(request.url());
+    visit.pending.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed'])
+    page.on(end, (request) => visit.pending.delete(request));
   page.on('console', (message) =>
     visit.console.push({ type: message.type(), text: message.text() }),
   );
@@ -64,11 +82,13 @@ export async function newVisit(t, site, options = {}) {
   t.after(() => context.close());
   await context.addInitScript(PROBE);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(LIMIT);
   const visit = {
     context,
     page,
     requests: [],
+    /** Asked for and not answered yet. */
+    pending: new Set(),
     console: [],
     exceptions: [],
     dialogs: [],

@@ -1,0 +1,45 @@
+/** Wide: a busy machine may be slow, and only what never comes is wrong. */
+export const LIMIT = 60_000;
+
+/** Waits until a condition of this process holds, such as a request that was seen. */
+export async function until(test, what) {
+  const end = Date.now() + LIMIT;
+  while (!(await test())) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Runs in the page: resolves once it has drawn what is new and has nothing more urgent to do. */
+const rested = () =>
+  new Promise((resolve) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'background' })),
+    ),
+  );
+
+/**
+ * Waits until a page has all that it asked for and asks for nothing more. Unlike „network idle“ it goes
+ * by the page's work, not by a time: a page that is slow to ask is waited for.
+ */
+export async function quiet({ page, requests, pending }) {
+  let asked;
+  do {
+    await until(() => pending.size === 0, `answers to ${[...pending].map((one) => one.url())}`);
+    asked = requests.length;
+    await page.evaluate(rested);
+  } while (pending.size > 0 || requests.length > asked);
+}
+
+/** What the page's address is by now; Playwright's own knowledge of it comes a moment later. */
+export const addressOf = (page) => page.evaluate(() => location.href);
+
+/**
+ * For the head of a page: pauses longer than a quarter of a second, and up to `longest`, pass ten times
+ * faster, by the page's clock only.
+ */
+export const hurry = (longest = 5_000) => `<script>
+  const { setTimeout: wait } = globalThis;
+  const faster = (delay) => (delay > 250 && delay < ${longest} ? delay / 10 : delay);
+  globalThis.setTimeout = (call, delay = 0, ...rest) => wait(call, faster(delay), ...rest);
+</script>`;
