@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { none } from './support/same.mjs';
-import { openStories, showStory, storyIds } from './support/storybook.mjs';
-import { newVisit, useSite } from './support/site.mjs';
-import { WIDGETS } from './support/widgets.mjs';
+import { none } from '../support/same.mjs';
+import { openStories, showStory, storyIds } from './storybook.mjs';
+import { newVisit, useSite } from '../support/site.mjs';
+import { WIDGETS } from '../support/widgets.mjs';
 
 const site = useSite();
 const stories = await storyIds();
@@ -23,7 +23,8 @@ function worn() {
   for (const root of probe.roots(canvas)) {
     if (root === canvas) continue;
     const host = root.host.localName;
-    found[`${host} words`] ??= probe.label(root.querySelector('.root') ?? root.host);
+    // Only what is seen: a live region keeps what it said last.
+    found[`${host} words`] ??= probe.words(root).join('\n');
     for (const node of root.querySelectorAll('*')) {
       const kind = `${host} ${node.localName}.${node.getAttribute('class') ?? ''}`;
       if (found[kind]) continue;
@@ -44,13 +45,10 @@ function differences({ names, found: a }, { found: b }) {
   return kinds.flatMap((kind) => {
     const [book, built] = [a, b].map((found) => found[kind]?.split('\n'));
     if (!book || !built) return [`${kind}: only in ${book ? 'Storybook' : 'the built page'}`];
-    const isOther = (value, index) => value !== built[index];
-    return book
-      .map(
-        (value, index) =>
-          isOther(value, index) && `${kind} ${names[index]}: ${value} → ${built[index]}`,
-      )
-      .filter(Boolean);
+    const what = (index) => (kind.endsWith(' words') ? '' : names[index]);
+    return book.flatMap((value, index) =>
+      value === built[index] ? [] : `${kind} ${what(index)}: ${value} → ${built[index]}`,
+    );
   });
 }
 

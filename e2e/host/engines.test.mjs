@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines, servePages } from './support/engines.mjs';
-import { ALL, EMBED, html } from './support/host-page.mjs';
-import { LITS, ownElements } from './support/own-lits.mjs';
+import { engines, servePages } from './engines.mjs';
+import { ALL, EMBED, html } from '../support/host-page.mjs';
+import { LITS, ownElements } from './own-lits.mjs';
 
 const BASE =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'";
