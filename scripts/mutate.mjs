@@ -16,6 +16,8 @@ const optionsOf = (name) => ({
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'scripts/mutate/vitest.config.mjs', related: false, pool: 'forks' },
   coverageAnalysis: 'perTest',
+  // Whatever waits for a busy machine must not pass for what never ends.
+  timeoutMS: 15_000,
   concurrency: 2,
   reporters: ['progress-append-only', 'html'],
   htmlReporter: { fileName: join(scratch, `mutation/${name}.html`) },

@@ -8,14 +8,14 @@ const server = `${contract}/server`;
  */
 export const areas = {
   parse: {
-    mutate: [`${feed}/parse.ts`, `${feed}/parse/*.ts`],
+    mutate: [`${feed}/parse.ts`, `${feed}/parse/!(*.test).ts`],
     tests: [`${feed}/{parse,parse/*}.pure.test.ts`, `${feed}/validate/validate.pure.test.ts`],
   },
   selectors: {
     mutate: [`${feed}/selectors/!(*.test).ts`],
     tests: [`${feed}/selectors/*.test.ts`],
   },
-  words: {
+  texts: {
     mutate: [
       `${feed}/{dates,date-parts,timestamp,period,format-date,format-day,short-date}.ts`,
       `${feed}/{fold,plain-text,text,url}.ts`,

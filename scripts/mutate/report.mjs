@@ -19,7 +19,9 @@ function lineOf(name, mutants) {
   const noticed = countOf(mutants, NOTICED);
   const all = noticed + countOf(mutants, MISSED);
   const counts = `${String(noticed).padStart(5)} of ${String(all).padStart(4)}`;
-  return `${scoreOf(mutants).toFixed(1).padStart(6)} % ${counts}   ${name}`;
+  const endless = countOf(mutants, ['Timeout']);
+  const waited = endless ? `, ${endless} of them never end` : '';
+  return `${scoreOf(mutants).toFixed(1).padStart(6)} % ${counts}   ${name}${waited}`;
 }
 
 /** What no test noticed, as an editor opens it, with what stood there instead. */

@@ -21,10 +21,10 @@ it('counts a change that never ends as noticed, and leaves out what could not ru
 
 it('tells the score of area and file, and where each missed change was made', () => {
   const other = { fileName: join(root, 'packages/feed/src/fold.ts') };
-  const mutants = [mutant('Killed'), mutant('Survived'), mutant('NoCoverage', other)];
-  assert.deepEqual(reportOf('words', mutants, 2400).trimStart().split('\n'), [
-    '33.3 %     1 of    3   words, 2 s',
-    '  50.0 %     1 of    2     packages/feed/src/url.ts',
+  const mutants = [mutant('Timeout'), mutant('Survived'), mutant('NoCoverage', other)];
+  assert.deepEqual(reportOf('texts', mutants, 2400).trimStart().split('\n'), [
+    '33.3 %     1 of    3   texts, 1 of them never end, 2 s',
+    '  50.0 %     1 of    2     packages/feed/src/url.ts, 1 of them never end',
     '   0.0 %     0 of    1     packages/feed/src/fold.ts',
     '  packages/feed/src/url.ts:8:3 Regex: /^tel: /',
     '  packages/feed/src/fold.ts:8:3 Regex: /^tel: / (no test)',

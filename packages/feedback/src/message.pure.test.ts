@@ -26,6 +26,7 @@ describe('a message', () => {
     [{ text: long(5001) }, [{ field: 'text', code: 'too-long' }]],
     [{ name: long(201) }, [{ field: 'name', code: 'too-long' }]],
     [{ email: ' a@b.example ' }, []],
+    [{ email: 'anna.weiss@post.lippe.example' }, []],
     [{ email: 'a@b@c' }, [{ field: 'email', code: 'invalid' }]],
     [{ email: 'anna' }, [{ field: 'email', code: 'invalid' }]],
   ];

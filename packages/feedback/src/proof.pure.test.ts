@@ -45,6 +45,21 @@ describe('proofOf', () => {
     assert.equal(await solve('SHA-256', AbortSignal.abort()), undefined);
   });
 
+  it('takes no challenge that lacks something for the work', async () => {
+    const { parameters } = await createChallenge({
+      ...{ algorithm: 'SHA-256', deriveKey: sha, cost: 1, counter: 1, hmacSignatureSecret },
+    });
+    const stopped = AbortSignal.abort();
+    assert.equal(await proofOf({ parameters }, stopped), undefined);
+    const bad = ['algorithm', 'nonce', 'salt', 'keyPrefix', 'cost', 'keyLength'].flatMap((name) => [
+      { ...parameters, [name]: undefined },
+      { ...parameters, [name]: {} },
+    ]);
+    for (const odd of [...bad, { ...parameters, cost: 0 }, { ...parameters, keyLength: 0 }, null]) {
+      await assert.rejects(proofOf({ parameters: odd }, stopped), /not a challenge of ALTCHA 2/);
+    }
+  });
+
   it('does not try what it does not know', async () => {
     await assert.rejects(proofOf({}));
     await assert.rejects(solve('PBKDF2/SHA-256').then((proof) => proofOf({ parameters: proof })));

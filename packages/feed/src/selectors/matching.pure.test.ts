@@ -82,6 +82,14 @@ describe('counts', () => {
     }
   });
 
+  it('of a town leave out its own measure where it hides that', () => {
+    const hides = { ...strategy.participations[0]!, measure: 'eigen', municipality: 'augustdorf' };
+    const participations = [{ ...hides, hidden: true, phase: 'idea' as const }];
+    const shy = { ...strategy, participations };
+    expect(ids(measuresMatching(shy, { municipality: 'augustdorf' }))).to.deep.equal([]);
+    expect(facetCounts(shy, {}, 'municipality').get('augustdorf') ?? 0).to.equal(0);
+  });
+
   it('of a facet say what choosing each value would give', () => {
     const facets = {
       actionField: ['verwaltung', 'mobil'],

@@ -47,6 +47,16 @@ describe('a measure in a town', () => {
     expect(phaseOf(strategy, eigen, 'augustdorf')).to.equal('idea');
     const silent = { ...akte, status: undefined };
     expect(statusOf(strategy, silent)).to.include({ phase: 'unknown', schedule: 'unknown' });
+    expect(phaseOf(strategy, silent)).to.equal('unknown');
+  });
+
+  it('F-08: has the first of two states that a feed holds for one town', () => {
+    const [first] = strategy.participations;
+    const twice = {
+      ...strategy,
+      participations: [first!, { ...first!, phase: 'paused' as const }],
+    };
+    expect(phaseOf(twice, portal, 'lemgo')).to.equal('completed');
   });
 
   it('has the town’s own texts, with their origin', () => {

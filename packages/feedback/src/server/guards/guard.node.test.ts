@@ -85,6 +85,7 @@ void describe('the guard', () => {
       ),
     );
     assert.equal(proven.filter(({ statusCode }) => statusCode === 201).length, 10);
+    assert.equal(proven.filter(({ statusCode }) => statusCode === 429).length, 10);
   });
 
   void it('R-12: 200 people at a meeting send three messages each from one address', async () => {
