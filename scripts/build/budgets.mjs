@@ -19,26 +19,28 @@ import {
  * browser fetched.
  */
 export const budgets = [
-  { name: 'Loader alone', scenario: { widgets: [], lazy: [] }, feed: 'lippe', ceiling: 0 },
+  { name: 'Loader alone', ceiling: 1960, scenario: { widgets: [], lazy: [] }, feed: 'lippe' },
   {
     name: 'Banner alone, in German',
+    ceiling: 17_860,
     scenario: { widgets: ['vision-banner'], lazy: [] },
     feed: 'lippe',
-    ceiling: 0,
   },
   {
     name: 'Banner alone, feed in parts',
+    ceiling: 17_860,
     scenario: { widgets: ['vision-banner'], lazy: [] },
     feed: 'lippe-parts',
   },
   {
     name: 'Banner + explorer with its sheet',
+    ceiling: 33_550,
     scenario: { widgets: ['vision-banner', 'action-field-explorer'], lazy: [READERS, SHEET] },
     feed: 'lippe',
-    ceiling: 0,
   },
   {
     name: 'Banner + explorer with its sheet, feed in parts',
+    ceiling: 35_230,
     scenario: {
       widgets: ['vision-banner', 'action-field-explorer'],
       lazy: [READERS, PARTS, SHEET],
@@ -47,16 +49,19 @@ export const budgets = [
   },
   {
     name: 'Banner + map with its sheet',
+    ceiling: 39_670,
     scenario: { widgets: ['vision-banner', 'project-map'], lazy: [READERS, SHEET] },
     feed: 'lippe',
   },
   {
     name: 'Progress chart with Chart.js',
+    ceiling: 82_850,
     scenario: { widgets: ['progress-chart'], lazy: [READERS, CHARTS] },
     feed: 'lippe',
   },
   {
     name: 'Feedback form, until somebody writes',
+    ceiling: 26_360,
     scenario: { widgets: ['feedback-form'], lazy: [] },
     feed: 'lippe',
   },
@@ -77,18 +82,18 @@ const FIVE = [
 export const partBudgets = [
   {
     name: 'All code of five widgets without Chart.js',
+    ceiling: 62_830,
     scenario: { widgets: FIVE, lazy: [READERS, SHEET, SENDING] },
-    ceiling: 0,
   },
   {
     name: 'The same with votes, receipts, needs and proof',
+    ceiling: 72_330,
     scenario: {
       widgets: FIVE,
       lazy: [READERS, SHEET, SENDING, POLL, RECEIPTS, NEEDS, PROOF],
     },
-    ceiling: 0,
   },
-  { name: 'The map’s own part', module: MAP, ceiling: 0 },
-  { name: 'Points and ratings of the form', module: POLL, ceiling: 0 },
-  { name: 'Chart.js with what comes along', module: CHARTS, ceiling: 0 },
+  { name: 'The map’s own part', ceiling: 8380, module: MAP },
+  { name: 'Points and ratings of the form', ceiling: 4990, module: POLL },
+  { name: 'Chart.js with what comes along', ceiling: 48_770, module: CHARTS },
 ];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { scratch } from './process.mjs';
 
-const npm = (...args) => ['npm', ['run', '--silent', ...args]];
+export const npm = (...args) => ['npm', ['run', '--silent', ...args]];
 
 /** Needs neither a build nor a browser, and leaves nothing behind: may run beside others of its kind. */
 const check = (name, script) => ({ name, command: npm(script), isAside: true });
