@@ -126,16 +126,4 @@ describe('safeUrl', () => {
     expect(safeUrl('feed.json', 'about:srcdoc')).to.equal(undefined);
     expect(safeUrl('feed.json', 'nonsense')).to.equal(undefined);
   });
-
-  it('S-18: takes no noticeable time for 100 kB', () => {
-    const start = performance.now();
-    for (const text of [
-      'a'.repeat(1e5),
-      ' '.repeat(1e5),
-      'https://' + 'a.'.repeat(5e4),
-      '\\'.repeat(1e5),
-    ])
-      safeUrl(text, PAGE);
-    expect(performance.now() - start).to.be.below(5000);
-  });
 });

@@ -48,13 +48,13 @@ void describe('clustersOf', () => {
     assert.deepEqual(extentOf([spotAt([1, 2]), spotAt([4, 8])]), [1, 2, 3, 6]);
   });
 
-  void it('builds 10,000 spots in less than a second', () => {
+  void it('puts each of 10,000 spots into one of few clusters', () => {
     const spots = Array.from({ length: 10_000 }, (_, index) =>
       spotAt([(index * 7919) % 600, (index * 104_729) % 535]),
     );
-    const start = performance.now();
-    clustersOf(spots, 20);
-    assert.ok(performance.now() - start < 1000);
+    const clusters = clustersOf(spots, 20);
+    assert.equal(new Set(clusters.flatMap((one) => one.spots)).size, spots.length);
+    assert.ok(clusters.length <= 60);
   });
 });
 

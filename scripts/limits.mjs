@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { visible } from '../packages/feedback/src/server/moderation/signs.ts';
+import { clustersOf } from '../packages/elements/src/project-map/clusters.ts';
+import { fold, searchTerms } from '../packages/feed/src/fold.ts';
+import { plainText } from '../packages/feed/src/plain-text.ts';
+import { parseStrategy } from '../packages/feed/src/parse.ts';
+import { paths, replaceAt } from '../packages/feed/src/testing/hostile-json.ts';
+import { safeUrl } from '../packages/feed/src/url.ts';
+
+/** S-18: milliseconds that 100 kB of text made to be slow may take. */
+const TEXT_LIMIT = 50;
+/** Milliseconds for the markers of 10,000 places. */
+const MAP_LIMIT = 1000;
+
+const SIZE = 100_000;
+const filled = (part) => part.repeat(SIZE / part.length);
+const slow = [
+  'a',
+  ' ',
+  'a.',
+  '-',
+  'a@',
+  '2026-',
+  'ä',
+  'ae',
+  '\u0301',
+  '\\',
+  '*',
+  '[',
+  '👩\u200D',
+].map(filled);
+const PAGE = 'https://www.lippe.example/seite';
+
+/** The fastest of some runs: other programs on the machine may slow down one, not each of them. */
+function fastest(work, limit) {
+  let best = Infinity;
+  for (let run = 0; run < 10 && best >= limit; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const sources = new URL('../packages/feed/fixtures/valid/all-fields.json', import.meta.url);
+const feed = JSON.parse(readFileSync(sources, 'utf8'));
+const fields = paths(feed).slice(1);
+
+const texts = {
+  fold: (text) => fold(text),
+  searchTerms: (text) => searchTerms(text),
+  plainText: (text) => plainText(text),
+  safeUrl: (text) => safeUrl(`https://${text}`, PAGE) ?? safeUrl(text, PAGE),
+  'signs of moderation': (text) => visible(text),
+};
+
+/** Name → the slowest case in milliseconds, and what it may take. */
+function measure() {
+  const found = Object.entries(texts).map(([name, work]) => {
+    const times = slow.map((text) => fastest(() => work(text), TEXT_LIMIT));
+    return [`S-18 ${name}`, Math.max(...times), TEXT_LIMIT];
+  });
+  const parsing = fields.flatMap((path) =>
+    slow.map((text) => {
+      const changed = replaceAt(feed, path, text);
+      return fastest(() => parseStrategy(changed), TEXT_LIMIT);
+    }),
+  );
+  found.push([`S-18 each of ${fields.length} fields of a feed`, Math.max(...parsing), TEXT_LIMIT]);
+  const spots = Array.from({ length: 10_000 }, (_, index) => ({
+    at: [(index * 7919) % 600, (index * 104_729) % 535],
+    place: { name: 'Ort' },
+    measure: { id: 'm' },
+  }));
+  found.push([
+    '10,000 places in clusters',
+    fastest(() => clustersOf(spots, 20), MAP_LIMIT),
+    MAP_LIMIT,
+  ]);
+  return found;
+}
+
+const results = measure();
+for (const [name, time, limit] of results) {
+  console.log(`${time < limit ? '✓' : '✗'} ${name}: ${time.toFixed(1)} of ${limit} ms`);
+}
+process.exitCode = results.every(([, time, limit]) => time < limit) ? 0 : 1;
