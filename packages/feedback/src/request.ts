@@ -18,6 +18,7 @@ export async function request<T>(
   read: (answer: Response) => Promise<T>,
   { signal, timeout = 10_000 }: RequestOptions,
 ): Promise<T | undefined> {
+  if (signal?.aborted) return undefined;
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, timeout);

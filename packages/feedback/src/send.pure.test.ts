@@ -92,7 +92,8 @@ describe('sending again', () => {
   });
 
   it('says aborted whenever it was told to stop, before, within and between requests', async () => {
-    assert.deepEqual(await send([lost], { signal: AbortSignal.abort() }), { kind: 'aborted' });
+    assert.deepEqual(await send([sent], { signal: AbortSignal.abort() }), { kind: 'aborted' });
+    assert.deepEqual(times, [], 'nothing was sent');
     for (const [answer, after] of [
       [never, 100],
       [lost, 500],
