@@ -33,7 +33,7 @@ async function runStep({ command: [command, args], counts, isAside }) {
   }
   rmSync(counts, { force: true });
   const env = { STRATEGY_COUNTS: counts };
-  const code = await run(command, args, { env, limit: STEP_LIMIT });
+  const code = await run(command, args, { env, limit: STEP_LIMIT, isAside });
   return judge(code, readCounts(counts));
 }
 

@@ -3,23 +3,24 @@ import { scratch } from './process.mjs';
 
 export const npm = (...args) => ['npm', ['run', '--silent', ...args]];
 
-/** Needs neither a build nor a browser, and leaves nothing behind: may run beside others of its kind. */
-const check = (name, script) => ({ name, command: npm(script), isAside: true });
+/** Needs no other step and no browser: may run beside others of its kind. */
+const aside = (name, script) => ({ name, command: npm(script), isAside: true });
 
 /** Each is one step that passes or fails as a whole; the longest first. */
 export const checks = [
-  check('Lint', 'lint'),
-  check('Types', 'types'),
-  check('Format', 'format'),
-  check('Translations', 'localize:check'),
-  check('Generated files', 'generate:check'),
+  aside('Lint', 'lint'),
+  aside('Types', 'types'),
+  aside('Format', 'format'),
+  aside('Translations', 'localize:check'),
+  aside('Generated files', 'generate:check'),
 ];
 
 /** All that a change has to pass, in this order; `counts` is the file in which a step leaves its numbers. */
 export const all = [
   ...checks,
-  { name: 'Build', command: npm('build') },
-  { name: 'Pure tests', command: npm('test:pure'), counts: join(scratch, 'pure-tests.json') },
+  aside('Build', 'build'),
+  { ...aside('Pure tests', 'test:pure'), counts: join(scratch, 'pure-tests.json') },
+  aside('Static Storybook', 'storybook:build'),
   { name: 'Node tests', command: npm('test:node'), counts: join(scratch, 'node-tests.json') },
   {
     name: 'Browser tests',
@@ -33,7 +34,6 @@ export const all = [
     counts: join(scratch, 'story-tests.json'),
     engines: ['chromium'],
   },
-  { name: 'Static Storybook', command: npm('storybook:build') },
   {
     name: 'End-to-end tests',
     command: npm('test:e2e'),
