@@ -152,6 +152,12 @@ describe('keyboard', () => {
     await page.clock.install({ time: 0 });
     await page.goto(`${site.url}/lemgo.html`);
     await whole(page, EXPLORER);
+    // Once the long texts can be searched, no later one adds to what was found.
+    await page.getByLabel('Suche in den Maßnahmen').fill('bürger');
+    await page.locator(`${EXPLORER} .sentence`, { hasText: /^5 / }).waitFor();
+    await page.getByLabel('Suche in den Maßnahmen').fill('');
+    await page.locator(`${EXPLORER} .sentence`, { hasText: /^24 / }).waitFor();
+    await page.clock.runFor(5_000);
     await page.evaluate((tag) => {
       window.said = [];
       const region = window.probe.rootOf(tag).querySelector('.silent[role=status]');
