@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { visible } from '../packages/feedback/src/server/moderation/signs.ts';
-import { clustersOf } from '../packages/elements/src/project-map/clusters.ts';
+import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
 import { fold, searchTerms } from '../packages/feed/src/fold.ts';
 import { plainText } from '../packages/feed/src/plain-text.ts';
 import { parseStrategy } from '../packages/feed/src/parse.ts';

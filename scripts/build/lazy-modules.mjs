@@ -14,10 +14,10 @@ export const PARTS = 'packages/feed/src/parts/loader.ts';
 export const MAP = 'packages/elements/src/project-map/strategy-project-map.ts';
 
 /** Chart.js with all that comes once the progress chart nears the screen. */
-export const CHARTS = 'packages/elements/src/progress-chart/charts/later.ts';
+export const CHARTS = 'packages/elements/src/progress-chart/charts/chart-parts.ts';
 
 /** What a form needs once somebody writes into it. */
-export const SENDING = 'packages/elements/src/feedback-form/sending.ts';
+export const SENDING = 'packages/elements/src/feedback-form/send/sending.ts';
 
 /** The form's points and ratings, in place of a message. */
 export const POLL = 'packages/elements/src/feedback-form/poll/strategy-feedback-poll.ts';

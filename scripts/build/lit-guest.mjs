@@ -2,7 +2,7 @@ import { inRepo } from './paths.mjs';
 
 /** Lit's own policy; its variables are named anew in every release. */
 const POLICY = /\b\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/g;
-const SCOPE = JSON.stringify(inRepo('packages/elements/src/shared/lit-scope.ts'));
+const SCOPE = JSON.stringify(inRepo('packages/elements/src/shared/widget/lit-scope.ts'));
 
 const GLOBAL = /\bglobalThis\b/g;
 

@@ -17,7 +17,7 @@ tester.run('import-direction', importDirection, {
   valid: [
     from(BANNER, '@strategy-widgets/feed'),
     from(BANNER, '@strategy-widgets/feedback/client'),
-    from(BANNER, '../shared/phase.ts'),
+    from(BANNER, '../shared/looks/phase.ts'),
     from(BANNER, './vision.ts'),
     from(BANNER, 'lit'),
     from(BANNER_TEST, '../testing/mount.ts'),

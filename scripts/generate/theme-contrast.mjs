@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { inRepo } from '../build/paths.mjs';
 
-const SHARED = 'packages/elements/src/shared';
+const SHARED = 'packages/elements/src/shared/looks';
 const PAIR = /--_(?:d-)?([\w-]+): light-dark\((#\w+), (#\w+)\)/g;
 
 /** The colours of a style sheet that it gives for light and dark. */

@@ -69,7 +69,7 @@ for (const { tagName, attributes, members, slots, events, cssProperties } of wid
     });
 
     it('documents every custom property that a page may set', () => {
-      const used = read('shared/tokens.styles.ts').match(/--strategy-[\w-]+(?=,\s)/g);
+      const used = read('shared/looks/tokens.styles.ts').match(/--strategy-[\w-]+(?=,\s)/g);
       assert.deepEqual(namesOf(cssProperties).sort(), [...new Set(used)].sort());
     });
   });

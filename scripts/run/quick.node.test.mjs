@@ -23,9 +23,9 @@ describe('what a change can break', () => {
   });
 
   it('follows imports across packages by name', async () => {
-    const test = 'packages/elements/src/shared/page-hash.test.ts';
+    const test = 'packages/elements/src/shared/page/page-hash.test.ts';
     const imports = (await filesOfTests([test])).get(test);
-    assert.ok(imports.includes('packages/elements/src/shared/page-hash.ts'));
+    assert.ok(imports.includes('packages/elements/src/shared/page/page-hash.ts'));
     const suite = 'packages/elements/src/vision-banner/vision-banner.test.ts';
     const all = (await filesOfTests([suite])).get(suite);
     assert.ok(

@@ -1,7 +1,7 @@
 import type { ActionField } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { LinkedView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 
 /**
  * The action fields as one choice, each with the number of its measures.

@@ -2,10 +2,10 @@ import type { MeasureFilter } from '@strategy-widgets/feed';
 import { county, facetCounts, PHASES, towns } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, type Option } from '../shared/choice.ts';
-import { ALL_TOWNS } from '../shared/page-filter.ts';
-import { phaseWord } from '../shared/phase.ts';
-import type { LinkedView } from '../shared/view.ts';
+import { choice, type Option } from '../shared/looks/choice.ts';
+import { ALL_TOWNS } from '../shared/page/page-filter.ts';
+import { phaseWord } from '../shared/looks/phase.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 
 /** Status, town and goal; options with nothing behind them are left out unless chosen. */
 export function filterBar(

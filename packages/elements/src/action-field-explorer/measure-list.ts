@@ -2,12 +2,12 @@ import type { Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, statusOf, textsOf, towns, townsIn } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/heading.ts';
-import { since as sinceDate } from '../shared/since.ts';
-import { sampleMark } from '../shared/marks.ts';
-import { measureLink } from '../shared/measure-link.ts';
-import { phaseIcon, phaseWord } from '../shared/phase.ts';
-import type { LinkedView } from '../shared/view.ts';
+import { heading } from '../shared/looks/heading.ts';
+import { since as sinceDate } from '../shared/text/since.ts';
+import { sampleMark } from '../shared/looks/marks.ts';
+import { measureLink } from '../shared/looks/measure-link.ts';
+import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import { inOrder } from './field-list.ts';
 
 /** What the list needs to know of its widget. */

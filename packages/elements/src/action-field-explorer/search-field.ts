@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { LinkedView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 
 /** Milliseconds without a key before the list follows the search. */
 const PAUSE = 120;

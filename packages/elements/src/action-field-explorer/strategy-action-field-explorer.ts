@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.ts';
+import { defineElement } from '../shared/widget/define.ts';
 import { StrategyActionFieldExplorer } from './action-field-explorer.ts';
 
 defineElement('strategy-action-field-explorer', StrategyActionFieldExplorer);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { claimStyles } from './claim.styles.ts';
-import { fieldStyles } from './field.styles.ts';
+import { claimStyles } from './sent/claim.styles.ts';
+import { fieldStyles } from './write/field.styles.ts';
 
 export const formStyles = [
   fieldStyles,

@@ -1,26 +1,26 @@
 import type { MessageField } from '@strategy-widgets/feedback';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { Announcer } from '../shared/announcer.ts';
-import { heading } from '../shared/heading.ts';
-import { translationNote } from '../shared/marks.ts';
-import { pageState } from '../shared/page-state.ts';
-import { rootStyles } from '../shared/root.styles.ts';
-import { StrategyController } from '../shared/strategy-controller.ts';
-import { hostProperties } from '../shared/strategy-host.ts';
-import type { LinkedView } from '../shared/view.ts';
-import { DraftController } from './draft-controller.ts';
+import { Announcer } from '../shared/page/announcer.ts';
+import { heading } from '../shared/looks/heading.ts';
+import { translationNote } from '../shared/looks/marks.ts';
+import { pageState } from '../shared/page/page-state.ts';
+import { rootStyles } from '../shared/looks/root.styles.ts';
+import { StrategyController } from '../shared/widget/strategy-controller.ts';
+import { hostProperties } from '../shared/widget/strategy-host.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
+import { DraftController } from './model/draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
-import { formBody } from './form-body.ts';
-import { formScene, type FormScene } from './form-scene.ts';
-import { titleOf } from './form-words.ts';
-import { NearNeeds } from './near-needs.ts';
-import { nextSteps } from './next-steps.ts';
+import { formBody } from './write/form-body.ts';
+import { formScene, type FormScene } from './model/form-scene.ts';
+import { titleOf } from './write/form-words.ts';
+import { NearNeeds } from './needs/near-needs.ts';
+import { nextSteps } from './write/next-steps.ts';
 import { ownLanguages } from './own-languages.ts';
 import { askForParts, belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
-import { loadSendingParts, sendingParts } from './sending-parts.ts';
-import { showResult } from './show-result.ts';
-import { townOf } from './subject.ts';
-import { copyFrom } from './ways-out.ts';
+import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
+import { showResult } from './sent/show-result.ts';
+import { townOf } from './model/subject.ts';
+import { copyFrom } from './write/ways-out.ts';
 
 /**
  * „Was möchten Sie uns sagen?“: a message to the town, sent from the page, or handed to the mail

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
-import { languageChoice } from '../shared/language-choice.ts';
-import type { StrategyView } from '../shared/view.ts';
+import { languageChoice } from '../shared/text/language-choice.ts';
+import type { StrategyView } from '../shared/widget/view.ts';
 
 const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
 

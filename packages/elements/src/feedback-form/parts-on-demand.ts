@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { followFilter } from '../shared/page-filter.ts';
-import type { StrategyHost } from '../shared/strategy-host.ts';
-import { warnOnce } from '../shared/warn-once.ts';
-import { privacyPart } from './form-body.ts';
-import { measuresOf, type FormScene } from './form-scene.ts';
-import { loadSendingParts, sendingParts } from './sending-parts.ts';
+import { followFilter } from '../shared/page/page-filter.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import { warnOnce } from '../shared/widget/warn-once.ts';
+import { privacyPart } from './write/form-body.ts';
+import { measuresOf, type FormScene } from './model/form-scene.ts';
+import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
 export interface PartsHost extends StrategyHost {

@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.ts';
+import { defineElement } from '../shared/widget/define.ts';
 import { StrategyFeedbackForm } from './feedback-form.ts';
 
 defineElement('strategy-feedback-form', StrategyFeedbackForm);

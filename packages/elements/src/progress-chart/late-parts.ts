@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Cell } from './chart-spec.ts';
 import type { BarStage } from './charts/bar-stage.ts';
-import type * as Later from './charts/later.ts';
+import type * as Later from './charts/chart-parts.ts';
 
 /** How far below the screen a widget may lie while its charts are fetched. */
 const MARGIN = '300px';
@@ -45,7 +45,7 @@ export class LateParts implements ReactiveController {
     const host = this.#host;
     this.#observer?.disconnect();
     this.#asked = true;
-    const later = await import('./charts/later.ts').catch(() => undefined);
+    const later = await import('./charts/chart-parts.ts').catch(() => undefined);
     this.code = later ?? {};
     if (later) {
       this.stage = new later.BarStage(host, new later.CanvasController(host), this.#choose);

@@ -2,11 +2,11 @@ import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
 import { formatDay, safeUrl, sharedProgress, statusOf } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LinkedView } from '../shared/view.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import type { downloadCsv } from './charts/csv.ts';
-import { tableRows } from './phase-table.ts';
+import { tableRows } from './table/phase-table.ts';
 import { progressNote } from './progress-sentence.ts';
-import type { Breakdown } from './rows.ts';
+import type { Breakdown } from './table/rows.ts';
 
 /** How far the measures say they are, and how many of them are illustrations. */
 export function measuresNote(

@@ -2,8 +2,8 @@ import type { MeasureFilter, Phase, PhaseCounts } from '@strategy-widgets/feed';
 import { facetCounts, PHASES } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { phaseIcon, phaseWord } from '../shared/phase.ts';
-import type { LinkedView } from '../shared/view.ts';
+import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import type { RingSpec } from './chart-spec.ts';
 
 const entry = (phase: Phase, count: string, chosen: boolean, choose: (phase: Phase) => void) =>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { chartStyles } from './charts.styles.ts';
-import { tableStyles } from './table.styles.ts';
+import { tableStyles } from './table/table.styles.ts';
 
 const layout = css`
   .root {

@@ -6,7 +6,7 @@ import type {
   SharedProgress,
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { phaseWord } from '../shared/phase.ts';
+import { phaseWord } from '../shared/looks/phase.ts';
 
 /** The question that the widget answers. */
 export const progressTitle = (town: Municipality | undefined): string =>

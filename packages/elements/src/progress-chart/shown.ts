@@ -1,9 +1,9 @@
 import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
 import { measuresMatching } from '@strategy-widgets/feed';
-import { chosenTown, followFilter } from '../shared/page-filter.ts';
-import type { LinkedView } from '../shared/view.ts';
+import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import { progressSentence, whichMeasures } from './progress-sentence.ts';
-import { breakdown, type Breakdown } from './rows.ts';
+import { breakdown, type Breakdown } from './table/rows.ts';
 
 /** What the page's filter gives: sentence, table and chart say the same of it. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.ts';
+import { defineElement } from '../shared/widget/define.ts';
 import { StrategyProgressChart } from './progress-chart.ts';
 
 defineElement('strategy-progress-chart', StrategyProgressChart);

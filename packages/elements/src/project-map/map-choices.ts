@@ -1,10 +1,10 @@
 import { county, towns } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { choice } from '../shared/choice.ts';
-import { emptyLook } from '../shared/looks.ts';
-import type { BoundaryLoader } from './boundary-loader.ts';
-import type { MapContext } from './map-context.ts';
+import { choice } from '../shared/looks/choice.ts';
+import { emptyLook } from '../shared/looks/looks.ts';
+import type { BoundaryLoader } from './map/boundary-loader.ts';
+import type { MapContext } from './map/map-context.ts';
 
 /** What a narrow column shows. */
 export type Look = 'list' | 'map';

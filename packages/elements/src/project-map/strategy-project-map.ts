@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.ts';
+import { defineElement } from '../shared/widget/define.ts';
 import { StrategyProjectMap } from './project-map.ts';
 
 defineElement('strategy-project-map', StrategyProjectMap);

@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { Guard, Message } from '@strategy-widgets/feedback';
-import { pageLanguage } from '../shared/language.ts';
-import type { StrategyHost } from '../shared/strategy-host.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
 import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
 import { provideSample, type SampleFeed } from './provide-feed.ts';
 

@@ -1,4 +1,4 @@
-import type { StrategyHost } from '../shared/strategy-host.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
 
 /** Puts a widget on the page and waits until it shows its content or its failure. */
 export async function mount(

@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import type { StrategyHost } from '../shared/strategy-host.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
 import { mount, rootOf, until } from './mount.ts';
 import { provideFeed, provideSample } from './provide-feed.ts';
 

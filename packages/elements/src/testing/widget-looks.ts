@@ -1,5 +1,5 @@
-import { pageLanguage } from '../shared/language.ts';
-import type { StrategyHost } from '../shared/strategy-host.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
 import { measured, mount, until } from './mount.ts';
 import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/language.ts';
-import type { StrategyHost } from '../shared/strategy-host.ts';
+import { pageLanguage } from '../shared/page/language.ts';
+import type { StrategyHost } from '../shared/widget/strategy-host.ts';
 import { violations } from './axe.ts';
 import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
 import { provideResponse, provideSample } from './provide-feed.ts';

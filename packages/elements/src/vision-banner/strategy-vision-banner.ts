@@ -1,4 +1,4 @@
-import { defineElement } from '../shared/define.ts';
+import { defineElement } from '../shared/widget/define.ts';
 import { StrategyVisionBanner } from './vision-banner.ts';
 
 defineElement('strategy-vision-banner', StrategyVisionBanner);

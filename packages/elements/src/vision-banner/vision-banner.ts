@@ -1,14 +1,14 @@
 import { safeUrl } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { focusOn } from '../shared/focus.ts';
-import { languageChoice } from '../shared/language-choice.ts';
-import { emptyLook } from '../shared/looks.ts';
-import { translationNote } from '../shared/marks.ts';
-import { rootStyles } from '../shared/root.styles.ts';
-import { StrategyController } from '../shared/strategy-controller.ts';
-import { hostProperties } from '../shared/strategy-host.ts';
-import type { StrategyView } from '../shared/view.ts';
+import { focusOn } from '../shared/looks/focus.ts';
+import { languageChoice } from '../shared/text/language-choice.ts';
+import { emptyLook } from '../shared/looks/looks.ts';
+import { translationNote } from '../shared/looks/marks.ts';
+import { rootStyles } from '../shared/looks/root.styles.ts';
+import { StrategyController } from '../shared/widget/strategy-controller.ts';
+import { hostProperties } from '../shared/widget/strategy-host.ts';
+import type { StrategyView } from '../shared/widget/view.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
 import { factsPart, goalsPart, valuesPart, visionPart } from './vision-parts.ts';
 

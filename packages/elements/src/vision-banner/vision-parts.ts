@@ -2,9 +2,9 @@ import type { LocalizedText, Value } from '@strategy-widgets/feed';
 import { formatDay, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { heading } from '../shared/heading.ts';
-import { sampleMark } from '../shared/marks.ts';
-import type { StrategyView } from '../shared/view.ts';
+import { heading } from '../shared/looks/heading.ts';
+import { sampleMark } from '../shared/looks/marks.ts';
+import type { StrategyView } from '../shared/widget/view.ts';
 import { compass } from './compass.ts';
 
 /** The vision sentence with its stage, and what the town adds to it. */

@@ -2,9 +2,9 @@ import type { Need } from '@strategy-widgets/feed';
 import { formatFuzzyDate } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sampleMark } from '../../shared/marks.ts';
-import type { LinkedView } from '../../shared/view.ts';
-import { needStateMark } from '../need-state.ts';
+import { sampleMark } from '../../shared/looks/marks.ts';
+import type { LinkedView } from '../../shared/widget/view.ts';
+import { needStateMark } from './need-state.ts';
 
 type Open = (event: Event, measure: string) => void;
 

@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../../shared/widget/define.ts';
 import { StrategyFeedbackNeeds } from './feedback-needs.ts';
 
 defineElement('strategy-feedback-needs', StrategyFeedbackNeeds);

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureWords } from '../sending-words.ts';
+import { failureWords } from '../send/sending-words.ts';
 import type { PollState } from './poll-state.ts';
 
 const isUnknown = ({ kind }: NonNullable<PollState['failure']>) =>

@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { BallotKind, Claim, Outcome, Totals } from '@strategy-widgets/feedback';
-import type { Attempt } from '../attempt.ts';
-import type { Withdrawal } from '../withdrawal.ts';
+import type { Attempt } from '../model/attempt.ts';
+import type { Withdrawal } from '../sent/withdrawal.ts';
 
 /** Points by option, without those that got none. */
 export type Points = ReadonlyMap<string, number>;

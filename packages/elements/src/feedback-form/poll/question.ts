@@ -1,7 +1,7 @@
 import type { BallotKind } from '@strategy-widgets/feedback';
 import { measuresMatching } from '@strategy-widgets/feed';
-import type { FormScene } from '../form-scene.ts';
-import { townOf } from '../subject.ts';
+import type { FormScene } from '../model/form-scene.ts';
+import { townOf } from '../model/subject.ts';
 
 /** Something that can get points. */
 export interface Option {

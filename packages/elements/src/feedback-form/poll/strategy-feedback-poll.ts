@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../../shared/widget/define.ts';
 import { StrategyFeedbackPoll } from './feedback-poll.ts';
 
 defineElement('strategy-feedback-poll', StrategyFeedbackPoll);

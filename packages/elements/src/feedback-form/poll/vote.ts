@@ -1,6 +1,6 @@
 import type { Ballot } from '@strategy-widgets/feedback';
 import { MESSAGE_SCHEMA, sendBallot, totalsOf, withdraw } from '@strategy-widgets/feedback';
-import { guardOf, keyFor } from '../attempt.ts';
+import { guardOf, keyFor } from '../model/attempt.ts';
 import type { PollState } from './poll-state.ts';
 import type { Question } from './question.ts';
 

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.ts';
-import { claimPart } from '../claim-part.ts';
-import { showResult } from '../show-result.ts';
-import { withdrawalPart, type Withdrawal, type WithdrawalPlace } from '../withdrawal.ts';
+import { heading } from '../../shared/looks/heading.ts';
+import { claimPart } from '../sent/claim-part.ts';
+import { showResult } from '../sent/show-result.ts';
+import { withdrawalPart, type Withdrawal, type WithdrawalPlace } from '../sent/withdrawal.ts';
 import type { PollState } from './poll-state.ts';
 
 function placeOf(host: LitElement, state: PollState, endpoint: string): WithdrawalPlace {

@@ -2,10 +2,10 @@ import { formatFuzzyDate, parseTimestamp } from '@strategy-widgets/feed';
 import type { Entry } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StrategyView } from '../../shared/view.ts';
-import { dayWords } from '../moment.ts';
-import { needStateMark } from '../need-state.ts';
-import { withdrawalPart, type WithdrawalPlace } from '../withdrawal.ts';
+import type { StrategyView } from '../../shared/widget/view.ts';
+import { dayWords } from '../../shared/text/moment.ts';
+import { needStateMark } from '../needs/need-state.ts';
+import { withdrawalPart, type WithdrawalPlace } from '../sent/withdrawal.ts';
 
 const fact = (name: string, value: unknown) =>
   value

@@ -2,12 +2,12 @@ import type { Claim, ClaimFailure, Entry } from '@strategy-widgets/feedback';
 import { receiptOf } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { heading } from '../../shared/heading.ts';
-import { rootStyles } from '../../shared/root.styles.ts';
+import { heading } from '../../shared/looks/heading.ts';
+import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { receiptStyles } from './receipt.styles.ts';
-import type { FormScene } from '../form-scene.ts';
-import { focusResult, showResult } from '../show-result.ts';
-import { claimFailureWords, type Withdrawal } from '../withdrawal.ts';
+import type { FormScene } from '../model/form-scene.ts';
+import { focusResult, showResult } from '../sent/show-result.ts';
+import { claimFailureWords, type Withdrawal } from '../sent/withdrawal.ts';
 import { claimField, type ClaimName } from './claim-field.ts';
 import { entryLook } from './entry-look.ts';
 

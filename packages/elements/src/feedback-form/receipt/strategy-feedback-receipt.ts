@@ -1,4 +1,4 @@
-import { defineElement } from '../../shared/define.ts';
+import { defineElement } from '../../shared/widget/define.ts';
 import { StrategyFeedbackReceipt } from './feedback-receipt.ts';
 
 defineElement('strategy-feedback-receipt', StrategyFeedbackReceipt);

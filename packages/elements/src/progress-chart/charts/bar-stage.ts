@@ -4,8 +4,8 @@ import { msg, str } from '@lit/localize';
 import type { BarSpec, Cell, SpecCanvas } from '../chart-spec.ts';
 import type { CanvasController } from './canvas-controller.ts';
 import { phaseWordFor } from '../progress-sentence.ts';
-import { tableCaption } from '../phase-table.ts';
-import { barsHeight, type Breakdown } from '../rows.ts';
+import { tableCaption } from '../table/phase-table.ts';
+import { barsHeight, type Breakdown } from '../table/rows.ts';
 
 /** Arrow keys: so many rows and so many phases on. */
 const STEPS: Readonly<Partial<Record<string, readonly [rows: number, phases: number]>>> = {

@@ -2,8 +2,8 @@ import type { Indicator, MeasureFilter, Municipality } from '@strategy-widgets/f
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { heading } from '../../shared/heading.ts';
-import type { LinkedView } from '../../shared/view.ts';
+import { heading } from '../../shared/looks/heading.ts';
+import type { LinkedView } from '../../shared/widget/view.ts';
 import { indicatorPart } from './indicator-part.ts';
 
 /** Those of the town or of all, and of the chosen field and goal; none of single measures. */

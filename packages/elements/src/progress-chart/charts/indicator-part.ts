@@ -8,9 +8,9 @@ import type {
 import { formatFuzzyDate, indicatorSeries } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../shared/heading.ts';
-import { sampleMark } from '../../shared/marks.ts';
-import type { LinkedView } from '../../shared/view.ts';
+import { heading } from '../../shared/looks/heading.ts';
+import { sampleMark } from '../../shared/looks/marks.ts';
+import type { LinkedView } from '../../shared/widget/view.ts';
 import type { LineSpec } from '../chart-spec.ts';
 
 /** „55 %“ as the language prints it, with a unit that never stands alone. */

@@ -2,10 +2,10 @@ import type { Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, nextMilestones } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { heading } from '../../shared/heading.ts';
-import { sampleMark } from '../../shared/marks.ts';
-import { measureLink } from '../../shared/measure-link.ts';
-import type { LinkedView } from '../../shared/view.ts';
+import { heading } from '../../shared/looks/heading.ts';
+import { sampleMark } from '../../shared/looks/marks.ts';
+import { measureLink } from '../../shared/looks/measure-link.ts';
+import type { LinkedView } from '../../shared/widget/view.ts';
 
 const MOST = 5;
 

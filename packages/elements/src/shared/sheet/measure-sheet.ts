@@ -1,12 +1,12 @@
 import type { Measure } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { emptyLook } from '../looks.ts';
-import { translationNote } from '../marks.ts';
-import { pageFilter } from '../page-filter.ts';
-import { phaseStyles } from '../phase.styles.ts';
-import { rootStyles } from '../root.styles.ts';
-import type { LinkedView } from '../view.ts';
+import { emptyLook } from '../looks/looks.ts';
+import { translationNote } from '../looks/marks.ts';
+import { pageFilter } from '../page/page-filter.ts';
+import { phaseStyles } from '../looks/phase.styles.ts';
+import { rootStyles } from '../looks/root.styles.ts';
+import type { LinkedView } from '../widget/view.ts';
 import { findMeasure } from './find-measure.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { sheetContent } from './sheet-content.ts';

@@ -2,8 +2,8 @@ import type { Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, formatPeriod } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { sampleMark } from '../marks.ts';
-import type { StrategyView } from '../view.ts';
+import { sampleMark } from '../looks/marks.ts';
+import type { StrategyView } from '../widget/view.ts';
 import type { SheetPart } from './sheet-content.ts';
 
 /** Who leads and who takes part. */

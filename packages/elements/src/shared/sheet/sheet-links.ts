@@ -2,7 +2,7 @@ import type { Measure, Source } from '@strategy-widgets/feed';
 import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { StrategyView } from '../view.ts';
+import type { StrategyView } from '../widget/view.ts';
 import type { SheetPart } from './sheet-content.ts';
 
 /** Name of the site that a link leads to, where it is another than this one. */

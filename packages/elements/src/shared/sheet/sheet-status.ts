@@ -1,10 +1,10 @@
 import type { MeasureStatus } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { sampleMark } from '../marks.ts';
-import { phaseMark } from '../phase.ts';
-import { since } from '../since.ts';
-import type { StrategyView } from '../view.ts';
+import { sampleMark } from '../looks/marks.ts';
+import { phaseMark } from '../looks/phase.ts';
+import { since } from '../text/since.ts';
+import type { StrategyView } from '../widget/view.ts';
 
 /** The schedule as a word; nothing where it is not stated. */
 function scheduleWord(status: MeasureStatus): string {

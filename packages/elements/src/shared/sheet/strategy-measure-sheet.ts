@@ -1,4 +1,4 @@
-import { defineElement } from '../define.ts';
+import { defineElement } from '../widget/define.ts';
 import { StrategyMeasureSheet } from './measure-sheet.ts';
 
 defineElement('strategy-measure-sheet', StrategyMeasureSheet);

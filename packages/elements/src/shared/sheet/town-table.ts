@@ -2,10 +2,10 @@ import type { Measure, TownState } from '@strategy-widgets/feed';
 import { townStates } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sampleMark } from '../marks.ts';
-import { phaseMark } from '../phase.ts';
-import { since } from '../since.ts';
-import type { StrategyView } from '../view.ts';
+import { sampleMark } from '../looks/marks.ts';
+import { phaseMark } from '../looks/phase.ts';
+import { since } from '../text/since.ts';
+import type { StrategyView } from '../widget/view.ts';
 
 function role(state: TownState): string {
   switch (state.role) {

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { pageLanguage } from '../../shared/page/language.ts';
+import type { StrategyHost } from '../../shared/widget/strategy-host.ts';
+import {
+  answerWith,
+  asksBeforeLeaving,
+  field,
+  FORM,
+  form,
+  json,
+  leaveFormPage,
+  says,
+  submit,
+  write,
+} from '../../testing/feedback-driver.ts';
+import { mount, rootOf, settled, textOf, until } from '../../testing/mount.ts';
+import { provideSample } from '../../testing/provide-feed.ts';
+import '../strategy-feedback-form.ts';
+
+describe('what is written into the form', () => {
+  afterEach(leaveFormPage);
+
+  it('R-07: keeps a text when element or page part is built anew, and in another language', async () => {
+    const feed = await provideSample();
+    const attributes = { feed, municipality: 'lemgo' };
+    const first = await mount(FORM, attributes);
+    write(first, 'text', 'Mehr Bänke');
+    document.body.replaceChildren();
+    const second = await mount(FORM, attributes);
+    expect(field(second, 'text').value).to.equal('Mehr Bänke');
+    pageLanguage().choose('en');
+    await says(second, 'Your message');
+    expect(field(second, 'text').value).to.equal('Mehr Bänke');
+    second.remove();
+    document.body.append(second);
+    await settled(second);
+    expect(field(second, 'text').value).to.equal('Mehr Bänke');
+  });
+
+  it('keeps two forms of one page apart', async () => {
+    const feed = await provideSample();
+    const first = await mount(FORM, { feed, municipality: 'lemgo' });
+    const second = await mount(FORM, { feed, municipality: 'lemgo' });
+    write(first, 'text', 'Eins');
+    await first.updateComplete;
+    second.requestUpdate();
+    await second.updateComplete;
+    expect(field(second, 'text').value).to.equal('');
+  });
+
+  it('R-07: asks before the page goes away, only while there is unsent text', async () => {
+    const element = await form();
+    expect(asksBeforeLeaving()).to.equal(false);
+    write(element, 'text', 'Hallo');
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(true);
+    element.remove();
+    expect(asksBeforeLeaving()).to.equal(false);
+    document.body.append(element);
+    await settled(element);
+    expect(asksBeforeLeaving()).to.equal(true);
+    write(element, 'text', ' ');
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('R-07: takes back what the browser kept, unless something newer is there', async () => {
+    const element = (await form()) as StrategyHost & { formStateRestoreCallback(s: string): void };
+    element.formStateRestoreCallback('["Alt","","",null]');
+    await says(element, 'Was möchten Sie Lemgo sagen?');
+    await element.updateComplete;
+    expect(field(element, 'text').value).to.equal('Alt');
+    element.formStateRestoreCallback('["Älter","","",null]');
+    await element.updateComplete;
+    expect(field(element, 'text').value).to.equal('Alt');
+  });
+
+  it('A-22: speaks of the length in steps, not at each key', async () => {
+    const element = await form();
+    const status = () => rootOf(element).querySelector('[role=status]')?.textContent.trim();
+    write(element, 'text', 'a'.repeat(4705));
+    await until(() => status() === 'Noch 300 Zeichen');
+    write(element, 'text', 'a'.repeat(4706));
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Noch 294 Zeichen');
+    expect(status()).to.equal('Noch 300 Zeichen');
+    write(element, 'text', 'a'.repeat(5001));
+    submit(element);
+    await says(element, 'Kürzen Sie Ihre Nachricht auf höchstens 5000 Zeichen.');
+  });
+
+  it('R-07: tells a rebuilt form what became of the message', async () => {
+    const feed = await provideSample();
+    const attributes = { feed, municipality: 'lemgo' };
+    const first = await mount(FORM, attributes);
+    let answer: (response: Response) => void = () => undefined;
+    answerWith(() => new Promise((resolve) => (answer = resolve)));
+    write(first, 'text', 'Mehr Bänke');
+    submit(first);
+    await says(first, 'Wird gesendet');
+    document.body.replaceChildren();
+    const second = await mount(FORM, attributes);
+    answer(await json(500, {})());
+    await says(second, 'Ihre Nachricht ist noch nicht angekommen.');
+    expect(field(second, 'text').value).to.equal('Mehr Bänke');
+    expect(asksBeforeLeaving()).to.equal(true);
+  });
+
+  it('H-02: leaves the focus where the reader went while it was being sent', async () => {
+    const element = await form();
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    answerWith(json(500, {}));
+    write(element, 'text', 'Mehr Bänke');
+    submit(element);
+    elsewhere.focus();
+    await says(element, 'noch nicht angekommen');
+    expect(document.activeElement).to.equal(elsewhere);
+  });
+});

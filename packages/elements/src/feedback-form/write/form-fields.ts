@@ -1,0 +1,122 @@
+import type { MessageField, MessageType } from '@strategy-widgets/feedback';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Draft } from '../model/draft.ts';
+import { typeWord } from './form-words.ts';
+import { sendingParts } from '../send/sending-parts.ts';
+import type { Subject } from '../model/subject.ts';
+
+const isWrong = (draft: Draft, field: MessageField) =>
+  draft.problems.some((problem) => problem.field === field);
+
+const describedBy = (draft: Draft, field: MessageField) =>
+  `${isWrong(draft, field) ? `${field}-problem ` : ''}${field}-hint`;
+
+/** The only field that has to be filled in. */
+export function messageField(draft: Draft, input: (event: Event) => void): TemplateResult {
+  return html`<div class="field">
+    <label for="text">${msg('Ihre Nachricht', { id: 'form-text' })}</label>
+    <p class="note" id="text-hint">
+      ${msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', { id: 'form-text-hint' })}
+    </p>
+    ${sendingParts()?.problemOf(draft, 'text')}
+    <textarea
+      id="text"
+      name="text"
+      rows="7"
+      aria-required="true"
+      aria-invalid=${isWrong(draft, 'text')}
+      aria-describedby=${describedBy(draft, 'text')}
+      ?readonly=${draft.sending}
+      .value=${draft.text}
+      @input=${input}
+    ></textarea>
+    ${sendingParts()?.lengthPart(draft)}
+  </div>`;
+}
+
+const wordsFor = (field: 'name' | 'email') =>
+  field === 'name'
+    ? [
+        msg('Ihr Name (freiwillig)', { id: 'form-name' }),
+        msg('Sie können auch ohne Namen schreiben.', { id: 'form-name-hint' }),
+      ]
+    : [
+        msg('Ihre E-Mail-Adresse (freiwillig)', { id: 'form-email' }),
+        msg('Nur wenn Sie eine Antwort möchten.', { id: 'form-email-hint' }),
+      ];
+
+/** Name or e-mail address: nobody has to give them. */
+export function optionalField(
+  draft: Draft,
+  field: 'name' | 'email',
+  input: (event: Event) => void,
+): TemplateResult {
+  const [label, hint] = wordsFor(field);
+  return html`<div class="field">
+    <label for=${field}>${label}</label>
+    <p class="note" id="${field}-hint">${hint}</p>
+    ${sendingParts()?.problemOf(draft, field)}
+    <input
+      id=${field}
+      name=${field}
+      type=${field === 'email' ? 'email' : 'text'}
+      autocomplete=${field}
+      aria-invalid=${isWrong(draft, field)}
+      aria-describedby=${describedBy(draft, field)}
+      ?readonly=${draft.sending}
+      .value=${draft[field]}
+      @input=${input}
+    />
+  </div>`;
+}
+
+const choice = (
+  id: string,
+  label: string,
+  options: readonly { value: string; title: string }[],
+  chosen: string,
+  change: (event: Event) => void,
+  hint: unknown = nothing,
+) =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      name=${id}
+      aria-describedby=${hint === nothing ? nothing : `${id}-hint`}
+      @change=${change}
+    >
+      ${options.map(
+        ({ value, title }) =>
+          html`<option value=${value} .selected=${value === chosen}>${title}</option>`,
+      )}
+    </select>
+    ${hint}
+  </div>`;
+
+/** „Worum geht es?“: known where the page speaks of one measure, and never asked again. */
+export function subjectField(
+  all: readonly Subject[],
+  chosen: Subject | undefined,
+  change: (event: Event) => void,
+): unknown {
+  if (!all.length) return nothing;
+  const whole = msg('Allgemein zur Digitalstrategie', { id: 'form-whole' });
+  const options = [{ value: '', title: whole }, ...all];
+  const label = msg('Worum geht es?', { id: 'sheet-description' });
+  return choice('about', label, options, chosen?.value ?? '', change);
+}
+
+/** The kind of a message, where the page offers several. */
+export function typeField(
+  types: readonly MessageType[],
+  chosen: MessageType,
+  change: (event: Event) => void,
+  hint: unknown,
+): unknown {
+  if (types.length < 2) return nothing;
+  const options = types.map((value) => ({ value, title: typeWord(value) }));
+  const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
+  return choice('type', label, options, chosen, change, hint);
+}

@@ -1,0 +1,52 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '@strategy-widgets/feed';
+import type { FormScene } from '../model/form-scene.ts';
+import { copiedWords } from './form-words.ts';
+import { linkUrl, mailUrl } from './ways-out.ts';
+
+/** „Text kopieren“, there as soon as something is written. */
+export function copyButton({ draft, on }: FormScene): unknown {
+  if (!draft.text.trim()) return nothing;
+  return html`<button class="button" type="button" @click=${on.copy}>
+      ${msg('Text kopieren', { id: 'form-copy' })}
+    </button>
+    ${draft.copied ? html`<p class="note">${copiedWords(draft)}</p>` : nothing}`;
+}
+
+/** A mail with the text so far, for the resident's own mail program. */
+export function mailLink({ draft, email, subjectLine, mode, on }: FormScene): unknown {
+  if (!email) return nothing;
+  const { url, isWhole } = mailUrl(email, subjectLine, draft.text.trim());
+  return html`<a
+      class=${mode === 'mailto' ? 'button primary' : 'button'}
+      href=${url}
+      @click=${on.leave}
+      >${msg('Mit dem E-Mail-Programm senden', { id: 'form-mail' })}</a
+    >
+    ${
+      isWhole
+        ? nothing
+        : html`<p class="note">
+            ${msg('Ihr Text ist dafür zu lang. Kopieren Sie ihn und fügen Sie ihn in die E-Mail ein.', { id: 'form-mail-long' })}
+          </p>`
+    }`;
+}
+
+/** A link that names the site it leads to, where that is another than this one (A-21). */
+export function siteLink(url: string, text: string, look = ''): TemplateResult {
+  const { host } = new URL(url);
+  return html`<a class=${look} href=${url}
+    >${text}${host === location.host ? '' : ` (${host})`}</a
+  >`;
+}
+
+/** To the town's own place for messages. */
+export function linkPart({ route, subjectLine }: FormScene): TemplateResult {
+  const url = safeUrl(linkUrl(route?.link ?? '', subjectLine), document.baseURI) ?? '';
+  const words = msg('Zur Seite für Rückmeldungen', { id: 'form-link' });
+  return html`<p>
+      ${msg('Ihre Rückmeldung nimmt eine eigene Seite entgegen:', { id: 'form-link-lead' })}
+    </p>
+    <p class="way">${siteLink(url, words, 'button primary')}</p>`;
+}

@@ -1,0 +1,29 @@
+import { lengthOf, LIMITS } from '@strategy-widgets/feedback';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Draft } from '../model/draft.ts';
+import { copiedWords } from './form-words.ts';
+
+/** Characters left, or too many. */
+const leftWords = (left: number): string =>
+  left < 0
+    ? msg(str`${-left} Zeichen zu viel`, { id: 'form-over' })
+    : msg(str`Noch ${left} Zeichen`, { id: 'form-left' });
+
+const charactersLeft = ({ text }: Draft): number => LIMITS.text - lengthOf(text.trim());
+
+/** What is announced: of the length not each key, only steps; the rest is said where the focus goes. */
+export function spokenWords(draft: Draft): string {
+  if (draft.sending) return msg('Wird gesendet …', { id: 'form-sending' });
+  if (draft.copied) return copiedWords(draft);
+  const left = charactersLeft(draft);
+  if (left > 500) return '';
+  const step = left > 100 ? 100 : 20;
+  return leftWords(Math.ceil(left / step) * step);
+}
+
+/** The length beside the field, from where it begins to matter. */
+export function lengthPart(draft: Draft): unknown {
+  const left = charactersLeft(draft);
+  return left < 1000 ? html`<p class="note">${leftWords(left)}</p>` : nothing;
+}

@@ -1,0 +1,106 @@
+import { msg } from '@lit/localize';
+import { html, svg, type TemplateResult } from 'lit';
+import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
+import type { BarRow } from '../chart-spec.ts';
+import { byWord, type Breakdown, type By } from './rows.ts';
+
+/** What the table is of; whole sentences, since languages decline differently. */
+export const tableCaption = (by: By): string =>
+  by === 'field'
+    ? msg('Maßnahmen nach Handlungsfeld und Status', { id: 'chart-caption-field' })
+    : by === 'goal'
+      ? msg('Maßnahmen nach Ziel und Status', { id: 'chart-caption-goal' })
+      : msg('Maßnahmen nach Kommune und Status', { id: 'chart-caption-town' });
+
+/** The row as a bar, as long as its share of the longest; the numbers beside it say the same. */
+function bar({ counts }: BarRow, { phases }: Breakdown, longest: number): TemplateResult {
+  let left = 0;
+  const percent = (count: number) => `${((100 * count) / longest).toFixed(3)}%`;
+  const parts = phases.map((phase, index) => {
+    const count = counts[index] ?? 0;
+    if (!count) return '';
+    const x = percent(left);
+    left += count;
+    return svg`<rect data-phase=${phase} x=${x} width=${percent(count)} height="100%"
+      fill=${`url(#tile-${phase})`} />`;
+  });
+  return html`<svg class="bar" part="bar" aria-hidden="true">${parts}</svg>`;
+}
+
+const cells = (counts: readonly number[], { phases }: Breakdown, print: Intl.NumberFormat) =>
+  counts.map((count, index) => {
+    const phase = phases[index] ?? 'unknown';
+    return html`<td role="cell" class=${count ? 'number' : 'number zero'}>
+      ${phaseIcon(phase)} ${print.format(count)}
+    </td>`;
+  });
+
+/**
+ * The numbers behind everything. The roles repeat what the elements are, because narrow columns lay
+ * rows out as blocks, at which engines forget what a table is.
+ */
+export function phaseTable(data: Breakdown, language: string, silent: boolean): TemplateResult {
+  const print = new Intl.NumberFormat(language);
+  const { phases, rows, total } = data;
+  const longest = Math.max(1, ...rows.map((row) => row.total));
+  const sums = phases.map((phase) => total.byPhase.get(phase) ?? 0);
+  return html`<table
+    id="table"
+    part="table"
+    role="table"
+    class=${silent ? 'phases silent' : 'phases'}
+  >
+    <caption>
+      ${tableCaption(data.by)}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th scope="col" role="columnheader">${byWord(data.by)}</th>
+        <th scope="col" role="columnheader" class="whole">
+          ${msg('Maßnahmen', { id: 'measures-unit' })}
+        </th>
+        ${phases.map(
+          (phase) =>
+            html`<th scope="col" role="columnheader" class="number">
+              ${phaseIcon(phase)}<span class="silent">${phaseWord(phase)}</span>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${row.label}</th>
+            <td role="cell" class="whole">
+              <div>${bar(row, data, longest)}<span>${print.format(row.total)}</span></div>
+            </td>
+            ${cells(row.counts, data, print)}
+          </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr role="row">
+        <th scope="row" role="rowheader">${msg('Zusammen', { id: 'chart-total' })}</th>
+        <td role="cell" class="whole">
+          <div><span>${print.format(total.total)}</span></div>
+        </td>
+        ${cells(sums, data, print)}
+      </tr>
+    </tfoot>
+  </table>`;
+}
+
+/** The table as it is downloaded. */
+export function tableRows({ by, phases, rows, total }: Breakdown): (string | number)[][] {
+  const head = [byWord(by), msg('Maßnahmen', { id: 'measures-unit' }), ...phases.map(phaseWord)];
+  return [
+    head,
+    ...rows.map(({ label, counts, total: sum }) => [label, sum, ...counts]),
+    [
+      msg('Zusammen', { id: 'chart-total' }),
+      total.total,
+      ...phases.map((phase) => total.byPhase.get(phase) ?? 0),
+    ],
+  ];
+}

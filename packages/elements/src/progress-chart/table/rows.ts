@@ -1,0 +1,66 @@
+import type { MeasureFilter, Phase, PhaseCounts, RowFacet } from '@strategy-widgets/feed';
+import { phaseCounts, phaseRows, PHASES } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
+import type { LinkedView } from '../../shared/widget/view.ts';
+import type { BarRow } from '../chart-spec.ts';
+
+/** The attribute `by`: what the rows of table and chart stand for. */
+export type By = 'field' | 'goal' | 'municipality';
+
+const FACETS: Readonly<Record<By, RowFacet>> = {
+  field: 'actionField',
+  goal: 'goal',
+  municipality: 'municipality',
+};
+
+/** Table and chart alike. */
+export interface Breakdown {
+  readonly by: By;
+  /** Phases that occur, in the order of all widgets. */
+  readonly phases: readonly Phase[];
+  readonly rows: readonly BarRow[];
+  /** Each measure once. */
+  readonly total: PhaseCounts;
+}
+
+/** The name of what rows stand for. */
+export const byWord = (by: By): string =>
+  by === 'field'
+    ? msg('Handlungsfeld', { id: 'chart-by-field' })
+    : by === 'goal'
+      ? msg('Ziel', { id: 'filter-goal' })
+      : msg('Kommune', { id: 'filter-town' });
+
+function nameOf({ strategy, plain }: LinkedView, by: By, id: string): string {
+  if (!id) return msg('ohne Zuordnung', { id: 'chart-no-row' });
+  if (by === 'municipality')
+    return strategy.municipalities.find((town) => town.id === id)?.name ?? id;
+  const list = by === 'goal' ? strategy.goals : strategy.actionFields;
+  return plain(list.find((item) => item.id === id)?.title);
+}
+
+/** Everything that table, chart and file show, counted by the page's selectors. */
+export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Breakdown {
+  const { strategy } = view;
+  const text = view.state.searchText;
+  const rows = phaseRows(strategy, filter, FACETS[by], text);
+  const total = phaseCounts(strategy, filter, text);
+  const phases = PHASES.filter(
+    (phase) => total.byPhase.get(phase) ?? rows.some(({ counts }) => counts.byPhase.get(phase)),
+  );
+  return {
+    by,
+    phases,
+    total,
+    rows: rows.map(({ id, counts }) => ({
+      id,
+      label: nameOf(view, by, id),
+      counts: phases.map((phase) => counts.byPhase.get(phase) ?? 0),
+      total: counts.total,
+    })),
+  };
+}
+
+/** The bars' place, kept before they are drawn: a name and a bar for each row. */
+export const barsHeight = ({ rows }: Breakdown): string =>
+  `height:${String(rows.length * 3.25 + 1.75)}em`;

@@ -1,0 +1,25 @@
+import type { Boundaries, MeasurePlaces } from '@strategy-widgets/feed';
+import type { LinkedView } from '../../shared/widget/view.ts';
+
+/** What list and map show, and what they can do. */
+export interface MapContext {
+  readonly view: LinkedView;
+  /** Town that everything is narrowed to. */
+  readonly town?: string;
+  readonly places: MeasurePlaces;
+  /** Measures by town, under every other filter. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Measures that a list shows at first and with each step. */
+  readonly step: number;
+  /** Level of the headings of groups. */
+  readonly level: number;
+  /** The widget, which says that a measure opens. */
+  readonly host: EventTarget;
+  /** Chooses a town; the chosen one again gives all. */
+  readonly choose: (town: string) => void;
+}
+
+/** The same with what there is to draw. */
+export interface DrawnContext extends MapContext {
+  readonly boundaries: Boundaries;
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '@strategy-widgets/feed';
+import type { Message } from '@strategy-widgets/feedback';
+import type { HashValues } from '../page/page-hash.ts';
+
+/** Details of the events that widgets fire; all bubble and cross shadow roots. */
+export interface StrategyEvents {
+  'strategy-ready': object;
+  'strategy-error': { code: string };
+  'strategy-feed-report': { problems: readonly Problem[] };
+  'strategy-filter-change': { filter: HashValues; count: number };
+  'strategy-select': { measure: string };
+  'strategy-feedback-submit': { message: Message; endpoint: string };
+}
+
+/**
+ * Fires one of the project's events.
+ *
+ * @returns false when the page cancelled the default action
+ */
+export function emit<Name extends keyof StrategyEvents>(
+  host: EventTarget,
+  name: Name,
+  detail: StrategyEvents[Name],
+  cancelable = false,
+): boolean {
+  const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail });
+  return host.dispatchEvent(event);
+}

@@ -1,0 +1,78 @@
+import type {
+  FeedState,
+  FeedStore,
+  LocalizedText,
+  Municipality,
+  Strategy,
+} from '@strategy-widgets/feed';
+import { findMunicipality, localText } from '@strategy-widgets/feed';
+import { html, nothing } from 'lit';
+import type { PageState } from '../page/page-state.ts';
+
+/** What a widget renders from: the strategy seen from one town, in one language. */
+export interface StrategyView {
+  readonly strategy: Strategy;
+  readonly state: FeedState;
+  readonly store: FeedStore;
+  /** Filters and opened measure, for widgets that follow them. */
+  readonly page?: PageState;
+  /** The town; absent in the county view. */
+  readonly town?: Municipality;
+  /** The attribute's value where no municipality of the feed has it. */
+  readonly unknownTown?: string;
+  /** BCP 47 tag of the wanted texts. */
+  readonly language: string;
+  /** Language of the widgets' own words, for the dates and numbers that stand in their sentences. */
+  readonly uiLanguage: string;
+  /** A text to render, marked with its own language where that differs. */
+  text(text: LocalizedText | undefined): unknown;
+  /** The same cut into blocks by a function, for example Markdown. */
+  blocks(text: LocalizedText | undefined, cut: (text: string) => unknown): unknown;
+  /** The same for places that take a string only. */
+  plain(text: LocalizedText | undefined): string;
+  /** True once a text was rendered in another language than the wanted one. */
+  readonly translated: { missing: boolean };
+}
+
+/** The view of a widget that follows the page's filters. */
+export type LinkedView = StrategyView & { readonly page: PageState };
+
+export const isLinked = (view: StrategyView | undefined): view is LinkedView => Boolean(view?.page);
+
+/**
+ * @param townKey - slug, AGS or ARS; an unknown one gives the county view
+ */
+export function createView(
+  store: FeedStore,
+  strategy: Strategy,
+  page: PageState | undefined,
+  townKey: string | undefined,
+  language: string,
+  uiLanguage: string,
+): StrategyView {
+  const found = townKey ? findMunicipality(strategy, townKey) : undefined;
+  const translated = { missing: false };
+  const read = (text: LocalizedText | undefined) =>
+    localText(text, language, strategy.defaultLanguage);
+  const blocks: StrategyView['blocks'] = (text, cut) => {
+    const local = read(text);
+    if (!local) return nothing;
+    translated.missing ||= local.fallback;
+    if (local.lang === uiLanguage) return cut(local.text);
+    return html`<span lang=${local.lang} dir=${local.dir}>${cut(local.text)}</span>`;
+  };
+  return {
+    strategy,
+    state: store.get(),
+    store,
+    page,
+    town: found?.kind === 'county' ? undefined : found,
+    unknownTown: townKey && !found ? townKey : undefined,
+    language,
+    uiLanguage,
+    translated,
+    plain: (text) => read(text)?.text ?? '',
+    blocks,
+    text: (text) => blocks(text, (words) => words),
+  };
+}
