@@ -1,25 +1,18 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
 import { facetCounts, liftedCount, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
+import { html } from 'lit';
 import { emit } from '../shared/widget/events.ts';
 import { heading } from '../shared/looks/heading.ts';
-import { linkedProperties } from '../shared/widget/linked-properties.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook } from '../shared/looks/looks.ts';
 import { translationNote } from '../shared/looks/marks.ts';
-import { moreButton, PAGE, stepOf } from '../shared/looks/more.ts';
-import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
-import { pageState } from '../shared/page/page-state.ts';
-import { phaseStyles } from '../shared/looks/phase.styles.ts';
-import { PrintController } from '../shared/page/print-controller.ts';
-import { resetButton } from '../shared/looks/reset-button.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { SheetController } from '../shared/sheet/sheet-controller.ts';
-import { skipButton } from '../shared/looks/skip-button.ts';
-import { StrategyController } from '../shared/widget/strategy-controller.ts';
-import { isLinked, type LinkedView } from '../shared/widget/view.ts';
+import { moreButton, skipButton, stepOf } from '../shared/looks/list-buttons.ts';
+import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
+import { phaseStyles } from '../shared/looks/phase.styles.ts';
+import { LinkedWidget } from '../shared/widget/linked-widget.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
 import { fieldList } from './field-list.ts';
 import { filterBar } from './filter-bar.ts';
@@ -32,63 +25,24 @@ import { SearchField } from './search-field.ts';
  * and one measure's sheet with its state in every town.
  *
  * @tagname strategy-action-field-explorer
- * @slot - Fallback content: shown until the widget is there and again when it cannot load.
- * @fires strategy-ready - The content is shown.
- * @fires strategy-error - The content cannot be shown; `detail.code` says why.
- * @fires strategy-feed-report - Some entries of the feed could not be read.
- * @fires strategy-filter-change - The shown measures changed.
- * @fires strategy-select - A measure is about to open; cancelable.
  */
-export class StrategyActionFieldExplorer extends LitElement {
+export class StrategyActionFieldExplorer extends LinkedWidget {
   static override styles = [rootStyles, phaseStyles, listStyles, explorerStyles];
 
-  static override properties = {
-    ...linkedProperties,
-    extra: { state: true },
-  };
-
-  /** URL of the strategy feed; default: the script tag's. */
-  feed?: string;
-
-  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
-  municipality?: string;
-
-  /** Heading in place of the generated one. */
-  heading?: string;
-
-  /** Level of the widget's heading, 2 to 6. */
-  headingLevel = 2;
-
-  /** Name of the group of widgets that share filters; default: all of the same feed. */
-  urlKey = '';
-
-  /** Shows the webmaster what could not be read. */
-  debug = false;
-
-  /** Measures shown at first and with each step; default 24. */
-  limit: number = PAGE;
+  static override properties = { extra: { state: true } };
 
   private extra = 0;
 
-  readonly #strategy: StrategyController = new StrategyController(
-    this,
-    ['core', 'measures'],
-    pageState,
-    (view) => this.#follow(view),
-  );
-  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
   readonly #search: SearchField = new SearchField(this, (q) => {
     this.extra = 0;
-    this.#strategy.view?.page?.set({ q });
+    this.strategy.view?.page?.set({ q });
   });
-  readonly #print: PrintController = new PrintController(this);
-  readonly #announcer: Announcer = new Announcer(this);
   #filter: MeasureFilter = {};
   #found: readonly Measure[] = [];
   #sentence = '';
 
   /** Finds what is to be shown. */
-  #follow(view: LinkedView): void {
+  protected override follow(view: LinkedView): void {
     const filter = (this.#filter = followFilter(view));
     const text = view.state.searchText;
     if (!view.strategy.measures.length) return;
@@ -97,16 +51,12 @@ export class StrategyActionFieldExplorer extends LitElement {
     const found = (this.#found = measuresMatching(view.strategy, filter, text));
     const counts = phaseCounts(view.strategy, filter, text);
     this.#sentence = resultSentence(counts, chosenTown(view, filter), view.uiLanguage);
-    this.#announcer.say(this.#sentence, () => {
+    this.announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: found.length });
     });
   }
 
-  protected override render() {
-    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
-  }
-
-  #content(view: LinkedView) {
+  protected override content(view: LinkedView) {
     const town = chosenTown(view, this.#filter);
     const title =
       this.heading ??
@@ -130,7 +80,7 @@ export class StrategyActionFieldExplorer extends LitElement {
           ${this.#list(view, this.#filter, this.#found)}
         </div>
       </div>
-      ${translationNote(view)} ${this.#announcer.render()}
+      ${translationNote(view)} ${this.announcer.render()}
       <span id="end"></span>`;
   }
 
@@ -139,8 +89,7 @@ export class StrategyActionFieldExplorer extends LitElement {
     const total = liftedCount(view.strategy, filter, 'actionField', text);
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
-      ${fieldList(view, counts, total)} ${filterBar(view, filter, text)}
-      ${resetButton(this, view, this.#reset)}
+      ${fieldList(view, counts, total)} ${filterBar(view, filter, text)} ${this.resetButton(view)}
     </div>`;
   }
 
@@ -152,15 +101,15 @@ export class StrategyActionFieldExplorer extends LitElement {
       level: this.headingLevel + 1,
       host: this,
     };
-    const shown = this.#print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
+    const shown = this.print.isPrinting ? Infinity : stepOf(this.limit) + this.extra;
     return html`${measureList(groupByField(measures, context), shown, context)}
     ${moreButton(measures.length - shown, view.uiLanguage, this.#more)}`;
   }
 
-  #reset = (): void => {
+  protected override reset(): void {
     this.#search.cancel();
     this.extra = 0;
-  };
+  }
 
   #more = async (): Promise<void> => {
     const next = stepOf(this.limit) + this.extra;

@@ -14,7 +14,7 @@ export function fieldList(
   counts: ReadonlyMap<string, number>,
   total: number,
 ): TemplateResult {
-  const chosen = view.page.get()['field'];
+  const chosen = view.page.get().field;
   const choice = (id: string, title: unknown, count: number) =>
     html`<li>
       <button

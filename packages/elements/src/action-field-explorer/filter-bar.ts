@@ -3,7 +3,7 @@ import { county, facetCounts, PHASES, towns } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, type Option } from '../shared/looks/choice.ts';
-import { ALL_TOWNS } from '../shared/page/page-filter.ts';
+import { ALL_TOWNS } from '../shared/page/page-hash.ts';
 import { phaseWord } from '../shared/looks/phase.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 

@@ -3,7 +3,7 @@ import { formatFuzzyDate, statusOf, textsOf, towns, townsIn } from '@strategy-wi
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
-import { since as sinceDate } from '../shared/text/since.ts';
+import { since as sinceDate } from '../shared/looks/phase.ts';
 import { sampleMark } from '../shared/looks/marks.ts';
 import { measureLink } from '../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';

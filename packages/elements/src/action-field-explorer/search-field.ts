@@ -34,7 +34,7 @@ export class SearchField implements ReactiveController {
         type="search"
         autocomplete="off"
         maxlength="100"
-        .value=${view.page.get()['q'] ?? ''}
+        .value=${view.page.get().q ?? ''}
         @focus=${() => {
           view.store.need('search');
         }}

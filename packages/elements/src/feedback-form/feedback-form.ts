@@ -1,12 +1,12 @@
 import type { MessageField } from '@strategy-widgets/feedback';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../shared/page/announcer.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/marks.ts';
-import { pageState } from '../shared/page/page-state.ts';
+import { pageState, type PageState } from '../shared/page/page-state.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { StrategyController } from '../shared/widget/strategy-controller.ts';
-import { hostProperties } from '../shared/widget/strategy-host.ts';
+import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { DraftController } from './model/draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
@@ -28,23 +28,18 @@ import { copyFrom } from './write/ways-out.ts';
  * sent before the receiver confirmed it.
  *
  * @tagname strategy-feedback-form
- * @slot - Fallback content: shown until the widget is there and again when it cannot load.
  * @slot steps - What happens with a message, in place of the general three steps.
  * @slot privacy - Short privacy notice (Art. 13 GDPR) in place of the general sentence.
- * @fires strategy-ready - The content is shown.
- * @fires strategy-error - The content cannot be shown; `detail.code` says why.
- * @fires strategy-feed-report - Some entries of the feed could not be read.
  * @fires strategy-feedback-submit - A message is about to be sent; cancelable. `detail` has the
  *   message by the contract of `@strategy-widgets/feedback` and the endpoint.
  */
-export class StrategyFeedbackForm extends LitElement {
+export class StrategyFeedbackForm extends StrategyWidget {
   static override styles = [rootStyles, formStyles];
 
   /** Lets browsers bring the text back after „back“, as for fields of the page itself. */
   static formAssociated = true;
 
-  static override properties = {
-    ...hostProperties,
+  static override properties: PropertyDeclarations = {
     measure: {},
     types: {},
     endpoint: {},
@@ -53,24 +48,6 @@ export class StrategyFeedbackForm extends LitElement {
     poll: {},
     needs: {},
   };
-
-  /** URL of the strategy feed; default: the script tag's. */
-  feed?: string;
-
-  /** Slug, AGS or ARS of the town that gets the messages; default: the script tag's, else the county. */
-  municipality?: string;
-
-  /** Heading in place of the generated one. */
-  heading?: string;
-
-  /** Level of the widget's heading, 2 to 6. */
-  headingLevel = 2;
-
-  /** Name of the group of widgets that share filters; default: all of the same feed. */
-  urlKey = '';
-
-  /** Shows the webmaster what could not be read. */
-  debug = false;
 
   /** Id of the measure that messages are about; default: the one that the page's address names. */
   measure?: string;
@@ -93,12 +70,6 @@ export class StrategyFeedbackForm extends LitElement {
   /** `off` hides what residents asked for and what became of it. */
   needs?: string;
 
-  readonly #strategy: StrategyController = new StrategyController(
-    this,
-    ['core'],
-    pageState,
-    (view) => this.#follow(view),
-  );
   readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   #scene?: FormScene;
@@ -113,8 +84,12 @@ export class StrategyFeedbackForm extends LitElement {
     this.#kept.restore(state);
   }
 
+  protected override page(feedUrl: string): PageState {
+    return pageState(feedUrl, this.urlKey);
+  }
+
   /** Finds out who gets the message, and asks for what is needed to write and show it. */
-  #follow(view: LinkedView): void {
+  protected override follow(view: LinkedView): void {
     const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
     const draft = this.#kept.take(name);
     this.#scene = formScene(view, draft, this, this.#on);
@@ -123,11 +98,11 @@ export class StrategyFeedbackForm extends LitElement {
       this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
   }
 
-  protected override render() {
-    return this.#strategy.render(() => (this.#scene ? this.#content(this.#scene) : nothing));
+  protected override content() {
+    return this.#scene ? this.#whole(this.#scene) : nothing;
   }
 
-  #content(scene: FormScene): TemplateResult {
+  #whole(scene: FormScene): TemplateResult {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
     const languages = ownLanguages(view, this);

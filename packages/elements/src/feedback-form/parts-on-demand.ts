@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followFilter } from '../shared/page/page-filter.ts';
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyHost } from '../shared/widget/view.ts';
 import { warnOnce } from '../shared/widget/warn-once.ts';
 import { privacyPart } from './write/form-body.ts';
 import { measuresOf, type FormScene } from './model/form-scene.ts';

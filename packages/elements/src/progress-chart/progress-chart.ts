@@ -1,26 +1,20 @@
 import type { Phase } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
+import { html, nothing } from 'lit';
 import { emit } from '../shared/widget/events.ts';
-import { focusOn } from '../shared/looks/focus.ts';
-import { heading } from '../shared/looks/heading.ts';
-import { linkedProperties } from '../shared/widget/linked-properties.ts';
+import { focusOn, heading } from '../shared/looks/heading.ts';
 import { emptyLook } from '../shared/looks/looks.ts';
 import { translationNote } from '../shared/looks/marks.ts';
-import { stepOf } from '../shared/looks/more.ts';
+import { stepOf } from '../shared/looks/list-buttons.ts';
 import type { HashValues } from '../shared/page/page-hash.ts';
-import { pageState } from '../shared/page/page-state.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
-import { resetButton } from '../shared/looks/reset-button.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { SheetController } from '../shared/sheet/sheet-controller.ts';
-import { StrategyController } from '../shared/widget/strategy-controller.ts';
-import { isLinked, type LinkedView } from '../shared/widget/view.ts';
+import { LinkedWidget } from '../shared/widget/linked-widget.ts';
+import { NearPart } from '../shared/widget/near-part.ts';
+import type { LinkedView } from '../shared/widget/view.ts';
 import type { Cell } from './chart-spec.ts';
 import { breakdownPart, type BreakdownContext } from './table/breakdown-part.ts';
 import type { Form } from './choices.ts';
-import { LateParts } from './late-parts.ts';
 import { measuresNote } from './notes.ts';
 import { overview } from './overview.ts';
 import { patternTiles } from './phase-patterns.ts';
@@ -32,17 +26,14 @@ import { shownBy, type Shown } from './shown.ts';
 /** Indicators are larger than rows. */
 const FEW = 3;
 
+/** How far below the screen a widget may lie while its charts are fetched. */
+const MARGIN = '300px';
+
 /**
  * „Wie weit ist Lemgo?“: an honest sentence, table and chart of phases, indicators against their
  * targets. Choosing a phase or a segment filters all widgets of the page.
  *
  * @tagname strategy-progress-chart
- * @slot - Fallback content: shown until the widget is there and again when it cannot load.
- * @fires strategy-ready - The content is shown.
- * @fires strategy-error - The content cannot be shown; `detail.code` says why.
- * @fires strategy-feed-report - Some entries of the feed could not be read.
- * @fires strategy-filter-change - A choice in this widget changed the shown measures.
- * @fires strategy-select - A measure is about to open; cancelable.
  * @csspart sentence - What the chart says.
  * @csspart legend - The list of phases to choose from.
  * @csspart ring - All measures as a ring.
@@ -53,28 +44,10 @@ const FEW = 3;
  * @csspart indicators - The indicators.
  * @csspart line - One indicator over time.
  */
-export class StrategyProgressChart extends LitElement {
+export class StrategyProgressChart extends LinkedWidget {
   static override styles = [rootStyles, phaseStyles, progressChartStyles];
 
-  static override properties = { ...linkedProperties, by: {}, view: {}, all: { state: true } };
-
-  /** URL of the strategy feed; default: the script tag's. */
-  feed?: string;
-
-  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
-  municipality?: string;
-
-  /** Heading in place of the generated one. */
-  heading?: string;
-
-  /** Level of the widget's heading, 2 to 6. */
-  headingLevel = 2;
-
-  /** Name of the group of widgets that share filters; default: all of the same feed. */
-  urlKey = '';
-
-  /** Shows the webmaster what could not be read. */
-  debug = false;
+  static override properties = { by: {}, view: {}, all: { state: true } };
 
   /** What rows and bars stand for: `field`, `goal` or `municipality`. */
   by: By = 'field';
@@ -83,36 +56,36 @@ export class StrategyProgressChart extends LitElement {
   view: Form = 'table';
 
   /** Indicators shown before a resident asks for all; default 3. */
-  limit = FEW;
+  override limit = FEW;
 
   private all = false;
 
-  readonly #strategy: StrategyController = new StrategyController(
+  /** What draws charts; where it cannot be had sentence and table say what they would. */
+  readonly #late = new NearPart(
     this,
-    ['core', 'measures'],
-    pageState,
-    (view) => this.#follow(view),
+    async () => {
+      const charts = await import('./charts/chart-parts.ts');
+      const canvases = new charts.CanvasController(this);
+      return { ...charts, stage: new charts.BarStage(this, canvases, this.#cell) };
+    },
+    () => this,
+    MARGIN,
   );
-  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
-  readonly #announcer: Announcer = new Announcer(this);
-  readonly #late: LateParts = new LateParts(this, (cell) => this.#cell(cell));
   #shown?: Shown;
   #chose = true;
 
   /** Counts what is to be shown. */
-  #follow(view: LinkedView): void {
+  protected override follow(view: LinkedView): void {
     if (view.state.parts.indicators === 'absent') view.store.need('indicators');
     this.#shown = shownBy(view, this.by);
     if (!view.strategy.measures.length) return;
-    if (this.view === 'chart') this.#late.stage?.follow(this.#shown.data);
+    if (this.view === 'chart') this.#late.value?.stage.follow(this.#shown.data);
     this.#announce(view, this.#shown);
   }
 
-  protected override render() {
-    return html`${this.#strategy.render((view) => (isLinked(view) && this.#shown ? this.#content(view, this.#shown) : nothing))}${this.#sheet.render()}`;
-  }
-
-  #content(view: LinkedView, shown: Shown) {
+  protected override content(view: LinkedView) {
+    const shown = this.#shown;
+    if (!shown) return nothing;
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
       heading(this.headingLevel, this.heading ?? progressTitle(shown.town)),
@@ -126,32 +99,25 @@ export class StrategyProgressChart extends LitElement {
   #progress(view: LinkedView, { filter, data, measures, sentence }: Shown) {
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
-      ${overview(view, filter, data.total, sentence, this.#choosePhase)}
-      ${resetButton(this, view, this.#reset)}
+      ${overview(view, filter, data.total, sentence, this.#choosePhase)} ${this.resetButton(view)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#late.code?.milestoneList?.(view, measures, this.headingLevel + 1, this)}
-      ${this.#announcer.render()}`;
+      ${this.#late.value?.milestoneList(view, measures, this.headingLevel + 1, this)}
+      ${this.announcer.render()}`;
   }
 
   #indicators(view: LinkedView, { filter, town }: Shown) {
     const shown = this.all ? Infinity : stepOf(this.limit, FEW);
-    if (!this.#late.code) return html`<div class="place"></div>`;
-    return this.#late.code.indicatorList?.(
-      view,
-      filter,
-      town,
-      this.headingLevel + 1,
-      shown,
-      this.#showAll,
-    );
+    const { status, value } = this.#late;
+    if (status !== 'complete' && status !== 'error') return html`<div class="place"></div>`;
+    return value?.indicatorList(view, filter, town, this.headingLevel + 1, shown, this.#showAll);
   }
 
   #context(hasTowns: boolean): BreakdownContext {
     return {
       hasTowns,
       form: this.view === 'chart' ? 'chart' : 'table',
-      stage: this.#late.stage,
-      download: this.#late.code?.downloadCsv,
+      stage: this.#late.value?.stage,
+      download: this.#late.value?.downloadCsv,
       choose: (change) => Object.assign(this, change),
     };
   }
@@ -160,18 +126,18 @@ export class StrategyProgressChart extends LitElement {
   #announce(view: LinkedView, { sentence, measures }: Shown): void {
     if (!this.#chose) return;
     this.#chose = false;
-    this.#announcer.say(sentence, () => {
+    this.announcer.say(sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
     });
   }
 
   #set(change: HashValues): void {
     this.#chose = true;
-    this.#strategy.view?.page?.set(change);
+    this.strategy.view?.page?.set(change);
   }
 
   #choosePhase = (phase: Phase): void => {
-    const chosen = this.#strategy.view?.page?.get()['phase'];
+    const chosen = this.strategy.view?.page?.get().phase;
     this.#set({ phase: phase === chosen ? '' : phase });
   };
 
@@ -189,7 +155,7 @@ export class StrategyProgressChart extends LitElement {
     focusOn(titles().item(next));
   };
 
-  #reset = (): void => {
+  protected override reset(): void {
     this.#chose = true;
-  };
+  }
 }

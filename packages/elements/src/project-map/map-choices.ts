@@ -42,8 +42,8 @@ export function lookChoice(chosen: Look, choose: (look: Look) => void): Template
 }
 
 /** The place of a map that is on its way or not to be had. */
-export const noMap = (state: BoundaryLoader['state']): TemplateResult =>
-  state === 'failed'
+export const noMap = (status: BoundaryLoader['status']): TemplateResult =>
+  status === 'error'
     ? emptyLook(
         msg('Die Karte ist gerade nicht erreichbar. Alle Maßnahmen stehen in der Liste.', {
           id: 'map-failed',

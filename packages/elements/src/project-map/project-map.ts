@@ -1,22 +1,17 @@
 import type { Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
+import { html, nothing } from 'lit';
 import { emit } from '../shared/widget/events.ts';
 import { heading } from '../shared/looks/heading.ts';
-import { linkedProperties } from '../shared/widget/linked-properties.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook } from '../shared/looks/looks.ts';
 import { translationNote } from '../shared/looks/marks.ts';
-import { PAGE, stepOf } from '../shared/looks/more.ts';
-import { ALL_TOWNS, chosenTown, followFilter } from '../shared/page/page-filter.ts';
-import { pageState } from '../shared/page/page-state.ts';
-import { phaseStyles } from '../shared/looks/phase.styles.ts';
-import { resetButton } from '../shared/looks/reset-button.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { SheetController } from '../shared/sheet/sheet-controller.ts';
-import { skipButton } from '../shared/looks/skip-button.ts';
-import { StrategyController } from '../shared/widget/strategy-controller.ts';
+import { skipButton, stepOf } from '../shared/looks/list-buttons.ts';
+import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
+import { ALL_TOWNS } from '../shared/page/page-hash.ts';
+import { phaseStyles } from '../shared/looks/phase.styles.ts';
+import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import { isLinked, type LinkedView } from '../shared/widget/view.ts';
 import { BoundaryLoader } from './map/boundary-loader.ts';
 import { MapBox } from './map/map-box.ts';
@@ -25,7 +20,6 @@ import { mapSentence, mapTitle } from './map-sentence.ts';
 import { placeList, type Pages } from './list/place-list.ts';
 import { PlacesMemory } from './list/places-memory.ts';
 import { mapStyles } from './map/map.styles.ts';
-import { PrintController } from '../shared/page/print-controller.ts';
 import { projectMapStyles } from './project-map.styles.ts';
 import { lookChoice, noMap, townChoice, type Look } from './map-choices.ts';
 
@@ -37,12 +31,6 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * municipalities that asks no other host for anything.
  *
  * @tagname strategy-project-map
- * @slot - Fallback content: shown until the widget is there and again when it cannot load.
- * @fires strategy-ready - The content is shown.
- * @fires strategy-error - The content cannot be shown; `detail.code` says why.
- * @fires strategy-feed-report - Some entries of the feed could not be read.
- * @fires strategy-filter-change - The shown measures changed.
- * @fires strategy-select - A measure is about to open; cancelable.
  * @csspart list - The list beside the map.
  * @csspart measure - One measure of the list.
  * @csspart map - The map.
@@ -57,58 +45,24 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * @csspart attribution - Where the outlines come from.
  * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
  */
-export class StrategyProjectMap extends LitElement {
+export class StrategyProjectMap extends LinkedWidget {
   static override styles = [rootStyles, phaseStyles, listStyles, projectMapStyles, mapStyles];
 
-  static override properties = {
-    ...linkedProperties,
-    pages: { state: true },
-    look: { state: true },
-  };
-
-  /** URL of the strategy feed; default: the script tag's. */
-  feed?: string;
-
-  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
-  municipality?: string;
-
-  /** Heading in place of the generated one. */
-  heading?: string;
-
-  /** Level of the widget's heading, 2 to 6. */
-  headingLevel = 2;
-
-  /** Name of the group of widgets that share filters; default: all of the same feed. */
-  urlKey = '';
-
-  /** Shows the webmaster what could not be read. */
-  debug = false;
-
-  /** Measures shown at first and with each step; default 24. */
-  limit: number = PAGE;
+  static override properties = { pages: { state: true }, look: { state: true } };
 
   private pages = FIRST;
   /** What a narrow column shows; a wide one has room for both. */
   private look: Look = 'list';
 
-  readonly #strategy: StrategyController = new StrategyController(
-    this,
-    ['core', 'measures'],
-    pageState,
-    (view) => this.#follow(view),
-  );
-  readonly #sheet: SheetController = new SheetController(this, this.#strategy);
-  readonly #announcer: Announcer = new Announcer(this);
   readonly #outlines: BoundaryLoader = new BoundaryLoader(this);
   readonly #memory: PlacesMemory = new PlacesMemory();
   readonly #box: MapBox = new MapBox(this);
-  readonly #print: PrintController = new PrintController(this);
   #town?: Municipality;
   #context?: MapContext;
   #sentence = '';
 
   /** Finds what list and map are to show. */
-  #follow(view: LinkedView): void {
+  protected override follow(view: LinkedView): void {
     const filter = followFilter(view);
     const town = (this.#town = chosenTown(view, filter));
     this.#context = undefined;
@@ -118,7 +72,7 @@ export class StrategyProjectMap extends LitElement {
     const { boundaries } = this.#outlines;
     const { total, places, counts } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, town, view.uiLanguage);
-    this.#announcer.say(this.#sentence, () => {
+    this.announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
     });
     this.#context = {
@@ -134,11 +88,7 @@ export class StrategyProjectMap extends LitElement {
     if (boundaries) this.#box.follow({ ...this.#context, boundaries });
   }
 
-  protected override render() {
-    return html`${this.#strategy.render((view) => (isLinked(view) ? this.#content(view) : nothing))}${this.#sheet.render()}`;
-  }
-
-  #content(view: LinkedView) {
+  protected override content(view: LinkedView) {
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
       heading(this.headingLevel, this.heading ?? mapTitle(this.#town)),
@@ -150,20 +100,20 @@ export class StrategyProjectMap extends LitElement {
     return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
       <p class="sentence">${this.#sentence}</p>
       <div class="choices">
-        ${townChoice(context)} ${resetButton(this, view, this.#reset)}
-        ${this.#outlines.state === 'none' ? nothing : lookChoice(this.look, this.#look)}
+        ${townChoice(context)} ${this.resetButton(view)}
+        ${this.#outlines.status === 'initial' ? nothing : lookChoice(this.look, this.#look)}
       </div>
-      ${this.#both(context)} ${translationNote(view)} ${this.#announcer.render()}
+      ${this.#both(context)} ${translationNote(view)} ${this.announcer.render()}
       <span id="end"></span>`;
   }
 
   #both(context: MapContext) {
-    const { state, boundaries } = this.#outlines;
+    const { status, boundaries } = this.#outlines;
     const list = html`<div class="list" part="list">
-      ${placeList(context, this.#print.isPrinting ? ALL : this.pages, this.#more)}
+      ${placeList(context, this.print.isPrinting ? ALL : this.pages, this.#more)}
     </div>`;
-    if (state === 'none') return list;
-    const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(state);
+    if (status === 'initial') return list;
+    const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(status);
     return html`<div class="layout" data-look=${this.look}>
       ${list}
       <div class="drawn">${map}</div>
@@ -175,7 +125,7 @@ export class StrategyProjectMap extends LitElement {
   };
 
   #choose = (town: string): void => {
-    const { view } = this.#strategy;
+    const { view } = this.strategy;
     if (!isLinked(view)) return;
     const isChosen = town === this.#town?.id;
     const all = view.town ? ALL_TOWNS : '';
@@ -183,9 +133,9 @@ export class StrategyProjectMap extends LitElement {
     view.page.set({ municipality: isChosen || !town ? all : town });
   };
 
-  #reset = (): void => {
+  protected override reset(): void {
     this.pages = FIRST;
-  };
+  }
 
   #more = (list: keyof Pages): void => {
     const links = () =>

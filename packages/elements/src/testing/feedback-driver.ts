@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { Guard, Message } from '@strategy-widgets/feedback';
 import { pageLanguage } from '../shared/page/language.ts';
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
 import { provideSample, type SampleFeed } from './provide-feed.ts';
 
@@ -51,7 +51,7 @@ export const keys = () =>
 export const form = async (
   attributes: Record<string, string> = {},
   change?: (feed: SampleFeed) => void,
-): Promise<StrategyHost> =>
+): Promise<StrategyWidget> =>
   mount(FORM, { feed: await provideSample(change), municipality: 'lemgo', ...attributes });
 
 export function field(element: Element, id: string): HTMLInputElement {

@@ -1,12 +1,12 @@
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 
 /** Puts a widget on the page and waits until it shows its content or its failure. */
 export async function mount(
   tag: string,
   attributes: Record<string, string>,
   fallback = '',
-): Promise<StrategyHost> {
-  const element = document.createElement(tag) as StrategyHost;
+): Promise<StrategyWidget> {
+  const element = document.createElement(tag) as StrategyWidget;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.textContent = fallback;
   document.body.append(element);
@@ -15,13 +15,13 @@ export async function mount(
 }
 
 /** Waits until a widget is no longer loading. */
-export async function settled(element: StrategyHost): Promise<void> {
+export async function settled(element: StrategyWidget): Promise<void> {
   await until(() => Boolean(rootOf(element).querySelector('.root > :not(.late)')));
   await element.updateComplete;
 }
 
 /** Waits until a widget that looks at its own size has done so: observers are told in the order they were made. */
-export async function measured(element: StrategyHost): Promise<void> {
+export async function measured(element: StrategyWidget): Promise<void> {
   await new Promise<void>((resolve) => {
     const observer = new ResizeObserver(() => {
       observer.disconnect();

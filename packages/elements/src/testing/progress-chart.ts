@@ -1,11 +1,11 @@
 import { Chart } from 'chart.js';
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { mount, rootOf, until } from './mount.ts';
 import { provideFeed, provideSample } from './provide-feed.ts';
 
 export const TAG = 'strategy-progress-chart';
 
-export const show = async (attributes: Record<string, string> = {}): Promise<StrategyHost> =>
+export const show = async (attributes: Record<string, string> = {}): Promise<StrategyWidget> =>
   mount(TAG, { feed: await provideSample(), ...attributes });
 
 export const sentence = (element: Element) =>

@@ -1,5 +1,5 @@
 import { pageLanguage } from '../shared/page/language.ts';
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { measured, mount, until } from './mount.ts';
 import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';
 
@@ -13,7 +13,7 @@ const minimal = {
 };
 
 /** What a widget is called in a look, and how to get there. */
-export type WidgetLook = [name: string, show: () => Promise<StrategyHost>];
+export type WidgetLook = [name: string, show: () => Promise<StrategyWidget>];
 
 /**
  * Every look of a widget that has something to say.

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../shared/page/language.ts';
-import type { StrategyHost } from '../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { violations } from './axe.ts';
 import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
 import { provideResponse, provideSample } from './provide-feed.ts';
@@ -8,6 +8,17 @@ import { renderingSuite } from './rendering-suite.ts';
 import { looksOf } from './widget-looks.ts';
 
 const never = () => new Promise<Response>(() => undefined);
+
+/** Throws as soon as somebody prints it. */
+const bomb = () =>
+  ({
+    toString() {
+      throw new RangeError('printed');
+    },
+  }) as unknown as string;
+
+const fallbackOf = (element: Element) =>
+  rootOf(element).querySelector<HTMLSlotElement>('slot:not([name])');
 
 /**
  * What every widget owes its page, whatever it shows.
@@ -52,7 +63,7 @@ export function widgetSuite(
     }
 
     it('A-01: has no axe violation while loading, and says so', async () => {
-      const element = document.createElement(tag) as StrategyHost;
+      const element = document.createElement(tag) as StrategyWidget;
       element.feed = provideResponse(never());
       document.body.append(element);
       await element.updateComplete;
@@ -92,6 +103,35 @@ export function widgetSuite(
       ).to.equal(true);
     });
 
+    for (const time of ['first', 'later']) {
+      it(`H-21: shows the fallback when its ${time} rendering fails, tells so once, and tries again`, async () => {
+        const codes: unknown[] = [];
+        const listen = (event: Event) =>
+          codes.push((event as CustomEvent<{ code: string }>).detail.code);
+        document.body.addEventListener('strategy-error', listen);
+        const element = document.createElement(tag) as StrategyWidget;
+        element.append('Ersatz');
+        element.feed = await provideSample();
+        if (time === 'first') element.heading = bomb();
+        document.body.append(element);
+        if (time === 'later') {
+          await settled(element);
+          element.heading = bomb();
+        }
+        await until(() => textOf(element).startsWith('Die Inhalte sind gerade nicht'));
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(fallbackOf(element)?.hidden).to.equal(false);
+        await until(() => element.hasAttribute('data-strategy-painted'));
+        expect(codes).to.deep.equal(['widget-failed']);
+        element.heading = 'Wieder da';
+        await until(() => textOf(element).includes('Wieder da'));
+        expect(fallbackOf(element)?.hidden).to.equal(true);
+        expect(textOf(element)).not.to.contain('nicht erreichbar');
+        document.body.removeEventListener('strategy-error', listen);
+      });
+    }
+
     it('F-02: shows all good items and reports the bad one', async () => {
       const feed = await provideSample(({ measures }) => {
         measures[0] = { id: 'ohne-titel' };
@@ -122,7 +162,7 @@ export function widgetSuite(
     });
 
     it('H-13: can be removed while loading', async () => {
-      const element = document.createElement(tag) as StrategyHost;
+      const element = document.createElement(tag) as StrategyWidget;
       element.feed = provideResponse(never());
       document.body.append(element);
       element.remove();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../../shared/page/language.ts';
-import type { StrategyHost } from '../../shared/widget/strategy-host.ts';
+import type { StrategyWidget } from '../../shared/widget/strategy-widget.ts';
 import {
   answerWith,
   asksBeforeLeaving,
@@ -65,7 +65,9 @@ describe('what is written into the form', () => {
   });
 
   it('R-07: takes back what the browser kept, unless something newer is there', async () => {
-    const element = (await form()) as StrategyHost & { formStateRestoreCallback(s: string): void };
+    const element = (await form()) as StrategyWidget & {
+      formStateRestoreCallback(s: string): void;
+    };
     element.formStateRestoreCallback('["Alt","","",null]');
     await says(element, 'Was möchten Sie Lemgo sagen?');
     await element.updateComplete;

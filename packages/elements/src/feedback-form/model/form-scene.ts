@@ -75,7 +75,7 @@ function modeOf(endpoint: string, route: FeedbackRoute | undefined, isRefused: b
 
 /** The measures that the page speaks of, and the one that somebody is writing about. */
 export function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
-  const opened = view.page.get()['measure'] ?? '';
+  const opened = view.page.get().measure ?? '';
   const kept = /^measure:(.+)/.exec(about)?.[1] ?? '';
   return [...new Set([named, opened, kept])].filter(Boolean);
 }

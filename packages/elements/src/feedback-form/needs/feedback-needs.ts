@@ -1,11 +1,12 @@
 import type { Need } from '@strategy-widgets/feed';
 import { publishedNeeds } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { translationNote } from '../../shared/looks/marks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { FormScene } from '../model/form-scene.ts';
@@ -24,7 +25,7 @@ const MORE = 12;
  *
  * @tagname strategy-feedback-needs
  */
-export class StrategyFeedbackNeeds extends LitElement {
+export class StrategyFeedbackNeeds extends ContainedElement {
   static override styles = [rootStyles, needsStyles];
 
   static override properties = {

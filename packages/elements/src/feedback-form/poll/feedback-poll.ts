@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { Announcer } from '../../shared/page/announcer.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { emptyLook } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/bait.ts';
 import { refusal } from '../write/form-body.ts';
 import type { FormScene } from '../model/form-scene.ts';
@@ -29,7 +30,7 @@ const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
  * @tagname strategy-feedback-poll
  * @slot - Who gets the vote, and the privacy notice.
  */
-export class StrategyFeedbackPoll extends LitElement {
+export class StrategyFeedbackPoll extends ContainedElement {
   static override styles = [rootStyles, pollStyles];
 
   static override properties = {

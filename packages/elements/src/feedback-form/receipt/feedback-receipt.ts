@@ -1,9 +1,10 @@
 import type { Claim, ClaimFailure, Entry } from '@strategy-widgets/feedback';
 import { receiptOf } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { receiptStyles } from './receipt.styles.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { focusResult, showResult } from '../sent/show-result.ts';
@@ -19,7 +20,7 @@ type Problem = 'empty' | ClaimFailure;
  *
  * @tagname strategy-feedback-receipt
  */
-export class StrategyFeedbackReceipt extends LitElement {
+export class StrategyFeedbackReceipt extends ContainedElement {
   static override styles = [rootStyles, receiptStyles];
 
   static override properties = {

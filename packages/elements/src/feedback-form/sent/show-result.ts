@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { focusOn } from '../../shared/looks/focus.ts';
+import { focusOn } from '../../shared/looks/heading.ts';
 
 /** Shows what changed and moves the focus there. */
 export async function showResult(form: LitElement, selector: string): Promise<void> {

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../shared/looks/heading.ts';
-import { moreButton } from '../../shared/looks/more.ts';
+import { moreButton } from '../../shared/looks/list-buttons.ts';
 import type { MapContext } from '../map/map-context.ts';
 import { placeRow } from './place-row.ts';
 

@@ -1,38 +1,41 @@
 import { loadBoundaries, type Boundaries } from '@strategy-widgets/feed';
 import type { LitElement } from 'lit';
+import { LatePart, type LateStatus } from '../../shared/widget/late-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 import { warnOnce } from '../../shared/widget/warn-once.ts';
 
-/** The outlines of the feed at hand: on their way, there, or not to be had. */
+async function load(path: string, feed: string): Promise<Boundaries> {
+  const found = await loadBoundaries(path, feed);
+  if (typeof found === 'object') return found;
+  warnOnce(found, path);
+  throw new Error(found);
+}
+
+/** The outlines of the feed at hand: one that names none has none to wait for. */
 export class BoundaryLoader {
   readonly #host: LitElement;
   #path?: string;
+  #part?: LatePart<Boundaries>;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
   /** What there is to draw. */
-  boundaries?: Boundaries;
-  state: 'none' | 'loading' | 'failed' | 'ready' = 'none';
+  get boundaries(): Boundaries | undefined {
+    return this.#part?.value;
+  }
+
+  get status(): LateStatus {
+    return this.#part?.status ?? 'initial';
+  }
 
   /** Loads the file that a feed names, when it is another than before. */
   follow({ strategy, store }: StrategyView): void {
     const path = strategy.boundaries;
     if (path === this.#path) return;
     this.#path = path;
-    this.boundaries = undefined;
-    this.state = path ? 'loading' : 'none';
-    if (path) void this.#load(path, store.url);
-  }
-
-  async #load(path: string, feed: string): Promise<void> {
-    const found = await loadBoundaries(path, feed);
-    if (path !== this.#path) return;
-    const isFound = typeof found === 'object';
-    this.boundaries = isFound ? found : undefined;
-    this.state = isFound ? 'ready' : 'failed';
-    if (!isFound) warnOnce(found, path);
-    this.#host.requestUpdate();
+    this.#part = path ? new LatePart(this.#host, () => load(path, store.url)) : undefined;
+    this.#part?.need();
   }
 }

@@ -2,7 +2,7 @@ import type { Pair, Spot } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { focusOn } from '../../shared/looks/focus.ts';
+import { focusOn } from '../../shared/looks/heading.ts';
 import { clustersOf, extentOf, type Cluster } from './clusters.ts';
 import { mapControls } from './map-controls.ts';
 import type { DrawnContext } from './map-context.ts';

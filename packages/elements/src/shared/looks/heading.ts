@@ -19,3 +19,10 @@ export function heading(level: number, content: unknown): TemplateResult {
   const index = Math.min(Math.max(Math.round(level) || 2, 2), 6) - 2;
   return (templates[index] ?? second)(content);
 }
+
+/** Moves the focus to something that is no control, for example the heading of what just changed. */
+export function focusOn(element: HTMLElement | null | undefined): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus();
+}

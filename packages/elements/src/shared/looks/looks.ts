@@ -1,4 +1,3 @@
-import type { FeedErrorCode } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
@@ -8,13 +7,13 @@ export const loadingLook = (): TemplateResult =>
     ${msg('Die Strategie wird geladen …', { id: 'loading' })}
   </p>`;
 
-const reason = (code: FeedErrorCode): string =>
+const reason = (code: string): string =>
   code === 'feed-offline'
     ? msg('Sie sind gerade offline.', { id: 'failed-offline' })
     : msg('Die Inhalte sind gerade nicht erreichbar.', { id: 'failed' });
 
 /** One calm sentence and a way on; the page's own fallback content follows it. */
-export const failedLook = (code: FeedErrorCode, retry: () => void): TemplateResult =>
+export const failedLook = (code: string, retry: () => void): TemplateResult =>
   html`<div class="look" role="alert">
     <p>${reason(code)}</p>
     <button class="button" @click=${retry}>${msg('Noch einmal versuchen', { id: 'retry' })}</button>

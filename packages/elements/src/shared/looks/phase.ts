@@ -1,5 +1,5 @@
-import type { Phase } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { formatFuzzyDate, parseFuzzyDate, type Phase } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 const RING = 'M8 2a6 6 0 1 1 0 12a6 6 0 0 1 0-12';
@@ -53,3 +53,17 @@ export function phaseWord(phase: Phase): string {
 /** Shape and word together. */
 export const phaseMark = (phase: Phase): TemplateResult =>
   html`<span class="phase">${phaseIcon(phase)} ${phaseWord(phase)}</span>`;
+
+/**
+ * „seit Mai 2024“, or „ab 1. Quartal 2027“ where that is still to come; nothing without a date.
+ *
+ * @param date - fuzzy date
+ */
+export function since(date: string | undefined, language: string): string {
+  const start = parseFuzzyDate(date)?.start;
+  if (start === undefined) return '';
+  const words = formatFuzzyDate(date, language);
+  return start > Date.now()
+    ? msg(str`ab ${words}`, { id: 'from' })
+    : msg(str`seit ${words}`, { id: 'since' });
+}

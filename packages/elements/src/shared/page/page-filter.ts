@@ -1,13 +1,11 @@
 import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
 import type { LinkedView } from '../widget/view.ts';
+import { ALL_TOWNS, type HashValues } from './page-hash.ts';
 import { warnOnce } from '../widget/warn-once.ts';
 
-/** Value of `municipality` in the page state for „all towns“ on a town's own page. */
-export const ALL_TOWNS = 'all';
-
-/** What narrows the list, in the words of the address. */
-const NAMES = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
+/** What narrows the list. */
+const NAMES: (keyof HashValues)[] = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
 
 interface Named {
   readonly id: string;
@@ -50,12 +48,12 @@ export function pageFilter(
   const values = view.page.get();
   const { strategy } = view;
   return {
-    text: values['q'] ?? '',
-    measure: known(values['only'], strategy.measures, tell),
-    actionField: known(values['field'], strategy.actionFields, tell),
-    goal: known(values['goal'], strategy.goals, tell),
+    text: values.q ?? '',
+    measure: known(values.only, strategy.measures, tell),
+    actionField: known(values.field, strategy.actionFields, tell),
+    goal: known(values.goal, strategy.goals, tell),
     phase: known(
-      values['phase'],
+      values.phase,
       PHASES.map((id) => ({ id })),
       tell,
     ) as Phase[],

@@ -4,12 +4,34 @@
  */
 const OURS = '#strategy?';
 
-export type HashValues = Readonly<Partial<Record<string, string>>>;
+/** The words of the address, of links and of the attribute `filter`. Ids of one word are joined by commas. */
+export interface HashValues {
+  /** What was searched for. */
+  readonly q?: string;
+  /** Ids of action fields. */
+  readonly field?: string;
+  /** Ids of goals. */
+  readonly goal?: string;
+  /** Phases. */
+  readonly phase?: string;
+  /** Slug, AGS or ARS of a town, or `ALL_TOWNS`. */
+  readonly municipality?: string;
+  /** Ids of single measures. */
+  readonly only?: string;
+  /** Id of the opened measure. */
+  readonly measure?: string;
+}
+
+/** Value of `municipality` for „all towns“ on a town's own page. */
+export const ALL_TOWNS = 'all';
 
 const prefix = (key: string) => (key ? `${key}.` : '');
 
 /** True for a hash that this project wrote. */
 export const isOurHash = (hash: string): boolean => hash.startsWith(OURS);
+
+/** Reads what an attribute says in the words of the address. */
+export const readFilter = (filter: string): HashValues => readHash(OURS + filter, '');
 
 /** Reads the values of one widget group; of a name that comes twice the last one counts. */
 export function readHash(hash: string, key: string): HashValues {
@@ -34,7 +56,7 @@ export function hashUrl(href: string, key: string, values: HashValues): string {
   for (const name of [...all.keys()]) {
     if (key ? name.startsWith(start) : !name.includes('.')) all.delete(name);
   }
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value] of Object.entries(values) as [string, string | undefined][]) {
     if (value) all.set(start + name, value);
   }
   const query = all.toString();

@@ -55,9 +55,9 @@ describe('the page state', () => {
   it('closes a measure of a deep link without leaving the page', () => {
     history.replaceState(null, '', '#strategy?measure=rad');
     const page = fresh();
-    expect(page.get()['measure']).to.equal('rad');
+    expect(page.get().measure).to.equal('rad');
     page.close();
-    expect(page.get()['measure']).to.equal(undefined);
+    expect(page.get().measure).to.equal(undefined);
     expect(location.hash).to.equal('');
   });
 
@@ -72,14 +72,18 @@ describe('the page state', () => {
     stop();
   });
 
-  it('starts with the measures that an element names, unless they are what its messages are about', () => {
-    const url = `https://feed.example/${String(feeds++)}`;
-    const host = document.createElement('div');
-    host.setAttribute('measure', 'radnetz');
-    const form = Object.assign(host.cloneNode() as HTMLElement, { measure: 'radnetz' });
-    expect(pageState(url, '', form).get()).to.deep.equal({});
-    expect(pageState(url, '', host).get()).to.deep.equal({ only: 'radnetz' });
+  it('starts with what widgets say, the first before the others, and follows each until somebody chose', () => {
+    const page = fresh();
+    const [first, second] = [{}, {}];
+    page.preset({ field: 'energie' }, first);
+    page.preset({ field: 'bildung', only: 'radnetz' }, second);
+    expect(page.get()).to.deep.equal({ field: 'energie', only: 'radnetz' });
+    page.preset({ goal: 'klima' }, first);
+    expect(page.get()).to.deep.equal({ goal: 'klima', field: 'bildung', only: 'radnetz' });
     expect(location.hash).to.equal('');
+    page.set({ field: '' });
+    page.preset({ field: 'energie' }, first);
+    expect(page.get()).to.deep.equal({ goal: 'klima', only: 'radnetz' });
   });
 
   it('lets one owner show the sheet, and the next when it lets go', () => {

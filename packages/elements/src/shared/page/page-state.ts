@@ -1,11 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import { hashUrl, isOurHash, readHash, type HashValues } from './page-hash.ts';
 
-/**
- * What a resident chose on a page: filters and the opened measure. Names as in the address:
- * `field`, `goal`, `phase`, `municipality`, `q`, `only` (single measures) and `measure`, the opened
- * one.
- */
+/** What a resident chose on a page: filters and the opened measure, in the words of the address. */
 export interface PageState {
   get(): HashValues;
   /** Changes values; an empty one is taken away. `push` makes a step that Back undoes. */
@@ -15,8 +11,13 @@ export interface PageState {
   /** The address that shows the page with these changes, for real links. */
   link(change: HashValues): string;
   subscribe(listener: () => void): () => void;
-  /** Values to start with where neither the address nor the resident said anything. */
-  preset(start: HashValues): void;
+  /**
+   * Values to start with where neither the address nor the resident said anything; the first that asked
+   * for one counts.
+   *
+   * @param owner - stands for who says so; what it said before is forgotten
+   */
+  preset(start: HashValues, owner?: object): void;
   /** Only one widget shows the sheet: the first that asks, until it lets go. */
   claimSheet(owner: object): boolean;
   releaseSheet(owner: object): void;
@@ -37,6 +38,7 @@ function write(url: string, push: boolean): boolean {
 function createPageState(key: string): PageState {
   const listeners = new Set<() => void>();
   const owners: object[] = [];
+  const presets = new Map<object, HashValues>();
   let values = readHash(location.hash, key);
   let pushed = false;
   let isUntouched = !Object.keys(values).length;
@@ -56,7 +58,7 @@ function createPageState(key: string): PageState {
   const follow = () => {
     const { hash } = location;
     values = isOurHash(hash) ? readHash(hash, key) : merge({ measure: '' });
-    pushed &&= Boolean(values['measure']);
+    pushed &&= Boolean(values.measure);
     notify();
   };
 
@@ -70,7 +72,7 @@ function createPageState(key: string): PageState {
     isUntouched = false;
     values = merge(change);
     pushed =
-      write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values['measure']));
+      write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values.measure));
     notify();
   };
 
@@ -80,12 +82,13 @@ function createPageState(key: string): PageState {
     close() {
       const { measure } = values;
       // The address went on to another measure, and its event is still to come.
-      if (measure && readHash(location.hash, key)['measure'] !== measure) follow();
+      if (measure && readHash(location.hash, key).measure !== measure) follow();
       else if (pushed) history.back();
       else set({ measure: '' });
     },
-    preset(start) {
-      if (isUntouched) values = { ...start, ...values };
+    preset(start, owner = start) {
+      presets.set(owner, start);
+      if (isUntouched) values = Object.assign({}, ...[...presets.values()].reverse()) as HashValues;
       notify();
     },
     link: (change) => hashUrl(location.href, key, merge(change)),
@@ -109,28 +112,13 @@ function createPageState(key: string): PageState {
 }
 
 /**
- * What an element's `filter`, `measure` and `scope` say, in the words of the address. The form has a
- * property of its own for the measure that messages are about, which narrows nothing.
- */
-function presetOf(host: Element): HashValues {
-  const start = readHash(`#strategy?${host.getAttribute('filter') ?? ''}`, '');
-  const only = 'measure' in host ? null : host.getAttribute('measure');
-  return {
-    ...(host.getAttribute('scope') === 'all' && { municipality: 'all' }),
-    ...(only && { only }),
-    ...start,
-  };
-}
-
-/**
  * The state shared by all widgets of one feed and `url-key` on the page, whichever bundle they come
  * from.
  */
-export function pageState(feedUrl: string, key = '', host?: Element): PageState {
+export function pageState(feedUrl: string, key = ''): PageState {
   const pages = registry().pages as Map<string, PageState>;
   const name = `${key} ${feedUrl}`;
   let state = pages.get(name);
   if (!state) pages.set(name, (state = createPageState(key)));
-  if (host) state.preset(presetOf(host));
   return state;
 }

@@ -1,22 +1,27 @@
-import type { Measure } from '@strategy-widgets/feed';
+import type { Measure, Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { emptyLook } from '../looks/looks.ts';
 import { translationNote } from '../looks/marks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
+import { ContainedElement } from '../widget/contained-element.ts';
 import type { LinkedView } from '../widget/view.ts';
-import { findMeasure } from './find-measure.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { sheetContent } from './sheet-content.ts';
+
+/** A measure by its id, or by one that it had before: old links still resolve. */
+const findMeasure = (strategy: Strategy, id: string): Measure | undefined =>
+  strategy.measures.find((measure) => measure.id === id) ??
+  strategy.measures.find(({ aliases }) => aliases.includes(id));
 
 /**
  * One measure in full, in a dialog over the page. Internal: widgets open it through the page state.
  *
  * @tagname strategy-measure-sheet
  */
-export class StrategyMeasureSheet extends LitElement {
+export class StrategyMeasureSheet extends ContainedElement {
   static override styles = [rootStyles, phaseStyles, sheetStyles];
 
   static override properties = {
@@ -37,7 +42,7 @@ export class StrategyMeasureSheet extends LitElement {
   }
 
   get #id(): string | undefined {
-    return this.view?.page.get()['measure'];
+    return this.view?.page.get().measure;
   }
 
   /** Finds the opened measure and asks for everything about it. */

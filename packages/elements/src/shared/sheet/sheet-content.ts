@@ -6,16 +6,17 @@ import { heading } from '../looks/heading.ts';
 import { sampleMark } from '../looks/marks.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { markdown } from './markdown.ts';
-import { costPart, datesPart, milestonesPart, peoplePart, updatesPart } from './sheet-facts.ts';
+import {
+  costPart,
+  datesPart,
+  milestonesPart,
+  peoplePart,
+  updatesPart,
+  type SheetPart,
+} from './sheet-facts.ts';
 import { contactPart, documentsPart, sourcePart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
-
-/** One titled part of the sheet; nothing where the feed has nothing. */
-export interface SheetPart {
-  title: string;
-  content: unknown;
-}
 
 function reach(view: StrategyView, measure: Measure): string {
   const count = townsIn(view.strategy, measure);

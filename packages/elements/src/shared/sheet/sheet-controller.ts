@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
 import type { PageState } from '../page/page-state.ts';
+import { LatePart } from '../widget/late-part.ts';
 import type { StrategyController } from '../widget/strategy-controller.ts';
-import { isLinked } from '../widget/view.ts';
-import type { StrategyHost } from '../widget/strategy-host.ts';
+import { isLinked, type StrategyHost } from '../widget/view.ts';
 
 /**
  * Shows the opened measure's sheet for any widget that has it, as a chunk of its own. Where several
@@ -12,13 +12,15 @@ import type { StrategyHost } from '../widget/strategy-host.ts';
 export class SheetController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #strategy: Pick<StrategyController, 'view'>;
+  readonly #code: LatePart<unknown>;
   #page?: PageState;
+  #measure?: string;
   #isOurs = false;
-  #loaded = false;
 
   constructor(host: StrategyHost, strategy: Pick<StrategyController, 'view'>) {
     this.#host = host;
     this.#strategy = strategy;
+    this.#code = new LatePart(host, () => import('./strategy-measure-sheet.ts'));
     host.addController(this);
   }
 
@@ -27,7 +29,10 @@ export class SheetController implements ReactiveController {
     if (page !== this.#page) this.hostDisconnected();
     this.#page = page;
     this.#isOurs = Boolean(page?.claimSheet(this));
-    if (this.#isOurs && page?.get()['measure']) void this.#load();
+    const measure = this.#isOurs ? page?.get().measure : undefined;
+    // One that could not be loaded is asked for again with the next measure.
+    if (measure && measure !== this.#measure) void this.#code.load();
+    this.#measure = measure;
   }
 
   hostDisconnected(): void {
@@ -37,18 +42,11 @@ export class SheetController implements ReactiveController {
 
   render(): unknown {
     const { view } = this.#strategy;
-    if (!isLinked(view) || !this.#loaded || !this.#isOurs) return nothing;
+    if (!isLinked(view) || !this.#isOurs || this.#code.status !== 'complete') return nothing;
     return html`<strategy-measure-sheet
-      color-scheme=${this.#host.getAttribute('color-scheme') ?? nothing}
+      color-scheme=${this.#host.colorScheme ?? nothing}
       .view=${view}
       .headingLevel=${this.#host.headingLevel}
     ></strategy-measure-sheet>`;
-  }
-
-  async #load(): Promise<void> {
-    if (this.#loaded) return;
-    await import('./strategy-measure-sheet.ts');
-    this.#loaded = true;
-    this.#host.requestUpdate();
   }
 }

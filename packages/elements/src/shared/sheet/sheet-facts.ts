@@ -4,7 +4,12 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/marks.ts';
 import type { StrategyView } from '../widget/view.ts';
-import type { SheetPart } from './sheet-content.ts';
+
+/** One titled part of the sheet; nothing where the feed has nothing. */
+export interface SheetPart {
+  title: string;
+  content: unknown;
+}
 
 /** Who leads and who takes part. */
 export function peoplePart(view: StrategyView, measure: Measure): SheetPart | undefined {

@@ -3,7 +3,7 @@ import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
-import type { SheetPart } from './sheet-content.ts';
+import type { SheetPart } from './sheet-facts.ts';
 
 /** Name of the site that a link leads to, where it is another than this one. */
 function siteOf(url: string): string {

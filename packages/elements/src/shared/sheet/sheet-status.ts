@@ -2,8 +2,8 @@ import type { MeasureStatus } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/marks.ts';
-import { phaseMark } from '../looks/phase.ts';
-import { since } from '../text/since.ts';
+import { phaseMark, since } from '../looks/phase.ts';
+
 import type { StrategyView } from '../widget/view.ts';
 
 /** The schedule as a word; nothing where it is not stated. */

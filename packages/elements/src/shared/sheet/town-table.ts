@@ -3,8 +3,8 @@ import { townStates } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/marks.ts';
-import { phaseMark } from '../looks/phase.ts';
-import { since } from '../text/since.ts';
+import { phaseMark, since } from '../looks/phase.ts';
+
 import type { StrategyView } from '../widget/view.ts';
 
 function role(state: TownState): string {

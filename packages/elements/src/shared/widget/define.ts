@@ -1,3 +1,44 @@
+import { registry } from '@strategy-widgets/feed/registry';
+import { warnOnce } from './warn-once.ts';
+
+/** The part of the browser's TrustedTypePolicy that templates need. */
+export interface TemplatePolicy {
+  createHTML(text: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: TemplatePolicy): TemplatePolicy;
+}
+
+const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+
+/**
+ * The one policy of a page, `strategy-widgets`, kept in the registry for every bundle. The build puts
+ * it in the place of Lit's own. Templates are constant text of this code; data never gets there.
+ *
+ * @returns undefined where the engine has no Trusted Types or the page's CSP refuses the name
+ */
+export function templatePolicy(): TemplatePolicy | undefined {
+  const shared = registry() as { policy?: TemplatePolicy };
+  try {
+    shared.policy ??= factory?.createPolicy('strategy-widgets', { createHTML: (text) => text });
+  } catch {
+    // The CSP allows other names only, or somebody else took this one.
+  }
+  return shared.policy;
+}
+
+/** False where the page enforces Trusted Types and refuses the policy: then Lit cannot render. */
+export function mayRender(): boolean {
+  if (!factory || templatePolicy()) return true;
+  try {
+    new DOMParser().parseFromString('', 'text/html');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Registers an element unless another copy of the code already did: two builds, or the lazy and the
  * self-contained form, may meet on one page, and the first one wins (H-04).
@@ -5,9 +46,6 @@
  * Where the page's policy forbids Lit's templates nothing is registered, so that the fallback
  * content in the page stays visible (S-05).
  */
-import { mayRender } from './trusted-types.ts';
-import { warnOnce } from './warn-once.ts';
-
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag)) return;
   if (!mayRender()) {

@@ -1,4 +1,4 @@
-export { templatePolicy } from './trusted-types.ts';
+export { templatePolicy } from './define.ts';
 
 /**
  * What Lit finds in `dist/` in the place of the page's global object. A page may have a Lit of its own,

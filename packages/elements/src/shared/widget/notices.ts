@@ -1,8 +1,7 @@
 import { suggestMunicipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { StrategyHost } from './strategy-host.ts';
-import type { StrategyView } from './view.ts';
+import type { StrategyHost, StrategyView } from './view.ts';
 
 /** The notice above the county view when the page named a municipality that the feed does not have. */
 function townNotice(host: StrategyHost, view: StrategyView): unknown {

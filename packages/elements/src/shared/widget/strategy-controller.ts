@@ -3,19 +3,36 @@ import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { registry } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { emit } from './events.ts';
 import { isLanguage, pageLanguage } from '../page/language.ts';
 import { uiLanguage, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
-import type { notices } from './notices.ts';
-import type { PageState, pageState as createPageState } from '../page/page-state.ts';
-import { takeSettings } from './page-settings.ts';
-import type { StrategyHost } from './strategy-host.ts';
-import { createView, isLinked, type LinkedView, type StrategyView } from './view.ts';
+import { emit } from './events.ts';
+import { LatePart } from './late-part.ts';
+import type * as Notices from './notices.ts';
+import type { PageState } from '../page/page-state.ts';
+import {
+  createView,
+  isLinked,
+  type LinkedView,
+  type StrategyHost,
+  type StrategyView,
+} from './view.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** The content stands without its notices. */
-const ignore = () => undefined;
+/** What a widget says of itself. */
+export interface WidgetNeeds {
+  /** Parts of the feed without which the widget has nothing to show. */
+  parts(): readonly PartName[];
+  /** The page's state for a feed, where the widget follows it. */
+  page(feedUrl: string): PageState | undefined;
+  /** Told what is about to be rendered by a widget that follows the page. */
+  follow(view: LinkedView): void;
+}
+
+/** Around every look: the wall against the page's styles, and the page's own fallback content. */
+const frame = (content: unknown, isShown: boolean): TemplateResult =>
+  html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
+    <slot ?hidden=${isShown}></slot>`;
 
 /**
  * Connects a widget with the feed, the page's state and the page's language, and renders one of its
@@ -23,31 +40,18 @@ const ignore = () => undefined;
  */
 export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
-  readonly #parts: readonly PartName[];
-  readonly #pageState?: typeof createPageState;
-  readonly #prepare?: (view: LinkedView) => void;
+  readonly #needs: WidgetNeeds;
+  /** Only a page that misspelt its town or is being debugged loads what tells so. */
+  readonly #notices: LatePart<typeof Notices>;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #said = '';
-  #notices?: typeof notices;
 
-  /**
-   * @param parts - parts of the feed without which the widget has nothing to show
-   * @param pageState - for widgets that follow the page's filters; residents without them save it
-   * @param prepare - called with what is about to be rendered: whatever a widget has to ask for, to tell
-   *   or to remember is done here, so that rendering has no effect but its template
-   */
-  constructor(
-    host: StrategyHost,
-    parts: readonly PartName[],
-    pageState?: typeof createPageState,
-    prepare?: (view: LinkedView) => void,
-  ) {
+  constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
-    this.#parts = parts;
-    this.#pageState = pageState;
-    this.#prepare = prepare;
+    this.#needs = needs;
+    this.#notices = new LatePart(host, () => import('./notices.ts'));
     host.addController(this);
   }
 
@@ -55,7 +59,6 @@ export class StrategyController implements ReactiveController {
   view?: StrategyView;
 
   hostConnected(): void {
-    takeSettings(this.#host);
     this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
     this.#changeLanguage();
     this.#connect();
@@ -72,15 +75,15 @@ export class StrategyController implements ReactiveController {
   hostUpdate(): void {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
-    if (this.view?.unknownTown ?? this.#host.debug) this.#loadNotices();
-    if (isLinked(this.view)) this.#prepare?.(this.view);
+    if (this.view?.unknownTown ?? this.#host.debug) this.#notices.need();
+    if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
   hostUpdated(): void {
     const { view } = this;
     if (!view) {
       const code = this.#failure();
-      if (code) this.#say(code);
+      if (code) this.#say(code, this.#store?.url ?? String(this.#host.feed));
       return;
     }
     if (this.#said === 'ready') return;
@@ -104,23 +107,18 @@ export class StrategyController implements ReactiveController {
     // A part that another widget lacks is no failure of this one.
     const failure = view ? undefined : this.#failure();
     const content = view
-      ? [this.#notices?.(this.#host, view), ready(view)]
+      ? [this.#notices.value?.notices(this.#host, view), ready(view)]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
-    return html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">
-        ${content}
-      </div>
-      <slot ?hidden=${!failure}></slot>`;
+    return frame(content, !failure);
   }
 
-  /** Only a page that misspelt its town or is being debugged loads what tells so. */
-  #loadNotices(): void {
-    if (this.#notices) return;
-    void import('./notices.ts').then((chunk) => {
-      this.#notices = chunk.notices;
-      this.#update();
-    }, ignore);
+  /** Tells that the widget's code failed; answers the same look as where the feed does. */
+  failed(error: unknown): TemplateResult {
+    const code = 'widget-failed';
+    this.#say(code, `${this.#host.localName}: ${String(error)}`, error);
+    return frame(failedLook(code, this.#update), false);
   }
 
   get #language(): string {
@@ -146,9 +144,9 @@ export class StrategyController implements ReactiveController {
     });
     this.#store = feedStore(url);
     this.#release.push(this.#store.subscribe(this.#update));
-    this.#page = this.#pageState?.(url, this.#host.urlKey, this.#host);
+    this.#page = this.#needs.page(url);
     if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
-    for (const part of this.#parts) this.#store.need(part);
+    for (const part of this.#needs.parts()) this.#store.need(part);
   }
 
   #feedUrl(): string | undefined {
@@ -164,7 +162,7 @@ export class StrategyController implements ReactiveController {
   #createView(): StrategyView | undefined {
     const state = this.#store?.get();
     if (!this.#store || !state?.strategy) return undefined;
-    const waiting = this.#parts.some((part) => state.parts[part] !== 'ready');
+    const waiting = this.#needs.parts().some((part) => state.parts[part] !== 'ready');
     if (waiting) return undefined;
     const town = this.#host.municipality ?? registry().settings.municipality;
     return createView(
@@ -182,11 +180,11 @@ export class StrategyController implements ReactiveController {
     requestAnimationFrame(() => this.#host.toggleAttribute('data-strategy-painted', true));
   }
 
-  #say(code: string): void {
+  #say(code: string, detail: string, error?: unknown): void {
     if (this.#said === code) return;
     this.#said = code;
     this.#releasePlace();
-    warnOnce(code, this.#store?.url ?? String(this.#host.feed));
+    warnOnce(code, detail, error);
     emit(this.#host, 'strategy-error', { code });
   }
 }

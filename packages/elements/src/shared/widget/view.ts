@@ -6,8 +6,18 @@ import type {
   Strategy,
 } from '@strategy-widgets/feed';
 import { findMunicipality, localText } from '@strategy-widgets/feed';
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import type { PageState } from '../page/page-state.ts';
+
+/** What controllers and parts read of the widget that they belong to. */
+export interface StrategyHost extends LitElement {
+  readonly feed?: string;
+  municipality?: string;
+  readonly heading?: string;
+  readonly headingLevel: number;
+  readonly colorScheme?: string;
+  readonly debug: boolean;
+}
 
 /** What a widget renders from: the strategy seen from one town, in one language. */
 export interface StrategyView {

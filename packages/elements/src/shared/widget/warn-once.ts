@@ -5,11 +5,13 @@ import { registry } from '@strategy-widgets/feed/registry';
  *
  * @param code - machine-readable code, listed in the webmaster's guide
  * @param detail - what it concerns, for example a URL or an attribute's value
+ * @param error - shown with its stack
  */
-export function warnOnce(code: string, detail = ''): void {
+export function warnOnce(code: string, detail = '', error?: unknown): void {
   const { reported } = registry();
   const message = `[strategy-widgets] ${code}: ${detail}`;
   if (reported.has(message)) return;
   reported.add(message);
-  console.warn(message);
+  if (error === undefined) console.warn(message);
+  else console.warn(message, error);
 }

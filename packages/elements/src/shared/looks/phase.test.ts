@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { since } from './since.ts';
+import { since } from './phase.ts';
 
 describe('since', () => {
   it('tells what began from what is still to come', () => {

@@ -1,0 +1,29 @@
+import { LitElement, nothing, render } from 'lit';
+import { emit } from './events.ts';
+import { warnOnce } from './warn-once.ts';
+
+/**
+ * An element whose exceptions end in itself (H-21). Lit leaves the place blank or half changed, and the
+ * page with an unhandled rejection; here whatever an update throws is told once and something whole is
+ * shown instead. The next update tries again.
+ *
+ * @fires strategy-error - A part of a widget cannot be shown; `detail.code` is `part-failed`.
+ */
+export abstract class ContainedElement extends LitElement {
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // Not by an update: what is to be shown must not depend on what just failed.
+      render(this.failed(error), this.renderRoot, this.renderOptions);
+    }
+  }
+
+  /** Tells that an update failed; answers what is shown in its place. */
+  protected failed(error: unknown): unknown {
+    const code = 'part-failed';
+    warnOnce(code, `${this.localName}: ${String(error)}`, error);
+    emit(this, 'strategy-error', { code });
+    return nothing;
+  }
+}

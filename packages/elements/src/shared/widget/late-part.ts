@@ -1,0 +1,49 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** As of a task: not asked for, on its way, there, or not to be had. */
+export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';
+
+/**
+ * Code or data that a widget fetches only when it needs it: once, however often it is asked for. The
+ * widget is updated when that came to an end, and shows what is missing or does without.
+ */
+export class LatePart<T> {
+  status: LateStatus = 'initial';
+  value?: T;
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<T>;
+  #loading?: Promise<T | undefined>;
+
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
+    this.#host = host;
+    this.#fetch = fetch;
+  }
+
+  /** Asks for it as often as one likes: what failed is not asked for again. */
+  need(): void {
+    if (this.status === 'initial') void this.load();
+  }
+
+  /**
+   * Fetches it unless it is there or on its way; again where that failed.
+   *
+   * @returns what came; undefined where it cannot be had
+   */
+  load(): Promise<T | undefined> {
+    if (!this.#loading || this.status === 'error') this.#loading = this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<T | undefined> {
+    this.status = 'pending';
+    try {
+      this.value = await this.#fetch();
+      this.status = 'complete';
+    } catch {
+      // Offline, or the file is gone; whoever fetched data has told why.
+      this.status = 'error';
+    }
+    this.#host.requestUpdate();
+    return this.value;
+  }
+}

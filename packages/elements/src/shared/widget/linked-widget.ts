@@ -1,0 +1,91 @@
+import type { PartName } from '@strategy-widgets/feed';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { resetButton, STEP } from '../looks/list-buttons.ts';
+import { Announcer } from '../page/announcer.ts';
+import { readFilter, type HashValues } from '../page/page-hash.ts';
+import { pageState, type PageState } from '../page/page-state.ts';
+import { PrintController } from '../page/print-controller.ts';
+import { SheetController } from '../sheet/sheet-controller.ts';
+import { StrategyWidget } from './strategy-widget.ts';
+import { isLinked, type LinkedView } from './view.ts';
+
+/**
+ * A widget that shows measures: it follows the filters of its page, changes them, and opens a measure's
+ * sheet.
+ *
+ * @fires strategy-filter-change - The shown measures changed.
+ * @fires strategy-select - A measure is about to open; cancelable.
+ */
+export abstract class LinkedWidget extends StrategyWidget {
+  static override properties: PropertyDeclarations = {
+    filter: {},
+    measure: {},
+    scope: {},
+    limit: { type: Number },
+  };
+
+  /**
+   * What the group of widgets starts with, in the words of the address:
+   * `field=mobilitaet&phase=completed`; the address itself comes first, and residents may lift it.
+   */
+  filter?: string;
+
+  /** Ids of the measures that the group of widgets starts with, joined by commas; default: all. */
+  measure?: string;
+
+  /** Starts with the measures of all towns on the page of one. */
+  scope?: 'all';
+
+  /** Measures shown at first and with each step; default 24. */
+  limit: number = STEP;
+
+  protected readonly sheet: SheetController = new SheetController(this, this.strategy);
+  protected readonly print: PrintController = new PrintController(this);
+  protected readonly announcer: Announcer = new Announcer(this);
+  /** Stands for this widget where the page state must not hold it. */
+  readonly #self = {};
+  #page?: PageState;
+
+  protected override parts(): readonly PartName[] {
+    return ['core', 'measures'];
+  }
+
+  protected override page(feedUrl: string): PageState {
+    const page = (this.#page = pageState(feedUrl, this.urlKey));
+    page.preset(this.#start(), this.#self);
+    return page;
+  }
+
+  /** Takes back what only this widget knows of a resident's choice. */
+  protected reset(): void {
+    return undefined;
+  }
+
+  protected resetButton(view: LinkedView): unknown {
+    return resetButton(this, view, () => {
+      this.reset();
+    });
+  }
+
+  protected abstract override content(view: LinkedView): unknown;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isOther = ['filter', 'measure', 'scope'].some((name) => changed.has(name));
+    if (isOther && this.hasUpdated) this.#page?.preset(this.#start(), this.#self);
+  }
+
+  protected override render(): unknown {
+    const shown = this.strategy.render((view) => (isLinked(view) ? this.content(view) : nothing));
+    return html`${shown}${this.sheet.render()}`;
+  }
+
+  /** What the attributes say, in the words of the address. */
+  #start(): HashValues {
+    const { filter = '', measure, scope } = this;
+    return {
+      ...(scope === 'all' && { municipality: 'all' }),
+      ...(measure && { only: measure }),
+      ...readFilter(filter),
+    };
+  }
+}

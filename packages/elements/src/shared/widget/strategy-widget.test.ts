@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { registry } from '@strategy-widgets/feed/registry';
+import { mount, textOf, tidy, until } from '../../testing/mount.ts';
+import { provideSample } from '../../testing/provide-feed.ts';
+import '../../vision-banner/strategy-vision-banner.ts';
+import { takeSettings } from './strategy-widget.ts';
+
+describe('the script tag’s settings', () => {
+  afterEach(() => {
+    registry().settings = {};
+  });
+
+  it('stand for what an element does not say itself', () => {
+    registry().settings = { colorScheme: 'dark', headingLevel: 3, debug: true };
+    const element = document.createElement('div');
+    element.setAttribute('color-scheme', 'light');
+    takeSettings(element);
+    expect(element.getAttribute('color-scheme')).to.equal('light');
+    expect(element.getAttribute('heading-level')).to.equal('3');
+    expect(element.hasAttribute('debug')).to.equal(true);
+    expect(element.hasAttribute('theme')).to.equal(false);
+  });
+});
+
+describe('a widget’s own attributes', () => {
+  afterEach(tidy);
+
+  it('change its language, also later', async () => {
+    const feed = await provideSample((sample) => {
+      Object.assign(sample, { languages: ['de', 'en'] });
+      sample.goals[0]!['title'] = { de: 'Ziel auf Deutsch', en: 'A goal in English' };
+    });
+    const element = await mount('strategy-vision-banner', { feed });
+    expect(textOf(element)).to.contain('Ziel auf Deutsch');
+    element.lang = 'en';
+    await until(() => textOf(element).includes('A goal in English'));
+  });
+
+  it('are properties, too, that style sheets see', async () => {
+    const element = await mount('strategy-vision-banner', { feed: await provideSample() });
+    element.theme = 'lemgo';
+    element.colorScheme = 'dark';
+    await element.updateComplete;
+    expect(element.getAttribute('theme')).to.equal('lemgo');
+    expect(element.getAttribute('color-scheme')).to.equal('dark');
+  });
+});

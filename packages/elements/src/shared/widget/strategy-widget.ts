@@ -1,0 +1,135 @@
+import type { PartName } from '@strategy-widgets/feed';
+import { registry } from '@strategy-widgets/feed/registry';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { rootStyles } from '../looks/root.styles.ts';
+import type { PageState } from '../page/page-state.ts';
+import { ContainedElement } from './contained-element.ts';
+import { StrategyController } from './strategy-controller.ts';
+import type { LinkedView, StrategyHost, StrategyView } from './view.ts';
+
+/** Settings of the script tag that stand for an element's own attribute of that name. */
+const SETTINGS = {
+  theme: 'theme',
+  colorScheme: 'color-scheme',
+  headingLevel: 'heading-level',
+  urlKey: 'url-key',
+} as const;
+
+/** Gives an element the script tag's settings for what it does not say itself. */
+export function takeSettings(element: Element): void {
+  const { settings } = registry();
+  for (const [name, attribute] of Object.entries(SETTINGS)) {
+    const value = settings[name as keyof typeof SETTINGS];
+    if (value !== undefined && !element.hasAttribute(attribute)) {
+      element.setAttribute(attribute, String(value));
+    }
+  }
+  if (settings.debug) element.toggleAttribute('debug', true);
+}
+
+/**
+ * What every widget is: an element that shows a strategy feed from one town's point of view, in the
+ * page's language and the town's look, and its fallback content where it cannot.
+ *
+ * @attr {string} lang - Language of this widget's content; default: the page's.
+ * @slot - Fallback content: shown until the widget is there and again when it cannot load.
+ * @fires strategy-ready - The content is shown.
+ * @fires strategy-error - The content cannot be shown; `detail.code` says why.
+ * @fires strategy-feed-report - Some entries of the feed could not be read.
+ */
+export abstract class StrategyWidget extends ContainedElement implements StrategyHost {
+  static override styles: CSSResultGroup = [rootStyles];
+
+  // Once for all widgets and not by decorators, which cost residents bytes.
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    municipality: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    urlKey: { attribute: 'url-key' },
+    theme: { reflect: true },
+    colorScheme: { attribute: 'color-scheme', reflect: true },
+    debug: { type: Boolean },
+  };
+
+  /** `lang` is the platform's: only that it changed has to be known. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** URL of the strategy feed; default: the script tag's. */
+  feed?: string;
+
+  /** Slug, AGS or ARS of the town whose view is shown; default: the script tag's, else all towns. */
+  municipality?: string;
+
+  /** Heading in place of the generated one. */
+  heading?: string;
+
+  /** Level of the widget's heading, 2 to 6. */
+  headingLevel = 2;
+
+  /** Name of the group of widgets that share filters; default: all of the same feed. */
+  urlKey = '';
+
+  /** Colours of a town by its slug; `inherit` takes the page's own typeface. */
+  theme?: string;
+
+  /** Forces a scheme; default: as the page. */
+  colorScheme?: 'light' | 'dark';
+
+  /** Shows the webmaster what could not be read. */
+  debug = false;
+
+  /** Feed, page state and language of this widget. */
+  protected readonly strategy: StrategyController = new StrategyController(this, {
+    parts: () => this.parts(),
+    page: (url) => this.page(url),
+    follow: (view) => {
+      this.follow(view);
+    },
+  });
+
+  /** Parts of the feed without which there is nothing to show. */
+  protected parts(): readonly PartName[] {
+    return ['core'];
+  }
+
+  /** What residents chose on the page; a widget that does not follow it saves the code. */
+  protected page(_feedUrl: string): PageState | undefined {
+    return undefined;
+  }
+
+  /**
+   * Called before a widget with a page state renders: whatever it has to ask for, to tell or to remember
+   * is done here, so that rendering has no effect but its template.
+   */
+  protected follow(_view: LinkedView): void {
+    return undefined;
+  }
+
+  /** The template of the ready widget. */
+  protected abstract content(view: StrategyView): unknown;
+
+  override connectedCallback(): void {
+    takeSettings(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(
+    name: string,
+    before: string | null,
+    value: string | null,
+  ): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    return this.strategy.render((view) => this.content(view));
+  }
+
+  protected override failed(error: unknown): unknown {
+    return this.strategy.failed(error);
+  }
+}
