@@ -49,6 +49,9 @@ export class StrategyFeedbackForm extends StrategyWidget {
     needs: {},
   };
 
+  /** Slug, AGS or ARS of the town that gets the messages; default: the script tag's, else the county. */
+  declare municipality?: string;
+
   /** Id of the measure that messages are about; default: the one that the page's address names. */
   measure?: string;
 

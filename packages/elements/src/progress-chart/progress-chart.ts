@@ -34,6 +34,7 @@ const MARGIN = '300px';
  * targets. Choosing a phase or a segment filters all widgets of the page.
  *
  * @tagname strategy-progress-chart
+ * @fires strategy-filter-change - A choice in this widget changed the shown measures.
  * @csspart sentence - What the chart says.
  * @csspart legend - The list of phases to choose from.
  * @csspart ring - All measures as a ring.

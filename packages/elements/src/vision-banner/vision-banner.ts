@@ -22,6 +22,9 @@ const EXPLORER = 'strategy-action-field-explorer';
 export class StrategyVisionBanner extends StrategyWidget {
   static override styles = [rootStyles, bannerStyles];
 
+  /** Line above the vision sentence; default: the strategy's title. */
+  declare heading?: string;
+
   protected override content(view: StrategyView) {
     if (!view.strategy.vision) {
       return emptyLook(msg('Noch ist keine Vision veröffentlicht.', { id: 'banner-empty' }));
