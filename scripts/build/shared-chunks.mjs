@@ -56,6 +56,8 @@ export async function sharedChunks(widgets) {
   const form = await entryOf(widgets.get('feedback-form'));
   const sending = await entryOf(inRepo(SENDING));
   return (id) => {
+    // Only names what is in others, and would be a file of its own for that.
+    if (id === inRepo(SENDING)) return 'sending';
     if (core.has(id)) return 'core';
     if (readers.has(id)) return 'readers';
     // A file of its own costs a request and 0.2 kB.

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { since as sinceDate } from '../shared/looks/phase.ts';
-import { sampleMark } from '../shared/looks/marks.ts';
+import { sampleMark } from '../shared/looks/looks.ts';
 import { measureLink } from '../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';
 import type { LinkedView } from '../shared/widget/view.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/page/language.ts';
+import { pageLanguage } from '../shared/text/language.ts';
 import { violations } from '../testing/axe.ts';
 import { field, FORM, form, leaveFormPage, write } from '../testing/feedback-driver.ts';
 import { control, rootOf, until } from '../testing/mount.ts';

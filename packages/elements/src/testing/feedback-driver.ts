@@ -1,6 +1,6 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { Guard, Message } from '@strategy-widgets/feedback';
-import { pageLanguage } from '../shared/page/language.ts';
+import { pageLanguage } from '../shared/text/language.ts';
 import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
 import { provideSample, type SampleFeed } from './provide-feed.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/page/language.ts';
+import { pageLanguage } from '../shared/text/language.ts';
 import { mount, rootOf, tidy, until } from './mount.ts';
 import { provideSample } from './provide-feed.ts';
 import { renderingEffects } from './rendering-effects.ts';

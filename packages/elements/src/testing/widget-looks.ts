@@ -1,4 +1,4 @@
-import { pageLanguage } from '../shared/page/language.ts';
+import { pageLanguage } from '../shared/text/language.ts';
 import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { measured, mount, until } from './mount.ts';
 import { provideFeed, provideResponse, provideSample } from './provide-feed.ts';

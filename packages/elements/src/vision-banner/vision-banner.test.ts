@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/page/language.ts';
+import { pageLanguage } from '../shared/text/language.ts';
 import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
 import { provideFeed, provideSample, sampleFeed } from '../testing/provide-feed.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';

@@ -3,7 +3,7 @@ import { formatDay, headlineCounts, valuesFor, visionFor } from '@strategy-widge
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
-import { sampleMark } from '../shared/looks/marks.ts';
+import { sampleMark } from '../shared/looks/looks.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { compass } from './compass.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../../shared/page/language.ts';
+import { pageLanguage } from '../../shared/text/language.ts';
 import type { StrategyWidget } from '../../shared/widget/strategy-widget.ts';
 import {
   answerWith,

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
 import { heading } from '../../shared/looks/heading.ts';
-import { translationNote } from '../../shared/looks/marks.ts';
+import { translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';

@@ -2,7 +2,7 @@ import type { Need } from '@strategy-widgets/feed';
 import { formatFuzzyDate } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sampleMark } from '../../shared/looks/marks.ts';
+import { sampleMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import { needStateMark } from './need-state.ts';
 

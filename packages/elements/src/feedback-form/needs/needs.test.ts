@@ -64,7 +64,7 @@ describe('what residents asked for', () => {
   });
 
   it('stands in simple language and English, too', async () => {
-    const { pageLanguage } = await import('../../shared/page/language.ts');
+    const { pageLanguage } = await import('../../shared/text/language.ts');
     const [element] = await needs();
     pageLanguage().choose('de-simple');
     await says(element, 'angekommen');

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { emptyLook } from '../../shared/looks/looks.ts';
-import { sampleMark } from '../../shared/looks/marks.ts';
+import { emptyLook, sampleMark } from '../../shared/looks/looks.ts';
 import { bait } from './bait.ts';
 import { messageField, optionalField, subjectField, typeField } from './form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';

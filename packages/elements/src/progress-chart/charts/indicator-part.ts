@@ -9,7 +9,7 @@ import { formatFuzzyDate, indicatorSeries } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
-import { sampleMark } from '../../shared/looks/marks.ts';
+import { sampleMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { LineSpec } from '../chart-spec.ts';
 

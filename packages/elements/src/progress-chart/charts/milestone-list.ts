@@ -3,7 +3,7 @@ import { formatFuzzyDate, nextMilestones } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
-import { sampleMark } from '../../shared/looks/marks.ts';
+import { sampleMark } from '../../shared/looks/looks.ts';
 import { measureLink } from '../../shared/looks/measure-link.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 

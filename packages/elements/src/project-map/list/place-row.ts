@@ -1,7 +1,7 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
 import { statusOf, textsOf } from '@strategy-widgets/feed';
 import { html, type TemplateResult } from 'lit';
-import { sampleMark } from '../../shared/looks/marks.ts';
+import { sampleMark } from '../../shared/looks/looks.ts';
 import { measureLink } from '../../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
 import type { MapContext } from '../map/map-context.ts';

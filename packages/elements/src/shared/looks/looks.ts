@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StrategyView } from '../widget/view.ts';
 
 /** Keeps the reserved place; the words appear after a second, by style, so that fast feeds don't flash. */
 export const loadingLook = (): TemplateResult =>
@@ -22,3 +23,19 @@ export const failedLook = (code: string, retry: () => void): TemplateResult =>
 /** A sentence in place of content that is not there. */
 export const emptyLook = (sentence: unknown): TemplateResult =>
   html`<p class="look">${sentence}</p>`;
+
+/** „Beispiel“ beside an illustrative item, everywhere (DESIGN §3). */
+export const sampleMark = (item: { sample?: boolean } | undefined): unknown =>
+  item?.sample ? html`<span class="sample">${msg('Beispiel', { id: 'sample' })}</span>` : nothing;
+
+/** Says once that some texts came in another language; render it after them. */
+export function translationNote(view: StrategyView): unknown {
+  if (!view.translated.missing) return nothing;
+  return html`<p class="note">
+    ${
+      view.language === 'de-simple'
+        ? msg('Nicht alle Texte gibt es in Leichter Sprache.', { id: 'fallback-simple' })
+        : msg('Nicht alle Texte gibt es in Ihrer Sprache.', { id: 'fallback-language' })
+    }
+  </p>`;
+}

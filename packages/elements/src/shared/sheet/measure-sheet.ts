@@ -1,8 +1,7 @@
 import type { Measure, Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
-import { emptyLook } from '../looks/looks.ts';
-import { translationNote } from '../looks/marks.ts';
+import { emptyLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';

@@ -3,7 +3,7 @@ import { statusOf, textsOf, townsIn, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
-import { sampleMark } from '../looks/marks.ts';
+import { sampleMark } from '../looks/looks.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { markdown } from './markdown.ts';
 import {

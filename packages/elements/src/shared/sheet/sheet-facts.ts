@@ -2,7 +2,7 @@ import type { Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, formatPeriod } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { sampleMark } from '../looks/marks.ts';
+import { sampleMark } from '../looks/looks.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 /** One titled part of the sheet; nothing where the feed has nothing. */

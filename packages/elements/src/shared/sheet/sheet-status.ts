@@ -1,7 +1,7 @@
 import type { MeasureStatus } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { sampleMark } from '../looks/marks.ts';
+import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
 
 import type { StrategyView } from '../widget/view.ts';

@@ -2,7 +2,7 @@ import type { Measure, TownState } from '@strategy-widgets/feed';
 import { townStates } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sampleMark } from '../looks/marks.ts';
+import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
 
 import type { StrategyView } from '../widget/view.ts';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { isLanguage, pageLanguage } from '../page/language.ts';
+import { isLanguage, pageLanguage } from './language.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 /** A language's name in that language; Leichte Sprache is a registered variant without a name of its own. */

@@ -3,7 +3,7 @@ import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { registry } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { isLanguage, pageLanguage } from '../page/language.ts';
+import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';

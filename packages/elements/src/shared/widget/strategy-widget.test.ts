@@ -1,9 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
+import { html } from 'lit';
 import { mount, textOf, tidy, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
-import '../../vision-banner/strategy-vision-banner.ts';
-import { takeSettings } from './strategy-widget.ts';
+import { StrategyWidget, takeSettings } from './strategy-widget.ts';
+import type { StrategyView } from './view.ts';
+
+customElements.define(
+  'test-widget',
+  class extends StrategyWidget {
+    protected override content({ strategy, text }: StrategyView) {
+      return html`<p>${text(strategy.goals[0]?.title)}</p>`;
+    }
+  },
+);
 
 describe('the script tag’s settings', () => {
   afterEach(() => {
@@ -30,14 +40,14 @@ describe('a widget’s own attributes', () => {
       Object.assign(sample, { languages: ['de', 'en'] });
       sample.goals[0]!['title'] = { de: 'Ziel auf Deutsch', en: 'A goal in English' };
     });
-    const element = await mount('strategy-vision-banner', { feed });
+    const element = await mount('test-widget', { feed });
     expect(textOf(element)).to.contain('Ziel auf Deutsch');
     element.lang = 'en';
     await until(() => textOf(element).includes('A goal in English'));
   });
 
   it('are properties, too, that style sheets see', async () => {
-    const element = await mount('strategy-vision-banner', { feed: await provideSample() });
+    const element = await mount('test-widget', { feed: await provideSample() });
     element.theme = 'lemgo';
     element.colorScheme = 'dark';
     await element.updateComplete;
