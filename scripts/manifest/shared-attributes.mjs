@@ -66,7 +66,8 @@ function describe(widget, shared) {
   const names = new Set(attributes.map(({ name }) => name));
   const documented = tables.flatMap((table) => table.attributes);
   attributes.push(...documented.filter(({ name }) => !names.has(name)));
-  Object.assign(widget, { members, attributes, cssProperties: shared.cssProperties });
+  const cssProperties = [...shared.cssProperties, ...(widget.cssProperties ?? [])];
+  Object.assign(widget, { members, attributes, cssProperties });
 }
 
 /**
