@@ -2,4 +2,4 @@
 import { sourceLines } from './shape/revision.mjs';
 import { roomTable } from './shape/room-table.mjs';
 
-console.log(roomTable(sourceLines(process.argv[2] ?? 'HEAD')));
+console.log(await roomTable(sourceLines(process.argv[2] ?? 'HEAD')));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tablesIn } from '../papers/markdown-table.mjs';
 
 const GUIDE = new URL('../../docs/einbinden.md', import.meta.url);
 const EVERY = 'alle';
@@ -21,22 +22,6 @@ const KINDS = {
   Teil: 'cssParts',
 };
 
-const cellsOf = (line) =>
-  line
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim());
-
-/** Runs of lines that start as rows of a table do. */
-function tablesIn(markdown) {
-  const blocks = markdown.split(/\n{2,}/).map((block) => block.split('\n'));
-  const tables = blocks.filter((lines) => lines.every((line) => line.startsWith('|')));
-  return tables.map(([head, , ...rows]) => ({
-    kind: KINDS[cellsOf(head)[0]],
-    rows: rows.map(cellsOf),
-  }));
-}
-
 /** `–` stands for none: an attribute of the script alone. */
 function tagsIn(cell) {
   if (cell === EVERY) return Object.values(ELEMENTS);
@@ -53,7 +38,8 @@ const nameIn = (cell) => /^`(.*)`$/.exec(cell)?.[1] ?? '';
 /** What the webmaster's guide says of an element: kind → names. */
 export function namesInGuide(tag, markdown = readFileSync(GUIDE, 'utf8')) {
   const found = Object.fromEntries(Object.values(KINDS).map((kind) => [kind, []]));
-  for (const { kind, rows } of tablesIn(markdown)) {
+  for (const [[head], ...rows] of tablesIn(markdown)) {
+    const kind = KINDS[head];
     const named = rows.filter((cells) => kind && tagsIn(cells.at(-1)).includes(tag));
     found[kind]?.push(...named.map(([name]) => nameIn(name)));
   }

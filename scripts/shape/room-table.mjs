@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { markdownTable } from '../papers/markdown-table.mjs';
 import { roomsOf } from './rooms.mjs';
 
 const HEADER = ['Room', 'Files', 'Lines', 'Longest', 'Smallest'];
@@ -12,22 +13,11 @@ function row(room, files, lines) {
   return [room, String(files.length), String(total), named(bySize[0]), named(bySize.at(-1))];
 }
 
-/** A table in Markdown that can be read as it is, too. */
-function markdown(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  const [head, ...body] = rows.map((cells) =>
-    cells.map((cell, column) =>
-      /^\d/.test(cell) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-    ),
-  );
-  const rule = widths.map((width) => '-'.repeat(width));
-  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 /**
  * Files, lines, longest and smallest file of every room, and of all together.
  *
  * @param lines - path of a source → its lines
+ * @returns a table in Markdown
  */
 export function roomTable(lines) {
   const sources = [...lines.keys()].sort();
@@ -35,5 +25,5 @@ export function roomTable(lines) {
     row(folder.replace(SOURCES, '$1'), files, lines),
   );
   rooms.sort(([a], [b]) => (a < b ? -1 : 1));
-  return markdown([HEADER, ...rooms, row('all', sources, lines)]);
+  return markdownTable([HEADER, ...rooms, row('all', sources, lines)]);
 }
