@@ -26,19 +26,33 @@ function lineOf(root, { from, unresolvedTo }) {
   return lines.findIndex((line) => line.includes(`'${unresolvedTo}'`)) + 1;
 }
 
+const wayOf = ({ cycle }) => cycle.map(({ name }) => name);
+
+/** One wrong import closes many circles: of those that share a file the shortest says most. */
+function shortest(circles) {
+  const seen = new Set();
+  const shown = [];
+  for (const circle of circles.toSorted((a, b) => a.cycle.length - b.cycle.length)) {
+    const way = wayOf(circle);
+    if (!way.some((file) => seen.has(file))) shown.push(circle);
+    for (const file of way) seen.add(file);
+  }
+  return shown;
+}
+
 /**
  * Files that import each other, by type alone, over others and across packages included.
  *
  * @param root - the folder that holds `packages`
  * @param folders - those of it to look at
- * @returns one problem a circle, at one of its imports
+ * @returns one problem for all circles that share a file, at an import of the shortest
  */
 export async function circles(root, folders) {
   const options = { ...reading, baseDir: root, validate: true, ruleSet: { forbidden: [noCircle] } };
   const { output } = await cruise(folders, options, resolving);
-  return output.summary.violations.map((violation) => ({
+  return shortest(output.summary.violations).map((violation) => ({
     file: violation.from,
     line: lineOf(root, violation),
-    text: `is in a circle of imports: ${violation.cycle.map(({ name }) => name).join(' → ')}`,
+    text: `is in a circle of imports: ${wayOf(violation).join(' → ')}`,
   }));
 }

@@ -50,6 +50,20 @@ describe('a circle of imports', () => {
     });
   }
 
+  it('is told once where it crosses a longer one, and beside another of its own', async (t) => {
+    const problems = await found(t, {
+      [`${SRC}/a.ts`]: "import './b.ts';",
+      [`${SRC}/b.ts`]: "import './a.ts';\nimport './c.ts';",
+      [`${SRC}/c.ts`]: "import './a.ts';",
+      [`${SRC}/y.ts`]: "import './z.ts';",
+      [`${SRC}/z.ts`]: "import './y.ts';",
+    });
+    assert.deepEqual(
+      problems.map(([, , way]) => way),
+      [`${SRC}/b.ts → ${SRC}/a.ts`, `${SRC}/z.ts → ${SRC}/y.ts`],
+    );
+  });
+
   it('is found across packages that import each other by name', async (t) => {
     const problems = await found(t, {
       'packages/one/src/index.ts':
