@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+/** Prints what pages download and fails above a ceiling; `--write` renews the table in README.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { buildReport, dist, inRepo } from './build/paths.mjs';
 import { budgets, partBudgets } from './build/budgets.mjs';
 import { chunkOf } from './build/chunk-graph.mjs';
 import { measureFile, sumOf } from './build/measure-size.mjs';
 import { loadedChunks } from './build/loaded-chunks.mjs';
+import { isOld, withSizes } from './size/table.mjs';
 
+const README = inRepo('README.md');
+const isWriting = process.argv.includes('--write');
 const report = JSON.parse(readFileSync(buildReport, 'utf8'));
 const kilo = (bytes) => (bytes / 1000).toFixed(2).padStart(8);
 const line = (name, { gzip, brotli }, note = '') =>
@@ -24,6 +28,7 @@ for (const [name, size] of sizes) line(name, size);
 console.log('');
 
 let failed = 0;
+const measured = [];
 for (const { name, scenario, module, ceiling } of [...budgets, ...partBudgets]) {
   const files = module
     ? [chunkOf(report.chunks, module)]
@@ -31,6 +36,7 @@ for (const { name, scenario, module, ceiling } of [...budgets, ...partBudgets]) 
   const total = sumOf(files.map((file) => sizes.get(file)));
   const isAbove = total.brotli > ceiling;
   if (isAbove) failed += 1;
+  measured.push({ name, ...total });
   line(name, total, `${isAbove ? 'ABOVE' : 'within'}${kilo(ceiling)} (${files.length} files)`);
 }
 
@@ -38,4 +44,8 @@ line('Boundaries of Kreis Lippe', await measureFile(`${dist}/feed/lippe/boundari
 const schema = await measureFile(inRepo('packages/feed/schema/strategy.schema.json'));
 line('strategy.schema.json (never loaded by a page)', schema);
 if (failed) console.error(`${failed} of the ceilings are exceeded`);
-process.exitCode = failed ? 1 : 0;
+
+if (isWriting) writeFileSync(README, await withSizes(readFileSync(README, 'utf8'), measured));
+const isStale = isOld(readFileSync(README, 'utf8'), measured);
+if (isStale) console.error('The sizes in README.md are old: npm run size -- --write');
+process.exitCode = failed || isStale ? 1 : 0;

@@ -53,7 +53,12 @@ function whatPagesUse() {
         const attributes = widget.attributes
           .filter(({ fieldName }) => !fieldName || byName.has(fieldName))
           .map((attribute) => attributeOf(attribute, byName.get(attribute.fieldName)));
-        Object.assign(widget, { members, attributes, cssProperties });
+        const ownProperties = widget.cssProperties ?? [];
+        Object.assign(widget, {
+          members,
+          attributes,
+          cssProperties: [...ownProperties, ...cssProperties],
+        });
       }
     },
   };

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createManifest } from './create-manifest.mjs';
 
 const { modules } = createManifest();
 const widgets = modules.flatMap(({ declarations }) => declarations);
 const namesOf = (list) => list.map(({ name }) => name);
-const read = (path) =>
-  readFileSync(new URL(`../../packages/elements/src/${path}`, import.meta.url), 'utf8');
 
 const COMMON = [
   'feed',
@@ -32,7 +30,7 @@ it('lists each registered widget once', () => {
   assert.deepEqual(tags.sort(), registered.sort());
 });
 
-for (const { tagName, attributes, members, slots, events, cssProperties } of widgets) {
+for (const { tagName, attributes, members, slots, events } of widgets) {
   describe(tagName, () => {
     it('has the attributes that every widget has, as they are written in HTML', () => {
       assert.deepEqual(
@@ -66,11 +64,6 @@ for (const { tagName, attributes, members, slots, events, cssProperties } of wid
         ({ name, description }) => !/^strategy-/.test(name) || !description,
       );
       assert.deepEqual(namesOf(odd), []);
-    });
-
-    it('documents every custom property that a page may set', () => {
-      const used = read('shared/looks/tokens.styles.ts').match(/--strategy-[\w-]+(?=,\s)/g);
-      assert.deepEqual(namesOf(cssProperties).sort(), [...new Set(used)].sort());
     });
   });
 }

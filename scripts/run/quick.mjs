@@ -23,6 +23,7 @@ export function quickSteps(changed, tests) {
       command: ['npx', ['eslint', '--no-warn-ignored', ...linted]],
       isAside: true,
     },
+    { name: 'Shape', command: npm('lint:shape'), isAside: true },
     {
       name: 'Format',
       command: ['npx', ['prettier', '--check', '--ignore-unknown', ...changed]],

@@ -10,6 +10,7 @@ const aside = (name, script) => ({ name, command: npm(script), isAside: true });
 export const checks = [
   aside('Lint', 'lint'),
   aside('Types', 'types'),
+  aside('Shape', 'lint:shape'),
   aside('Format', 'format'),
   aside('Translations', 'localize:check'),
   aside('Generated files', 'generate:check'),

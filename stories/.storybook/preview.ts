@@ -4,7 +4,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '@strategy-widgets/elements/custom-elements.json';
 import { action } from 'storybook/actions';
 import { reachLook, type Look } from '../shared/looks.ts';
-import { forTables, withControls, type Manifest } from '../shared/manifest.ts';
+import { eventsIn, forTables, withControls, type Manifest } from '../shared/manifest.ts';
 import { applyGlobals, tidyAddress, type PageGlobals } from '../shared/page.ts';
 import { towns } from '../shared/towns.ts';
 import { pasted, widgetPage, type Attributes } from '../shared/widget.ts';
@@ -14,9 +14,7 @@ import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 setCustomElementsManifest(forTables(manifest as Manifest));
 
-const EVENTS = ['ready', 'error', 'feed-report', 'filter-change', 'select', 'feedback-submit'].map(
-  (name) => `strategy-${name}`,
-);
+const EVENTS = eventsIn(manifest as Manifest);
 
 const report = (event: Event) => {
   action(event.type)((event as CustomEvent<unknown>).detail);

@@ -7,6 +7,7 @@ export interface Manifest {
 
 interface Declaration {
   readonly members?: readonly Item[];
+  readonly events?: readonly Item[];
   readonly slots?: readonly Item[];
   readonly cssProperties?: readonly Item[];
 }
@@ -33,6 +34,13 @@ export function forTables(manifest: Manifest): Manifest {
     })),
   }));
   return { ...manifest, modules };
+}
+
+/** The names of all events that the widgets fire. */
+export function eventsIn({ modules }: Manifest): readonly string[] {
+  const declarations = modules.flatMap((module) => module.declarations);
+  const names = declarations.flatMap(({ events = [] }) => events.map(({ name }) => name));
+  return [...new Set(names)];
 }
 
 function controlOf(argType: ArgTypes[string]): Partial<ArgTypes[string]> {

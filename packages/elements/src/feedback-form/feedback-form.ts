@@ -30,6 +30,7 @@ import { copyFrom } from './write/ways-out.ts';
  * @tagname strategy-feedback-form
  * @slot steps - What happens with a message, in place of the general three steps.
  * @slot privacy - Short privacy notice (Art. 13 GDPR) in place of the general sentence.
+ * @fires strategy-select - A measure is about to open; cancelable.
  * @fires strategy-feedback-submit - A message is about to be sent; cancelable. `detail` has the
  *   message by the contract of `@strategy-widgets/feedback` and the endpoint.
  */

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 /** One of a few, as buttons side by side. */
-export interface Option<Value extends string> {
+export interface ButtonOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
 }
@@ -10,7 +10,7 @@ export interface Option<Value extends string> {
 /** A group of buttons of which one is pressed. */
 export const choices = <Value extends string>(
   name: string,
-  options: readonly Option<Value>[],
+  options: readonly ButtonOption<Value>[],
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult =>
@@ -31,7 +31,7 @@ export const choices = <Value extends string>(
 /** Table or chart. */
 export type Form = 'table' | 'chart';
 
-export const forms = (): Option<Form>[] => [
+export const forms = (): ButtonOption<Form>[] => [
   { value: 'table', label: msg('Tabelle', { id: 'chart-form-table' }) },
   { value: 'chart', label: msg('Diagramm', { id: 'chart-form-chart' }) },
 ];
