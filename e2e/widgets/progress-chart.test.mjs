@@ -18,7 +18,7 @@ const looks = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types strategy-widgets";
 
-const charts = (requests) => requests.filter((url) => /\/chunks\/later-/.test(url));
+const charts = (requests) => requests.filter((url) => /\/chunks\/chart-parts-/.test(url));
 const spaced = (space) =>
   html({
     body: `<div id="space"></div><a id="before" href="#x">davor</a><${CHART}>Ersatz</${CHART}><a id="after" href="#y">danach</a>`,
