@@ -1,4 +1,5 @@
 const feed = 'packages/feed/src';
+const publisher = 'packages/publisher/src';
 const contract = 'packages/feedback/src';
 const server = `${contract}/server`;
 
@@ -9,7 +10,10 @@ const server = `${contract}/server`;
 export const areas = {
   parse: {
     mutate: [`${feed}/parse.ts`, `${feed}/parse/!(*.test).ts`],
-    tests: [`${feed}/{parse,parse/*}.pure.test.ts`, `${feed}/validate/validate.pure.test.ts`],
+    tests: [
+      `${feed}/{parse,parse/*}.pure.test.ts`,
+      `${publisher}/validate/validate-feed.pure.test.ts`,
+    ],
   },
   selectors: {
     mutate: [`${feed}/selectors/!(*.test).ts`],

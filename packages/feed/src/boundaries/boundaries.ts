@@ -1,4 +1,4 @@
-import { isObject, own } from '../parse/context.ts';
+import { isJsonObject, own } from '../parse/context.ts';
 import { safeUrl } from '../url.ts';
 
 /** Longitude and latitude in degrees, or a place on the map's grid. */
@@ -67,7 +67,7 @@ export function readBoundaries(data: unknown): Boundaries | undefined {
   const size = own(data, 'size');
   const transform = own(data, 'transform');
   const list = own(data, 'towns');
-  if (!areNumbers<Pair>(size, 2) || Math.min(...size) <= 0 || !isObject(list)) return undefined;
+  if (!areNumbers<Pair>(size, 2) || Math.min(...size) <= 0 || !isJsonObject(list)) return undefined;
   if (!areNumbers<Boundaries['transform']>(transform, 3) || transform[2] <= 0) return undefined;
   const towns = new Map<string, Outline>();
   for (const [ags, item] of Object.entries(list).slice(0, MAX_TOWNS)) {

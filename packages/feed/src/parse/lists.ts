@@ -1,10 +1,8 @@
 import { own, type Context } from './context.ts';
 import { addItem } from './records.ts';
-import { ID } from './words.ts';
+import { isId } from './words.ts';
 
 type Items = readonly unknown[];
-
-const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
 /** Ids of a list with the id that each stands for: itself, or for a former one the present one. */
 export function knownIds(items: Items): Map<string, string> {

@@ -1,11 +1,19 @@
 import type { Severity } from '../problems.ts';
-import { isObject, own, type Context, type Fail, type Json, type Read } from './context.ts';
+import {
+  escapeKey,
+  isJsonObject,
+  own,
+  type Context,
+  type Fail,
+  type JsonObject,
+  type Read,
+} from './context.ts';
 import type { Field } from './shapes.ts';
 import { isBlank, readString } from './strings.ts';
 import { WORDS } from './words.ts';
 
 /** Longer lists are cut: a page must stay usable whatever it is fed. */
-const MAX_ITEMS = 20_000;
+export const MAX_ITEMS = 20_000;
 
 /** The items of a list that may be read. */
 export function itemsOf(value: unknown, fail: Fail, limit = MAX_ITEMS): readonly unknown[] {
@@ -55,8 +63,7 @@ function readEntries(
   code: string,
 ): [string, unknown][] {
   return Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
-    // RFC 6901, section 3.
-    const path = `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const path = `${at}/${escapeKey(name)}`;
     const isUsable = !isBlank(value) && read(context, key, name, path, 'warning') !== undefined;
     const item = isUsable ? read(context, code, value, path, 'warning') : undefined;
     return item === undefined ? [] : [[name, item]];
@@ -65,15 +72,15 @@ function readEntries(
 
 /** A text in the default language or one for each language. */
 const readText: Read = (value, argument, fail, at, context, severity) => {
-  if (!isObject(value) && !isBlank(value)) {
+  if (!isJsonObject(value) && !isBlank(value)) {
     return readString(value, argument, fail, at, context, severity);
   }
-  const entries = isObject(value) ? readEntries(context, value, at, 'l', `s${argument}`) : [];
+  const entries = isJsonObject(value) ? readEntries(context, value, at, 'l', `s${argument}`) : [];
   return entries.length ? Object.fromEntries(entries) : fail('missing-required');
 };
 
 const readMap: Read = (value, code, fail, at, context) =>
-  isObject(value) ? new Map(readEntries(context, value, at, 'k', code)) : fail('type-mismatch');
+  isJsonObject(value) ? new Map(readEntries(context, value, at, 'k', code)) : fail('type-mismatch');
 
 const isWithin = (value: unknown, low = '', high = ''): boolean =>
   Number.isFinite(value) &&
@@ -119,7 +126,7 @@ export function readFields(
   value: unknown,
   at: string,
   severity: Severity,
-): Json | undefined {
+): JsonObject | undefined {
   // Records of measures are left out by who knows the core only.
   let isWhole = Boolean(fields);
   const found: Record<string, unknown> = {};
@@ -141,7 +148,7 @@ export function readFields(
 const READERS: Readonly<Record<string, Read>> = {
   ...WORDS,
   o: (value, name, fail, at, context, severity) =>
-    isObject(value)
+    isJsonObject(value)
       ? readFields(context, context.shapes.get(name), value, at, severity)
       : fail(at ? 'type-mismatch' : 'not-an-object'),
   t: readText,

@@ -2,7 +2,7 @@ import { CORE_SHAPES } from '../generated/core-shapes.ts';
 import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finishInSlices } from '../slices.ts';
-import { own, type Context, type Json } from './context.ts';
+import { own, type Context, type JsonObject } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './lists.ts';
 import { checkParents } from './parents.ts';
@@ -57,7 +57,7 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
-  const rest = base ?? (read(context, `o${ROOT}`, input, '', 'fatal') as Json | undefined);
+  const rest = base ?? (read(context, `o${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
   return resultOf({ ...rest, ...lists }, context.problems);
 }
 

@@ -4,7 +4,10 @@ import type { ProblemCode } from '../problems.ts';
 import type { Read } from './context.ts';
 
 /** `constructor` is the one slug that plain objects have already. */
-export const ID = /^(?!constructor$)[a-z\d][a-z\d-]{0,63}$/;
+const ID = /^(?!constructor$)[a-z\d][a-z\d-]{0,63}$/;
+
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && ID.test(value);
 
 /** What may follow the day in a time stamp (RFC 3339); `timestamp.ts` reads it. */
 const TIME = /^(T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/i;

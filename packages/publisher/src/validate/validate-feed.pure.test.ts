@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { parseStrategy } from '../parse.ts';
-import type { Problem } from '../problems.ts';
-import { validateFeed } from './validate.ts';
+import { parseStrategy, type Problem } from '@strategy-widgets/feed';
+import { validateFeed } from './validate-feed.ts';
 
-const fixtures = new URL('../../fixtures/', import.meta.url);
+const fixtures = new URL('../../../feed/fixtures/', import.meta.url);
 const namesIn = (folder: string) =>
   readdirSync(new URL(folder, fixtures)).filter((name) => name.endsWith('.json'));
 const readFixture = (path: string): unknown =>
@@ -48,7 +47,7 @@ test('the sample feed of Kreis Lippe has no problem', () => {
 });
 
 test('every problem code has a fixture', () => {
-  const source = readFileSync(new URL('../problems.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../../feed/src/problems.ts', import.meta.url), 'utf8');
   const codes = source
     .match(/(?<=\| ')[a-z-]+(?=')/g)
     ?.filter((code) => code.includes('-') || code === 'cycle');

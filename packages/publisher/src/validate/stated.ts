@@ -1,8 +1,5 @@
-import { parseFuzzyDate } from '../dates.ts';
-import { parseTimestamp } from '../timestamp.ts';
-import { safeUrl } from '../url.ts';
-import { isObject } from '../parse/context.ts';
-import { isBlank } from '../parse/strings.ts';
+import { parseFuzzyDate, parseTimestamp, safeUrl } from '@strategy-widgets/feed';
+import { isBlank, isJsonObject } from '@strategy-widgets/feed/rules';
 
 /** Formats of the schema, by the project's own rules. */
 export const FORMATS: Readonly<Record<string, RegExp | ((text: string) => boolean)>> = {
@@ -20,14 +17,14 @@ export const FORMATS: Readonly<Record<string, RegExp | ((text: string) => boolea
 /** The feed without fields whose text counts as absent. */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const stated = Object.entries(value).filter(([, item]) => !isBlank(item));
   return Object.fromEntries(stated.map(([name, item]) => [name, withoutBlanks(item)]));
 }
 
 /** True for a text, or for at least one in a usable language. */
 export const hasText = (value: unknown): boolean =>
-  isObject(value)
+  isJsonObject(value)
     ? Object.entries(value).some(
         ([tag, text]) =>
           /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,6}$/i.test(tag) &&

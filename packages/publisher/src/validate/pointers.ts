@@ -1,4 +1,4 @@
-import type { Severity } from '../problems.ts';
+import type { Severity } from '@strategy-widgets/feed';
 
 /** The keywords of a JSON Schema that matter here. */
 export interface SchemaNode {
@@ -10,9 +10,6 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly prefixItems?: readonly SchemaNode[];
 }
-
-/** A key as part of a JSON pointer (RFC 6901, section 3). */
-export const escapeKey = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
 
 function follow(root: SchemaNode, node: SchemaNode | undefined): SchemaNode {
   const name = node?.$ref?.split('/').pop();

@@ -1,16 +1,17 @@
-import type { Measure } from '../generated/types.ts';
-import { isObject, own, type Json } from '../parse/context.ts';
-import { knownIds } from '../parse/lists.ts';
-import { checkParents } from '../parse/parents.ts';
-import { ID } from '../parse/words.ts';
-import type { Problem } from '../problems.ts';
+import type { Measure, Problem } from '@strategy-widgets/feed';
+import {
+  checkParents,
+  isId,
+  isJsonObject,
+  knownIds,
+  own,
+  type JsonObject,
+} from '@strategy-widgets/feed/rules';
 
 const listIn = (feed: unknown, name: string): readonly unknown[] => {
   const list = own(feed, name);
   return Array.isArray(list) ? list : [];
 };
-
-const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 
 /** Ids and former ids of a list; undefined for one that comes in another part. */
 export function idsOf(feed: unknown, name: string): ReadonlyMap<string, string> | undefined {
@@ -20,7 +21,7 @@ export function idsOf(feed: unknown, name: string): ReadonlyMap<string, string> 
 
 /** Items whose id another item of the list has already. */
 export function duplicates(feed: unknown): Problem[] {
-  const lists = isObject(feed) ? Object.keys(feed) : [];
+  const lists = isJsonObject(feed) ? Object.keys(feed) : [];
   return lists.flatMap((name) => {
     const seen = new Set<string>();
     return listIn(feed, name).flatMap((item, index): Problem[] => {
@@ -38,7 +39,7 @@ export function duplicates(feed: unknown): Problem[] {
 const resolve = (ids: ReadonlyMap<string, string>, id: unknown): string | undefined =>
   typeof id === 'string' ? ids.get(id) : undefined;
 
-const relatedOf = (item: Json, ids: ReadonlyMap<string, string>) =>
+const relatedOf = (item: JsonObject, ids: ReadonlyMap<string, string>) =>
   listIn(item, 'related').map((relation) => ({
     measure: resolve(ids, own(relation, 'measure')) ?? '',
     type: 'seeAlso' as const,
@@ -49,7 +50,7 @@ export function cycles(feed: unknown): Problem[] {
   const raw = listIn(feed, 'measures');
   const ids = knownIds(raw);
   const problems: Problem[] = [];
-  const measures = raw.filter(isObject).flatMap((item) => {
+  const measures = raw.filter(isJsonObject).flatMap((item) => {
     const { id, parent } = item;
     if (!isId(id)) return [];
     return [{ id, parent: resolve(ids, parent), related: relatedOf(item, ids) }];

@@ -1,6 +1,6 @@
+import type { ProblemCode } from '@strategy-widgets/feed';
+import { escapeKey } from '@strategy-widgets/feed/rules';
 import type { ErrorObject } from 'ajv';
-import type { ProblemCode } from '../problems.ts';
-import { escapeKey } from './pointers.ts';
 
 /** A fault at its place. */
 export interface Fault {

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import type { Strategy } from '../generated/types.ts';
-import { feedStore } from '../store.ts';
-import type { FeedStore } from '../feed-state.ts';
-import { parseStrategy } from '../parse.ts';
+import { feedStore, parseStrategy, type FeedStore, type Strategy } from '@strategy-widgets/feed';
 import { splitStrategy } from './split.ts';
 
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(
-    readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../feed/fixtures/${name}.json`, import.meta.url), 'utf8'),
   ) as Record<string, unknown>;
 
 const realFetch = globalThis.fetch;

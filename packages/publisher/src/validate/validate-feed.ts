@@ -1,17 +1,15 @@
+import type { Problem } from '@strategy-widgets/feed';
+import { isId, MAX_ITEMS } from '@strategy-widgets/feed/rules';
+import schema from '@strategy-widgets/feed/schema' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import schema from '../../schema/strategy.schema.json' with { type: 'json' };
-import type { Problem } from '../problems.ts';
-import { ID } from '../parse/words.ts';
-import { FORMATS, hasText, withoutBlanks } from './formats.ts';
-import { cycles, duplicates, idsOf } from './lists.ts';
 import { faultsOf } from './faults.ts';
 import { severityAt, type SchemaNode } from './pointers.ts';
+import { cycles, duplicates, idsOf } from './relations.ts';
+import { FORMATS, hasText, withoutBlanks } from './stated.ts';
 
 const root: SchemaNode = schema;
 
-/** As the parser cuts lists that state no length. */
-const MAX_ITEMS = 20_000;
-
+/** The schema with the length at which the parser cuts lists that state none. */
 function withLimits(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withLimits);
   if (typeof node !== 'object' || node === null) return node;
@@ -32,7 +30,7 @@ function createAjv(): Ajv2020 {
     type: 'string',
     validate: (list: string, data: string, _node: unknown, context?: { rootData: unknown }) => {
       const known = idsOf(context?.rootData, list);
-      return !known || !ID.test(data) || known.has(data);
+      return !known || !isId(data) || known.has(data);
     },
   });
   return ajv;

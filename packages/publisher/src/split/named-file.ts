@@ -13,3 +13,15 @@ export function contentHash(text: string): string {
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
 }
+
+/** Parsed values as JSON, maps as the objects that they are in a feed. */
+export const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, item: unknown) =>
+    item instanceof Map ? (Object.fromEntries(item) as unknown) : item,
+  );
+
+/** One file of a part: its name with the hash of its content, the content and how the core names it. */
+export function namedFile(part: string, text: string) {
+  const url = `${part}.${contentHash(text)}.json`;
+  return { url, text, entry: { url, bytes: new TextEncoder().encode(text).length } };
+}
