@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Severity } from '../problems.ts';
+import type { Problem, ProblemCode, Severity } from './problems.ts';
 import type { Shapes } from './shapes.ts';
 
 /** JSON data of unknown content. */

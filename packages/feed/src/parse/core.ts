@@ -1,8 +1,22 @@
 import { CORE_SHAPES } from '../generated/core-shapes.ts';
+import type { Strategy } from '../generated/types.ts';
 import { own, type Context } from './context.ts';
+import type { Problem } from './problems.ts';
 import { read } from './records.ts';
-import { resultOf, type ParseResult } from './result.ts';
 import { readShapes, ROOT } from './shapes.ts';
+
+/** What became of a feed: a strategy, unless there is a fatal problem. */
+export interface ParseResult {
+  readonly strategy?: Strategy;
+  readonly problems: readonly Problem[];
+  readonly fatal?: Problem;
+}
+
+/** @param read - everything that was read; its shape is that of the table, and so of the types */
+export function resultOf(read: unknown, problems: readonly Problem[]): ParseResult {
+  const fatal = problems.find(({ severity }) => severity === 'fatal');
+  return fatal ? { problems, fatal } : { strategy: read as Strategy, problems };
+}
 
 const shapes = readShapes(CORE_SHAPES);
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../generated/types.ts';
-import type { Problem, ProblemCode } from '../problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import { isJsonObject } from './context.ts';
 
 /** Programme, measure, project, task, and some more: nobody reads deeper. */

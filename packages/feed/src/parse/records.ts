@@ -1,4 +1,4 @@
-import type { Severity } from '../problems.ts';
+import type { Severity } from './problems.ts';
 import {
   escapeKey,
   isJsonObject,
@@ -10,7 +10,7 @@ import {
 } from './context.ts';
 import type { Field } from './shapes.ts';
 import { isBlank, readString } from './strings.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './formats.ts';
 
 /** Longer lists are cut: a page must stay usable whatever it is fed. */
 export const MAX_ITEMS = 20_000;

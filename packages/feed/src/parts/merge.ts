@@ -1,10 +1,11 @@
 import type { Strategy } from '../generated/types.ts';
 import { isJsonObject, own, type JsonObject } from '../parse/context.ts';
 import { phaseCountsOf } from '../parse/counts.ts';
-import type { ParseResult } from '../parse/result.ts';
-import { finish, readSteps, type ParseSteps } from '../parse/steps.ts';
+import type { ParseResult } from '../parse/core.ts';
+import { finish } from '../parse/steps.ts';
+import { readSteps, type ParseSteps } from '../parse/strategy.ts';
 import { decodeColumns } from './columns.ts';
-import type { PartName } from './names.ts';
+import type { PartName } from '../store/feed-state.ts';
 
 type Items = readonly unknown[];
 type ListName = 'organizations' | 'measures' | 'participations' | 'indicators' | 'needs' | 'terms';

@@ -47,7 +47,10 @@ test('the sample feed of Kreis Lippe has no problem', () => {
 });
 
 test('every problem code has a fixture', () => {
-  const source = readFileSync(new URL('../../../feed/src/problems.ts', import.meta.url), 'utf8');
+  const source = readFileSync(
+    new URL('../../../feed/src/parse/problems.ts', import.meta.url),
+    'utf8',
+  );
   const codes = source
     .match(/(?<=\| ')[a-z-]+(?=')/g)
     ?.filter((code) => code.includes('-') || code === 'cycle');
