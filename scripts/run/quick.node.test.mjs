@@ -4,8 +4,14 @@ import { affectedTests, changedFiles, filesOfTests } from './affected.mjs';
 import { quickSteps } from './quick.mjs';
 
 const files = new Map([
-  ['packages/feed/src/text/url.test.ts', ['packages/feed/src/text/url.test.ts', 'packages/feed/src/text/url.ts']],
-  ['packages/elements/src/x.test.ts', ['packages/feed/src/text/url.ts', 'packages/elements/src/x.ts']],
+  [
+    'packages/feed/src/text/url.test.ts',
+    ['packages/feed/src/text/url.test.ts', 'packages/feed/src/text/url.ts'],
+  ],
+  [
+    'packages/elements/src/x.test.ts',
+    ['packages/feed/src/text/url.ts', 'packages/elements/src/x.ts'],
+  ],
   ['scripts/run/a.node.test.mjs', ['scripts/run/a.mjs']],
 ]);
 

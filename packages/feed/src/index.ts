@@ -16,7 +16,7 @@ export { formatDay } from './dates/format-day.ts';
 export { safeUrl } from './text/url.ts';
 export { localText, type LocalText } from './text/local-text.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
-export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/json-request.ts';
+export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
 export { loadJson } from './load/load-json.ts';
 export { registry, type PageSettings, type Registry } from './registry.ts';
 export { feedStore } from './store/store.ts';

@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from './load/json-request.ts';
+import type { FeedErrorCode } from './load/load-outcome.ts';
 import type { Problem, ProblemCode } from './parse/problems.ts';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {

@@ -1,5 +1,5 @@
 import type { FeedStore } from './store/feed-state.ts';
-import type { LoadOutcome } from './load/json-request.ts';
+import type { LoadOutcome } from './load/load-outcome.ts';
 
 /** What the script tag of the page says; all of it may be missing. */
 export interface PageSettings {

@@ -1,12 +1,11 @@
 import {
   MAX_BYTES,
-  requestJson,
   type Failure,
   type FeedErrorCode,
   type Loaded,
   type LoadOptions,
   type LoadOutcome,
-} from './json-request.ts';
+} from './load-outcome.ts';
 import { recoverJson } from './recover.ts';
 
 const CODES: Readonly<Record<number, FeedErrorCode>> = {
@@ -37,11 +36,16 @@ function mayPass(outcome: LoadOutcome): boolean {
   return code === 'feed-unreachable' || code === 'feed-timeout';
 }
 
-/** Explains the first failure and, where it may pass, tries again. */
+/**
+ * Explains the first failure and, where it may pass, tries again.
+ *
+ * @param request - asks once
+ */
 export async function loadAgain(
   url: string,
   options: LoadOptions,
   first: Failure,
+  request: (url: string, options: LoadOptions) => Promise<Loaded | Failure>,
 ): Promise<LoadOutcome> {
   const { attempts = 3, backoff = 500, signal, mayRequest } = options;
   let outcome = explain(first);
@@ -50,7 +54,7 @@ export async function loadAgain(
     const pause = backoff * 2 ** (attempt - 1) * (1 + Math.random());
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (signal?.aborted || (mayRequest && !mayRequest())) break;
-    const next: Loaded | Failure = await requestJson(url, { ...options, started: undefined });
+    const next = await request(url, { ...options, started: undefined });
     outcome = next.ok ? next : explain(next);
   }
   return outcome;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { LoadOptions, LoadOutcome } from './json-request.ts';
+import type { LoadOptions, LoadOutcome } from './load-outcome.ts';
 import { loadJson } from './load-json.ts';
 
 const realFetch = globalThis.fetch;

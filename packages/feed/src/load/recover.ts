@@ -1,4 +1,4 @@
-import type { FeedErrorCode, LoadOutcome } from './json-request.ts';
+import type { FeedErrorCode, LoadOutcome } from './load-outcome.ts';
 
 const decode = (label: string, bytes: ArrayBuffer, fatal = true): string =>
   new TextDecoder(label, { fatal }).decode(bytes);

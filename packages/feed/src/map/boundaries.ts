@@ -1,5 +1,5 @@
 import { isJsonObject, own } from '../parse/context.ts';
-import type { FeedErrorCode, LoadOutcome } from '../load/json-request.ts';
+import type { FeedErrorCode, LoadOutcome } from '../load/load-outcome.ts';
 import { loadJson } from '../load/load-json.ts';
 import { registry } from '../registry.ts';
 import { besideFeed, safeUrl } from '../text/url.ts';

@@ -7,8 +7,8 @@ import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './root-lists.ts';
 import { checkParents } from './parents.ts';
 import { failAt, itemsOf, read } from './records.ts';
-import { resultOf, type ParseResult } from './core.ts';
-import { isBlank } from './strings.ts';
+import { itemRecord, resultOf, type ParseResult } from './core.ts';
+import { isBlank } from './values.ts';
 import { readShapes, ROOT, type Field } from './shapes.ts';
 
 /** Parsing in steps, one for each item, so that long feeds need not block the page. */
@@ -16,9 +16,9 @@ export type ParseSteps = Generator<undefined, ParseResult>;
 
 type Items = readonly unknown[];
 
-const all = readShapes(`${CORE_SHAPES};${MEASURE_SHAPES}`);
+const all = readShapes(CORE_SHAPES, MEASURE_SHAPES);
 const fields = all.get(ROOT) ?? [];
-const isRootList = ([, , code]: Field) => code.startsWith('[o');
+const isRootList = (field: Field) => itemRecord(field) !== undefined;
 /** Lists of the strategy are read in steps, before the rest. */
 const shapes = new Map(all).set(
   ROOT,
@@ -27,17 +27,24 @@ const shapes = new Map(all).set(
 
 function* readList(
   context: Context,
-  [name, , code]: Field,
+  field: Field,
   feed: unknown,
   base?: Strategy,
 ): Generator<undefined, Items> {
+  const [name] = field;
   const given = own(feed, name);
   const raw = isBlank(given) ? undefined : given;
   const kept: Items = base?.[name as 'measures'] ?? [];
   // What may still come is not read as missing.
   if (raw === undefined && !kept.length && context.isPartial) return kept;
   const items = raw === undefined ? [] : itemsOf(raw, failAt(context, raw, `/${name}`, 'warning'));
-  const present = yield* readRootList(context, name, code.slice(1), items, kept);
+  const present = yield* readRootList(
+    context,
+    name,
+    `record ${itemRecord(field) ?? ''}`,
+    items,
+    kept,
+  );
   if (raw === undefined) return kept;
   return name === 'measures'
     ? checkParents(present as Measure[], items, context.problems)
@@ -57,7 +64,8 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
-  const rest = base ?? (read(context, `o${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
+  const rest =
+    base ?? (read(context, `record ${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
   return resultOf({ ...rest, ...lists }, context.problems);
 }
 

@@ -1,5 +1,5 @@
 import type { FeedState, PartName, StoreAccess } from '../store/feed-state.ts';
-import type { LoadOutcome, Trouble } from '../load/json-request.ts';
+import type { LoadOutcome, Trouble } from '../load/load-outcome.ts';
 import { loadJson } from '../load/load-json.ts';
 import { own } from '../parse/context.ts';
 import { finishInSlices } from '../parse/steps.ts';

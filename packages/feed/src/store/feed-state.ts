@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../load/json-request.ts';
+import type { FeedErrorCode } from '../load/load-outcome.ts';
 import type { Strategy } from '../generated/types.ts';
 import type { Problem } from '../parse/problems.ts';
 

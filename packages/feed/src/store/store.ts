@@ -1,6 +1,6 @@
 import { readArrival, statuses } from './arrival.ts';
 import type { FeedState, FeedStore, StoreAccess } from './feed-state.ts';
-import type { Trouble } from '../load/json-request.ts';
+import type { Trouble } from '../load/load-outcome.ts';
 import { loadJson } from '../load/load-json.ts';
 import { registry } from '../registry.ts';
 

@@ -1,6 +1,6 @@
 import type { Measure, Participation, Strategy } from '@strategy-widgets/feed';
 import { searchTextReader } from '@strategy-widgets/feed/rules';
-import { encodeColumns } from './encode-columns.ts';
+import { encodeColumns } from './part-file.ts';
 
 /** Fields of a measure that lists, filters and maps need; the others are details. */
 const MEASURE_CARD =

@@ -1,6 +1,6 @@
 import { parseStrategy, type Participation, type Strategy } from '@strategy-widgets/feed';
 import { detailsOf, partsOf, pick, type Row } from './cards.ts';
-import { contentHash, namedFile, toJson } from './named-file.ts';
+import { contentHash, namedFile, toJson } from './part-file.ts';
 
 /** Lists that move from the core to a part. */
 const MOVED = ['measures', 'participations', 'organizations', 'indicators', 'needs', 'terms'];

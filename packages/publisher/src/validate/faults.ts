@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@strategy-widgets/feed';
-import { escapeKey } from '@strategy-widgets/feed/rules';
+import { escapeKey, FORMATS } from '@strategy-widgets/feed/rules';
 import type { ErrorObject } from 'ajv';
 
 /** A fault at its place. */
@@ -7,18 +7,6 @@ export interface Fault {
   readonly pointer: string;
   readonly code: ProblemCode;
 }
-
-const FORMAT_CODES: Readonly<Record<string, ProblemCode>> = {
-  'strategy-id': 'bad-id',
-  'fuzzy-date': 'bad-date',
-  timestamp: 'bad-date',
-  'safe-url': 'bad-url',
-  'function-email': 'bad-email',
-  'language-tag': 'bad-language',
-  'schema-version': 'unknown-major',
-  ags: 'bad-key',
-  ars: 'bad-key',
-};
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   required: 'missing-required',
@@ -34,7 +22,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
 
 const codeOf = ({ keyword, params, propertyName }: ErrorObject): ProblemCode | undefined => {
   const { format } = params as { format?: string };
-  const code = keyword === 'format' ? FORMAT_CODES[format ?? ''] : CODES[keyword];
+  const code = keyword === 'format' ? FORMATS[format ?? '']?.[0] : CODES[keyword];
   return propertyName !== undefined && code === 'bad-id' ? 'bad-key' : code;
 };
 

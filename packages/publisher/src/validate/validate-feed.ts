@@ -1,13 +1,30 @@
 import type { Problem } from '@strategy-widgets/feed';
-import { isId, MAX_ITEMS } from '@strategy-widgets/feed/rules';
+import { FORMATS, isBlank, isId, isJsonObject, MAX_ITEMS } from '@strategy-widgets/feed/rules';
 import schema from '@strategy-widgets/feed/schema' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { faultsOf } from './faults.ts';
 import { severityAt, type SchemaNode } from './pointers.ts';
 import { cycles, duplicates, idsOf } from './relations.ts';
-import { FORMATS, hasText, withoutBlanks } from './stated.ts';
 
 const root: SchemaNode = schema;
+
+/** The feed without fields whose text counts as absent. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (!isJsonObject(value)) return value;
+  const stated = Object.entries(value).filter(([, item]) => !isBlank(item));
+  return Object.fromEntries(stated.map(([name, item]) => [name, withoutBlanks(item)]));
+}
+
+const isTag = (text: string): boolean => Boolean(FORMATS['language-tag']?.[1](text));
+
+/** True for a text, or for at least one in a usable language. */
+const hasText = (value: unknown): boolean =>
+  isJsonObject(value)
+    ? Object.entries(value).some(
+        ([tag, text]) => isTag(tag) && typeof text === 'string' && !isBlank(text),
+      )
+    : !isBlank(value);
 
 /** The schema with the length at which the parser cuts lists that state none. */
 function withLimits(node: unknown): unknown {
@@ -20,7 +37,9 @@ function withLimits(node: unknown): unknown {
 }
 
 function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, formats: FORMATS });
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  for (const [name, [, test]] of Object.entries(FORMATS))
+    ajv.addFormat(name, (text) => Boolean(test(text)));
   ajv.addKeyword({
     keyword: 'x-localizedText',
     validate: (_: true, data: unknown) => hasText(data),

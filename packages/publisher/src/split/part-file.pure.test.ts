@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { decodeColumns } from '@strategy-widgets/feed';
 import fc from 'fast-check';
 import { test } from 'vitest';
-import { encodeColumns } from './encode-columns.ts';
+import { encodeColumns } from './part-file.ts';
 
 test('columns give back the rows that were written', () => {
   const value = fc.oneof(
