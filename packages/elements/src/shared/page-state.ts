@@ -1,26 +1,7 @@
-import { registry } from '@strategy-widgets/feed/registry';
+import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import { hashUrl, isOurHash, readHash, type HashValues } from './page-hash.ts';
 
-/**
- * What a resident chose on a page: filters and the opened measure. Names as in the address:
- * `field`, `goal`, `phase`, `municipality`, `q`, `only` (single measures) and `measure`, the opened
- * one.
- */
-export interface PageState {
-  get(): HashValues;
-  /** Changes values; an empty one is taken away. `push` makes a step that Back undoes. */
-  set(change: HashValues, push?: boolean): void;
-  /** Closes the opened measure, by going back where opening it was a step of its own. */
-  close(): void;
-  /** The address that shows the page with these changes, for real links. */
-  link(change: HashValues): string;
-  subscribe(listener: () => void): () => void;
-  /** Values to start with where neither the address nor the resident said anything. */
-  preset(start: HashValues): void;
-  /** Only one widget shows the sheet: the first that asks, until it lets go. */
-  claimSheet(owner: object): boolean;
-  releaseSheet(owner: object): void;
-}
+export type { PageState };
 
 /** Writes the address and tells whether that made a step of its own. */
 function write(url: string, push: boolean): boolean {
@@ -127,7 +108,7 @@ function presetOf(host: Element): HashValues {
  * from.
  */
 export function pageState(feedUrl: string, key = '', host?: Element): PageState {
-  const pages = registry().pages as Map<string, PageState>;
+  const { pages } = registry();
   const name = `${key} ${feedUrl}`;
   let state = pages.get(name);
   if (!state) pages.set(name, (state = createPageState(key)));
