@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { LIPPE_FILE, lippeBoundaries } from './boundaries/lippe.mjs';
 import { generateShapes } from './generate/shapes.mjs';
 import { generateThemes } from './generate/themes.mjs';
-import { generateTypes } from './generate/types.mjs';
+import { generatePhases, generateTypes } from './generate/types.mjs';
 
 const inPackages = (name) => fileURLToPath(new URL(`../packages/${name}`, import.meta.url));
 const path = (name) => inPackages(`feed/${name}`);
@@ -17,6 +17,7 @@ const schema = JSON.parse(await readFile(path('schema/strategy.schema.json'), 'u
 const shapes = generateShapes(schema);
 const outputs = [
   [path('src/generated/types.ts'), generateTypes(schema)],
+  [path('src/generated/phases.ts'), generatePhases(schema)],
   [path('src/generated/core-shapes.ts'), shapes.core],
   [path('src/generated/measure-shapes.ts'), shapes.measures],
   [inPackages('themes/src/generated/themes.ts'), generateThemes()],

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { visible } from '../packages/feedback/src/server/moderation/signs.ts';
 import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
-import { fold, searchTerms } from '../packages/feed/src/fold.ts';
-import { plainText } from '../packages/feed/src/plain-text.ts';
-import { parseStrategy } from '../packages/feed/src/parse.ts';
-import { paths, replaceAt } from '../packages/feed/src/testing/hostile-json.ts';
-import { safeUrl } from '../packages/feed/src/url.ts';
+import { fold, parseStrategy, plainText, safeUrl, searchTerms } from '@strategy-widgets/feed';
+import { paths, replaceAt } from '@strategy-widgets/feed/testing';
 
 /** S-18: milliseconds that 100 kB of text made to be slow may take. */
 const TEXT_LIMIT = 50;

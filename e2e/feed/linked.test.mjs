@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { measuresMatching, parseStrategy, PHASES } from '@strategy-widgets/feed';
 import fc from 'fast-check';
-import { searchTextReader } from '../../packages/feed/src/selectors/search-text.ts';
+import { searchTextReader } from '@strategy-widgets/feed/rules';
 import { makeFeed } from '../../scripts/bench/make-feed.mjs';
 import { answer, html, openHost, widget } from '../support/host-page.mjs';
 import { sampleFeed } from '../support/sample-feed.mjs';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { validateFeed } from '../../packages/feed/src/validate/validate.ts';
+import { validateFeed } from '@strategy-widgets/publisher/validate';
 import { VECTORS } from './markup-vectors.mjs';
 import { checkPage, PASSWORD, receive, useModeration } from './moderation.mjs';
 import { sampleFeed } from '../support/sample-feed.mjs';

@@ -5,10 +5,10 @@ export const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.
 export const THEMES = 'packages/themes/src/adopt-themes.ts';
 
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
-export const READERS = 'packages/feed/src/parse/steps.ts';
+export const READERS = 'packages/feed/src/parse/strategy.ts';
 
 /** What a feed in parts needs beyond its core. */
-export const PARTS = 'packages/feed/src/parts/loader.ts';
+export const PARTS = 'packages/feed/src/parts/parts-loader.ts';
 
 /** The project map. */
 export const MAP = 'packages/elements/src/project-map/strategy-project-map.ts';
@@ -30,5 +30,3 @@ export const NEEDS = 'packages/elements/src/feedback-form/needs/strategy-feedbac
 
 /** Solves what a receiver asks for that takes a sender for a program. */
 export const PROOF = 'packages/feedback/src/proof.ts';
-/** Shared by sheet and chart, both of which come after what linked widgets share. */
-export const PERIOD = 'packages/feed/src/period.ts';

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { LIPPE_FILE } from '../boundaries/lippe.mjs';
 import { dist, inRepo } from './paths.mjs';
 
 const SAMPLE = inRepo('packages/feed/fixtures/lippe/strategy.json');
-
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
  * The sample feed, whole and in parts, as a publisher would put it on a web server. The whole one gets
@@ -14,14 +12,17 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export function writeSampleFeeds() {
   const whole = `${dist}/feed/lippe`;
   const parts = `${dist}/feed/lippe-parts`;
-  mkdirSync(whole, { recursive: true });
   // A process of its own: the condition that leads to the sources is given when Node starts.
   execFileSync(
     process.execPath,
-    ['--conditions=strategy-source', inRepo('scripts/split-feed.mjs'), SAMPLE, parts],
+    [
+      '--conditions=strategy-source',
+      inRepo('scripts/split-feed.mjs'),
+      SAMPLE,
+      parts,
+      `${whole}/strategy.json`,
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  const { counts } = readJson(`${parts}/strategy.json`);
   for (const folder of [whole, parts]) copyFileSync(LIPPE_FILE, `${folder}/boundaries.json`);
-  writeFileSync(`${whole}/strategy.json`, JSON.stringify({ ...readJson(SAMPLE), counts }));
 }

@@ -1,5 +1,5 @@
 import { rollup } from 'rollup';
-import { PERIOD, READERS, SENDING } from './lazy-modules.mjs';
+import { READERS, SENDING } from './lazy-modules.mjs';
 import { inRepo } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 
@@ -60,8 +60,6 @@ export async function sharedChunks(widgets) {
     if (id === inRepo(SENDING)) return 'sending';
     if (core.has(id)) return 'core';
     if (readers.has(id)) return 'readers';
-    // A file of its own costs a request and 0.2 kB.
-    if (id === inRepo(PERIOD)) return 'linked';
     if (explorer.has(id)) {
       if (id.includes('action-field-explorer')) return null;
       return form.has(id) ? 'page' : 'linked';

@@ -1,45 +1,34 @@
+import { FORMATS } from '../../packages/feed/src/parse/formats.ts';
 import { isRecord, records, referenced, resolve } from './schema.mjs';
 
-/** One letter for each kind of string; `src/parse/readers.ts` reads them. */
-const FORMATS = {
-  'strategy-id': 'i',
-  'fuzzy-date': 'd',
-  timestamp: 'D',
-  'safe-url': 'u',
-  'function-email': 'm',
-  'language-tag': 'l',
-  'schema-version': 'v',
-  ags: 'a',
-  ars: 'A',
-};
 const LONG_TEXT = 20_000;
 
 /** The default stands first; nothing stands there where there is none. */
-function enumCode({ enum: values, default: fallback = '' }) {
-  return `e${[fallback, ...values.filter((value) => value !== fallback)].join('|')}`;
-}
+const choiceCode = ({ enum: values, default: fallback = '' }) =>
+  `choice ${[fallback, ...values.filter((value) => value !== fallback)].join('|')}`;
 
 function stringCode(node) {
-  if (node['x-refersTo']) return `r${node['x-refersTo']}`;
-  if (node.enum) return enumCode(node);
-  if (node.format) return FORMATS[node.format];
-  return `s${node.maxLength}`;
+  if (node['x-refersTo']) return `reference ${node['x-refersTo']}`;
+  if (node.enum) return choiceCode(node);
+  if (node.format) return node.format in FORMATS && node.format;
+  return `string ${node.maxLength}`;
 }
 
-const range = ({ minimum = '', maximum = '' }) => (minimum === '' ? '' : `${minimum}~${maximum}`);
-const pairCode = ({ prefixItems: [x, y] }) => `p${range(x)}~${range(y)}`;
+const range = ({ minimum = '', maximum = '' }) => (minimum === '' ? '' : ` ${minimum} ${maximum}`);
 
-/** The code of one field: a letter and what the reader of that letter needs. */
+/** What a field is: a word for its reader, and what that needs; `src/parse/records.ts` has the readers. */
 function codeOf(schema, node) {
   const field = resolve(schema, node);
-  if (field['x-localizedText']) return `t${field.maxLength === LONG_TEXT ? '' : field.maxLength}`;
-  if (isRecord(field)) return `o${referenced(node)}`;
-  if (field.prefixItems) return pairCode(field);
-  if (field.type === 'array') return `[${field.maxItems ?? ''}${codeOf(schema, field.items)}`;
-  if (field.type === 'object') return `{${codeOf(schema, field.additionalProperties)}`;
-  if (field.type === 'boolean') return 'b';
-  if (field.type === 'number') return `n${range(field)}`;
-  if (field.type === 'integer') return `N${range(field)}`;
+  if (field['x-localizedText'])
+    return field.maxLength === LONG_TEXT ? 'text' : `text ${field.maxLength}`;
+  if (isRecord(field)) return `record ${referenced(node)}`;
+  if (field.prefixItems) return `pair${field.prefixItems.map(range).join('')}`;
+  if (field.type === 'array')
+    return ['list', field.maxItems ?? [], codeOf(schema, field.items)].flat().join(' ');
+  if (field.type === 'object') return `map ${codeOf(schema, field.additionalProperties)}`;
+  if (field.type === 'boolean') return 'flag';
+  if (field.type === 'number' || field.type === 'integer')
+    return (field.type + range(field)).trim();
   const code = stringCode(field);
   if (!code) throw new Error(`No reader for ${JSON.stringify(field)}`);
   return code;
@@ -70,37 +59,15 @@ function rootOrder(schema) {
   return order;
 }
 
-/** Records are named like the first field that holds them, so that most need no name there. */
-function recordNames(schema) {
-  const names = new Map([['strategy', '']]);
-  for (const [record, { properties }] of records(schema)) {
-    const keys = record === 'strategy' ? rootOrder(schema) : Object.keys(properties);
-    for (const key of keys) {
-      const inner = referenced(properties[key]) ?? referenced(properties[key].items ?? {});
-      const isTaken = names.has(inner) || [...names.values()].includes(key);
-      if (records(schema).has(inner) && !isTaken) names.set(inner, key);
-    }
-  }
-  return names;
-}
-
-/** Writes the fields of one record; `before` has the code that each name had last. */
-function shapeOf(schema, name, before) {
-  const record = records(schema).get(name);
-  const names = recordNames(schema);
-  const keys = name === 'strategy' ? rootOrder(schema) : Object.keys(record.properties);
-  const fields = keys.map((key) => {
-    const node = record.properties[key];
-    const inner = referenced(node) ?? referenced(node.items ?? {});
-    const own = codeOf(schema, node).replace(/^(\[?o).*/, (_, start) =>
-      names.get(inner) === key ? start : start + (names.get(inner) ?? inner),
-    );
-    const code = (record.required?.includes(key) ? '!' : ' ') + own;
-    const isKnown = before.get(key) === code;
-    before.set(key, code);
-    return isKnown ? key : key + code;
+/** A record as a person reads it: its name, then its fields, one a line. */
+function shapeOf(schema, name) {
+  const { properties, required = [] } = records(schema).get(name);
+  const keys = name === 'strategy' ? rootOrder(schema) : Object.keys(properties);
+  const lines = keys.map((key) => {
+    const mark = required.includes(key) ? ' required' : '';
+    return `  ${key}: ${codeOf(schema, properties[key])}${mark}`;
   });
-  return `${names.get(name) ?? name}:${fields.join()}`;
+  return [name, ...lines].join('\n');
 }
 
 /** Names of a record and of all records in it, without what `skip` holds. */
@@ -120,27 +87,25 @@ const LATER = new Set(['organization', 'measure', 'participation', 'indicator', 
 const file = (
   name,
   comment,
-  lines,
+  shapes,
 ) => `// Generated by scripts/generate.mjs from schema/strategy.schema.json.
 
-/** ${comment} */
-export const ${name} =
-  '${lines.join(";' +\n  '")}';
+/** ${comment} Each record with its fields; the default of a choice stands first. */
+export const ${name} = \`${shapes.join('\n')}\`;
 `;
 
 /**
- * The tables that drive the browser's readers, one record a line: one for the core of a feed, one that
- * continues it with all that comes with measures.
+ * The tables that drive the browser's readers: one for the core of a feed, one that continues it with
+ * all that comes with measures.
  */
 export function generateShapes(schema) {
   const inCore = within(schema, 'strategy', LATER);
   const names = [...records(schema).keys()];
-  const before = new Map();
+  const shapes = (list) => list.map((name) => shapeOf(schema, name));
   const core = names.filter((name) => inCore.has(name));
   const later = names.filter((name) => !inCore.has(name));
-  const lines = (list) => list.map((name) => shapeOf(schema, name, before));
   return {
-    core: file('CORE_SHAPES', 'The envelope and the lists that every widget reads.', lines(core)),
-    measures: file('MEASURE_SHAPES', 'What a strategy says about measures.', lines(later)),
+    core: file('CORE_SHAPES', 'The envelope and the lists that every widget reads.', shapes(core)),
+    measures: file('MEASURE_SHAPES', 'What a strategy says about measures.', shapes(later)),
   };
 }

@@ -1,26 +1,27 @@
 const feed = 'packages/feed/src';
+const publisher = 'packages/publisher/src';
 const contract = 'packages/feedback/src';
 const server = `${contract}/server`;
 
 /**
  * What is mutated, and the tests that have to notice: those of the same noun, whichever runner they belong
- * to. `parse-properties` is left out, whose thousands of values take seconds for each change.
+ * to. `parse/properties` is left out, whose thousands of values take seconds for each change.
  */
 export const areas = {
   parse: {
-    mutate: [`${feed}/parse.ts`, `${feed}/parse/!(*.test).ts`],
-    tests: [`${feed}/{parse,parse/*}.pure.test.ts`, `${feed}/validate/validate.pure.test.ts`],
+    mutate: [`${feed}/parse/!(*.test).ts`],
+    tests: [
+      `${feed}/parse/!(properties).pure.test.ts`,
+      `${publisher}/validate/validate-feed.pure.test.ts`,
+    ],
   },
   selectors: {
-    mutate: [`${feed}/selectors/!(*.test).ts`],
-    tests: [`${feed}/selectors/*.test.ts`],
+    mutate: [`${feed}/{map,selectors/*}/!(*.test).ts`],
+    tests: [`${feed}/{map,selectors/*}/*.test.ts`],
   },
   texts: {
-    mutate: [
-      `${feed}/{dates,date-parts,timestamp,period,format-date,format-day,short-date}.ts`,
-      `${feed}/{fold,plain-text,text,url}.ts`,
-    ],
-    tests: [`${feed}/{dates,format-date,fold,text,url}.*test.ts`],
+    mutate: [`${feed}/{dates,text}/!(*.test).ts`],
+    tests: [`${feed}/{dates,text}/*.test.ts`],
   },
   contract: {
     mutate: [`${contract}/!(index|*.test).ts`],

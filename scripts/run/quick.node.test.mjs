@@ -4,21 +4,27 @@ import { affectedTests, changedFiles, filesOfTests } from './affected.mjs';
 import { quickSteps } from './quick.mjs';
 
 const files = new Map([
-  ['packages/feed/src/url.test.ts', ['packages/feed/src/url.test.ts', 'packages/feed/src/url.ts']],
-  ['packages/elements/src/x.test.ts', ['packages/feed/src/url.ts', 'packages/elements/src/x.ts']],
+  [
+    'packages/feed/src/text/url.test.ts',
+    ['packages/feed/src/text/url.test.ts', 'packages/feed/src/text/url.ts'],
+  ],
+  [
+    'packages/elements/src/x.test.ts',
+    ['packages/feed/src/text/url.ts', 'packages/elements/src/x.ts'],
+  ],
   ['scripts/run/a.node.test.mjs', ['scripts/run/a.mjs']],
 ]);
 
 describe('what a change can break', () => {
   it('is every test that imports the changed file, by whatever way', () => {
     const [first, second] = files.keys();
-    assert.deepEqual(affectedTests(['packages/feed/src/url.ts'], files), [first, second]);
+    assert.deepEqual(affectedTests(['packages/feed/src/text/url.ts'], files), [first, second]);
     assert.deepEqual(affectedTests(['packages/elements/src/x.ts'], files), [second]);
   });
 
   it('is all of a package where data changed that tests read by name, and nothing for a text', () => {
     const data = ['packages/feed/fixtures/valid/minimal.json'];
-    assert.deepEqual(affectedTests(data, files), ['packages/feed/src/url.test.ts']);
+    assert.deepEqual(affectedTests(data, files), ['packages/feed/src/text/url.test.ts']);
     assert.deepEqual(affectedTests(['README.md'], files), []);
   });
 

@@ -16,14 +16,9 @@ export interface PageGlobals {
   readonly theme: 'none' | 'inherit' | 'town';
 }
 
-/** What `pageLanguage` of the elements leaves in the registry once a widget is there. */
-interface Language {
-  choose(tag: string): void;
-}
-
 function applyLanguage(tag: string): void {
   document.documentElement.lang = tag;
-  (registry().language as Language | undefined)?.choose(tag);
+  registry().language?.choose(tag);
 }
 
 /** The widgets' own paper, so that no edge shows where none is. */

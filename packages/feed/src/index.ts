@@ -1,61 +1,79 @@
 export type * from './generated/types.ts';
-export type { Problem, ProblemCode, Severity } from './problems.ts';
-export type { ParseResult } from './parse/result.ts';
-export { parseStrategy } from './parse.ts';
+export { PHASES } from './generated/phases.ts';
+export type { Problem, ProblemCode, Severity } from './parse/problems.ts';
+export type { ParseResult } from './parse/core.ts';
+export { parseStrategy } from './parse/strategy.ts';
 export { parsePart } from './parts/merge.ts';
-export { PHASES } from './phases.ts';
-export { parseFuzzyDate, type FuzzyDate } from './dates.ts';
-export { parseTimestamp } from './timestamp.ts';
-export { formatFuzzyDate } from './format-date.ts';
-export { formatDay } from './format-day.ts';
-export { formatShortDate } from './short-date.ts';
-export { compareFuzzyDates, formatPeriod } from './period.ts';
-export { safeUrl } from './url.ts';
-export { localText, type LocalText } from './text.ts';
-export { plainText } from './plain-text.ts';
-export { fold, holdsTerms, searchTerms } from './fold.ts';
-export { loadJson, type FeedErrorCode, type LoadOptions, type LoadOutcome } from './fetch.ts';
-export { registry, type PageSettings, type Registry } from './registry.ts';
-export { feedStore } from './store.ts';
-export type { FeedState, FeedStore } from './feed-state.ts';
-export type { PartName, PartStatus } from './parts/names.ts';
 export { decodeColumns, type Column, type Columns } from './parts/columns.ts';
+export {
+  compareFuzzyDates,
+  parseFuzzyDate,
+  parseTimestamp,
+  type FuzzyDate,
+} from './dates/fuzzy-date.ts';
+export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-date.ts';
+export { formatDay } from './dates/format-day.ts';
+export { safeUrl } from './text/url.ts';
+export { localText, type LocalText } from './text/local-text.ts';
+export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
+export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
+export { loadJson } from './load/load-json.ts';
+export { registry, type PageSettings, type Registry } from './registry.ts';
+export { feedStore } from './store/store.ts';
+export type { FeedState, FeedStore, PartName, PartStatus } from './store/feed-state.ts';
 export {
   feedbackMode,
   feedbackRoute,
   type FeedbackMode,
   type FeedbackSubject,
-} from './selectors/feedback-route.ts';
-export { publishedNeeds, type NeedScope } from './selectors/published-needs.ts';
-export { findMunicipality } from './selectors/municipality.ts';
-export { suggestMunicipality } from './selectors/suggest.ts';
-export { county, towns } from './selectors/towns.ts';
-export { valuesFor, visionFor } from './selectors/vision.ts';
-export { phaseOf } from './selectors/participation.ts';
-export { headlineCounts, type PhaseCounts } from './selectors/phase-counts.ts';
-export type { Facet, MeasureFilter } from './selectors/filter.ts';
-export { measuresMatching } from './selectors/matching.ts';
-export { facetCounts, liftedCount, phaseCounts } from './selectors/facets.ts';
-export { statusOf, type MeasureStatus } from './selectors/status.ts';
-export { textsOf, type MeasureTexts } from './selectors/texts.ts';
-export { sharedProgress, type SharedProgress } from './selectors/shared-progress.ts';
+} from './selectors/feedback/feedback-route.ts';
+export { publishedNeeds, type NeedScope } from './selectors/feedback/published-needs.ts';
 export {
+  findMunicipality,
+  headlineCounts,
+  valuesFor,
+  visionFor,
+  type PhaseCounts,
+} from './selectors/towns/headline.ts';
+export { suggestMunicipality } from './selectors/towns/suggest.ts';
+export {
+  county,
   matrix,
+  towns,
   townsIn,
   townStates,
   type Matrix,
   type TownState,
-} from './selectors/town-states.ts';
-export { placesOf, type MeasurePlaces, type PlaceEntry, type Spot } from './selectors/places.ts';
-export type { Boundaries, Box, Outline, Pair } from './boundaries/boundaries.ts';
-export { readBoundaries } from './boundaries/boundaries.ts';
-export { loadBoundaries } from './boundaries/load.ts';
-export { project } from './boundaries/project.ts';
-export { phaseRows, type PhaseRow, type RowFacet } from './selectors/phase-rows.ts';
+} from './selectors/towns/towns.ts';
+export { phaseOf } from './selectors/towns/participation.ts';
+export {
+  statusOf,
+  textsOf,
+  type MeasureStatus,
+  type MeasureTexts,
+} from './selectors/towns/measure-in-town.ts';
+export type { Facet, MeasureFilter } from './selectors/filter/measure-filter.ts';
+export {
+  facetCounts,
+  liftedCount,
+  measuresMatching,
+  phaseCounts,
+} from './selectors/filter/matching.ts';
 export {
   indicatorSeries,
   type IndicatorSeries,
+  type IndicatorVerdict,
   type SeriesPoint,
-  type Verdict,
-} from './selectors/indicator-series.ts';
-export { nextMilestones, type DueMilestone } from './selectors/next-milestones.ts';
+} from './selectors/progress/indicator-series.ts';
+export { nextMilestones, type DueMilestone } from './selectors/progress/next-milestones.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
+export { sharedProgress, type SharedProgress } from './selectors/progress/shared-progress.ts';
+export {
+  loadBoundaries,
+  readBoundaries,
+  type Boundaries,
+  type Box,
+  type Outline,
+  type Pair,
+} from './map/boundaries.ts';
+export { placesOf, project, type MeasurePlaces, type PlaceEntry, type Spot } from './map/places.ts';

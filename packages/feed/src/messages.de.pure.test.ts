@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedErrorCode } from './fetch.ts';
+import type { FeedErrorCode } from './load/load-outcome.ts';
 import { describeFeedError, describeProblem } from './messages.de.ts';
 
 describe('German messages', () => {

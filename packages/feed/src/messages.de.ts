@@ -1,5 +1,5 @@
-import type { FeedErrorCode } from './fetch.ts';
-import type { Problem, ProblemCode } from './problems.ts';
+import type { FeedErrorCode } from './load/load-outcome.ts';
+import type { Problem, ProblemCode } from './parse/problems.ts';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'not-an-object':

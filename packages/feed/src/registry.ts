@@ -1,5 +1,5 @@
-import type { FeedStore } from './feed-state.ts';
-import type { LoadOutcome } from './fetch.ts';
+import type { FeedStore } from './store/feed-state.ts';
+import type { LoadOutcome } from './load/load-outcome.ts';
 
 /** What the script tag of the page says; all of it may be missing. */
 export interface PageSettings {
@@ -15,6 +15,65 @@ export interface PageSettings {
   allow?: string[];
 }
 
+/** The words of the address, of links and of the attribute `filter`. Ids of one word are joined by commas. */
+export interface AddressValues {
+  /** What was searched for. */
+  readonly q?: string;
+  /** Ids of action fields. */
+  readonly field?: string;
+  /** Ids of goals. */
+  readonly goal?: string;
+  /** Phases. */
+  readonly phase?: string;
+  /** Slug, AGS or ARS of a town, or `all`. */
+  readonly municipality?: string;
+  /** Ids of single measures. */
+  readonly only?: string;
+  /** Id of the opened measure. */
+  readonly measure?: string;
+}
+
+/** What a resident chose on a page: filters and the opened measure, in the words of the address. */
+export interface PageState {
+  get(): AddressValues;
+  /** Changes values; an empty one is taken away. `push` makes a step that Back undoes. */
+  set(change: AddressValues, push?: boolean): void;
+  /** Closes the opened measure, by going back where opening it was a step of its own. */
+  close(): void;
+  /** The address that shows the page with these changes, for real links. */
+  link(change: AddressValues): string;
+  subscribe(listener: () => void): () => void;
+  /**
+   * Values to start with where neither the address nor the resident said anything; the first that asked
+   * for one counts.
+   *
+   * @param owner - stands for who says so; what it said before is forgotten
+   */
+  preset(start: AddressValues, owner?: object): void;
+  /** Only one widget shows the sheet: the first that asks, until it lets go. */
+  claimSheet(owner: object): boolean;
+  releaseSheet(owner: object): void;
+}
+
+/**
+ * The one language of a page: chosen by a resident, else the script's `data-strategy-lang`, else the
+ * page's own `lang`. Kept in the page only, never stored.
+ */
+export interface PageLanguage {
+  /** BCP 47 tag, for example `de` or `de-simple`. */
+  get(): string;
+  /** True once a resident chose; then it wins over an element's own `lang`. */
+  chosen(): boolean;
+  /** Sets the language for every widget of the page. */
+  choose(tag: string): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The part of the browser's TrustedTypePolicy that templates need. */
+export interface TemplatePolicy {
+  createHTML(text: string): string;
+}
+
 /**
  * What all bundles on a page share, whatever their version: plain maps and functions. Members are only
  * ever added within a major version.
@@ -22,8 +81,8 @@ export interface PageSettings {
 export interface Registry {
   /** Feed stores by absolute URL. */
   readonly feeds: Map<string, FeedStore>;
-  /** Page states; `elements` knows their type. */
-  readonly pages: Map<string, unknown>;
+  /** Page states by `url-key`, a space and the URL of their feed. */
+  readonly pages: Map<string, PageState>;
   /** Requests that the loader began before widget code arrived, by absolute URL; each is taken once. */
   readonly started: Map<string, Promise<Response>>;
   /** Boundary files by absolute URL, loaded or on their way. */
@@ -31,9 +90,16 @@ export interface Registry {
   settings: PageSettings;
   /** Console messages already given. */
   readonly reported: Set<string>;
-  language?: unknown;
-  policy?: unknown;
+  /** Made by the first widget. */
+  language?: PageLanguage;
+  /** Missing where the engine has no Trusted Types or the page refuses the policy. */
+  policy?: TemplatePolicy;
+  /** The first script tag's; a later one asks it to look at the page again. */
   loader?: { scan(): void };
+  /** What forms keep for their rebuilt elements, by name; each version knows its own only. */
+  drafts?: Map<string, object>;
+  /** The same of polls. */
+  polls?: Map<string, object>;
 }
 
 const KEY = Symbol.for('strategy-widgets/1');

@@ -1,10 +1,11 @@
+import type { PageState } from '@strategy-widgets/feed/registry';
 import type { MessageField } from '@strategy-widgets/feedback';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../shared/page/announcer.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/looks.ts';
-import { pageState, type PageState } from '../shared/page/page-state.ts';
+import { pageState } from '../shared/page/page-state.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';

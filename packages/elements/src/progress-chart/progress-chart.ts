@@ -1,3 +1,4 @@
+import type { AddressValues } from '@strategy-widgets/feed/registry';
 import type { Phase } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
@@ -5,7 +6,6 @@ import { emit } from '../shared/widget/events.ts';
 import { focusOn, heading } from '../shared/looks/heading.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { stepOf } from '../shared/looks/list-buttons.ts';
-import type { HashValues } from '../shared/page/page-hash.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
 import { LinkedWidget } from '../shared/widget/linked-widget.ts';
@@ -131,7 +131,7 @@ export class StrategyProgressChart extends LinkedWidget {
     });
   }
 
-  #set(change: HashValues): void {
+  #set(change: AddressValues): void {
     this.#chose = true;
     this.strategy.view?.page?.set(change);
   }

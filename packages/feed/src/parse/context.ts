@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode, Severity } from '../problems.ts';
+import type { Problem, ProblemCode, Severity } from './problems.ts';
 import type { Shapes } from './shapes.ts';
 
 /** JSON data of unknown content. */
-export type Json = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What all readers of one feed share. */
 export interface Context {
@@ -32,9 +32,12 @@ export type Read = (
   severity: Severity,
 ) => unknown;
 
-export const isObject = (value: unknown): value is Json =>
+export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A key as part of a JSON pointer (RFC 6901, section 3). */
+export const escapeKey = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
 
 /** A field of its own, never an inherited one. */
 export const own = (object: unknown, name: string): unknown =>
-  isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+  isJsonObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;

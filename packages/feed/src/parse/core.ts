@@ -1,8 +1,22 @@
 import { CORE_SHAPES } from '../generated/core-shapes.ts';
+import type { Strategy } from '../generated/types.ts';
 import { own, type Context } from './context.ts';
+import type { Problem } from './problems.ts';
 import { read } from './records.ts';
-import { resultOf, type ParseResult } from './result.ts';
-import { readShapes, ROOT } from './shapes.ts';
+import { readShapes, ROOT, type Field } from './shapes.ts';
+
+/** What became of a feed: a strategy, unless there is a fatal problem. */
+export interface ParseResult {
+  readonly strategy?: Strategy;
+  readonly problems: readonly Problem[];
+  readonly fatal?: Problem;
+}
+
+/** @param read - everything that was read; its shape is that of the table, and so of the types */
+export function resultOf(read: unknown, problems: readonly Problem[]): ParseResult {
+  const fatal = problems.find(({ severity }) => severity === 'fatal');
+  return fatal ? { problems, fatal } : { strategy: read as Strategy, problems };
+}
 
 const shapes = readShapes(CORE_SHAPES);
 
@@ -10,12 +24,16 @@ const shapes = readShapes(CORE_SHAPES);
 export function parseCore(input: unknown): ParseResult {
   const isPartial = own(input, 'parts') !== undefined;
   const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
-  return resultOf(read(context, `o${ROOT}`, input, '', 'fatal'), context.problems);
+  return resultOf(read(context, `record ${ROOT}`, input, '', 'fatal'), context.problems);
 }
+
+/** The record that a list of the strategy holds; undefined for any other field. */
+export const itemRecord = ([, , code]: Field): string | undefined =>
+  /^list record (.*)/.exec(code)?.[1];
 
 /** True where a feed has lists that only the readers for measures know. */
 export const hasMore = (input: unknown): boolean =>
-  (shapes.get(ROOT) ?? []).some(
-    ([name, , code]) =>
-      code.startsWith('[o') && !shapes.has(code.slice(2)) && own(input, name) !== undefined,
-  );
+  (shapes.get(ROOT) ?? []).some((field) => {
+    const record = itemRecord(field);
+    return record && !shapes.has(record) && own(input, field[0]) !== undefined;
+  });

@@ -1,5 +1,5 @@
 import type { Measure, Participation, Phase, Strategy } from '../generated/types.ts';
-import { isShownIn, participationsOf, phaseOf } from '../selectors/participation.ts';
+import { isShownIn, participationsOf, phaseOf } from '../selectors/towns/participation.ts';
 
 type Counts = Map<string, Map<Phase, number>>;
 

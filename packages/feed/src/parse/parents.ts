@@ -1,6 +1,6 @@
 import type { Measure } from '../generated/types.ts';
-import type { Problem, ProblemCode } from '../problems.ts';
-import { isObject } from './context.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+import { isJsonObject } from './context.ts';
 
 /** Programme, measure, project, task, and some more: nobody reads deeper. */
 const MAX_DEPTH = 12;
@@ -18,7 +18,7 @@ function chainProblem({ id, parent }: Measure, all: Map<string, Measure>): Probl
 }
 
 const pointerOf = (raw: readonly unknown[], { id }: Measure) =>
-  `/measures/${String(raw.findIndex((item) => isObject(item) && item['id'] === id))}`;
+  `/measures/${String(raw.findIndex((item) => isJsonObject(item) && item['id'] === id))}`;
 
 function withoutParent(measure: Measure): Measure {
   const { parent: _parent, ...rest } = measure;

@@ -1,11 +1,18 @@
-import type { Severity } from '../problems.ts';
-import { isObject, own, type Context, type Fail, type Json, type Read } from './context.ts';
-import type { Field } from './shapes.ts';
-import { isBlank, readString } from './strings.ts';
-import { WORDS } from './words.ts';
+import type { Severity } from './problems.ts';
+import {
+  escapeKey,
+  isJsonObject,
+  own,
+  type Context,
+  type Fail,
+  type JsonObject,
+  type Read,
+} from './context.ts';
+import { kindOf, type Field } from './shapes.ts';
+import { isBlank, readString, VALUES } from './values.ts';
 
 /** Longer lists are cut: a page must stay usable whatever it is fed. */
-const MAX_ITEMS = 20_000;
+export const MAX_ITEMS = 20_000;
 
 /** The items of a list that may be read. */
 export function itemsOf(value: unknown, fail: Fail, limit = MAX_ITEMS): readonly unknown[] {
@@ -25,7 +32,7 @@ export function addItem(
   at: string,
   items: Map<unknown, unknown>,
 ): void {
-  const item = read(context, code, value, at, code.startsWith('o') ? 'error' : 'warning');
+  const item = read(context, code, value, at, code.startsWith('record') ? 'error' : 'warning');
   const id = own(item, 'id');
   const key = id ?? item;
   if (item === undefined) return;
@@ -34,13 +41,13 @@ export function addItem(
 }
 
 const readList: Read = (value, argument, fail, at, context) => {
-  const code = argument.replace(/^\d+/, '');
+  const code = argument.replace(/^\d+ /, '');
   const items = new Map<unknown, unknown>();
   itemsOf(value, fail, parseInt(argument) || undefined).forEach((item, index) => {
     addItem(context, code, item, `${at}/${index}`, items);
   });
   // Only lists of the strategy itself are referred to, and they hold objects.
-  if (code.startsWith('o')) {
+  if (code.startsWith('record')) {
     context.ids.set(at.slice(1), new Map([...items.keys()].map((id) => [id, id])));
   }
   return [...items.values()];
@@ -55,8 +62,7 @@ function readEntries(
   code: string,
 ): [string, unknown][] {
   return Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
-    // RFC 6901, section 3.
-    const path = `${at}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const path = `${at}/${escapeKey(name)}`;
     const isUsable = !isBlank(value) && read(context, key, name, path, 'warning') !== undefined;
     const item = isUsable ? read(context, code, value, path, 'warning') : undefined;
     return item === undefined ? [] : [[name, item]];
@@ -65,48 +71,25 @@ function readEntries(
 
 /** A text in the default language or one for each language. */
 const readText: Read = (value, argument, fail, at, context, severity) => {
-  if (!isObject(value) && !isBlank(value)) {
+  if (!isJsonObject(value) && !isBlank(value)) {
     return readString(value, argument, fail, at, context, severity);
   }
-  const entries = isObject(value) ? readEntries(context, value, at, 'l', `s${argument}`) : [];
+  const entries = isJsonObject(value)
+    ? readEntries(context, value, at, 'language-tag', `string ${argument}`)
+    : [];
   return entries.length ? Object.fromEntries(entries) : fail('missing-required');
 };
 
 const readMap: Read = (value, code, fail, at, context) =>
-  isObject(value) ? new Map(readEntries(context, value, at, 'k', code)) : fail('type-mismatch');
-
-const isWithin = (value: unknown, low = '', high = ''): boolean =>
-  Number.isFinite(value) &&
-  (!low || (value as number) >= +low) &&
-  (!high || (value as number) <= +high);
-
-const readNumber: Read = (value, range, fail) => {
-  if (!Number.isFinite(value)) return fail('type-mismatch');
-  return isWithin(value, ...range.split('~')) ? value : fail('out-of-range');
-};
-
-/** Two numbers, each in its range; for a place longitude and latitude. */
-const readPair: Read = (value, argument, fail) => {
-  const [west, east, south, north] = argument.split('~');
-  const [x, y, rest] = Array.isArray(value) ? (value as unknown[]) : [];
-  const fits = (a: unknown, b: unknown) =>
-    rest === undefined && isWithin(a, west, east) && isWithin(b, south, north);
-  return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
-};
+  isJsonObject(value)
+    ? new Map(readEntries(context, value, at, 'key', code))
+    : fail('type-mismatch');
 
 const readReference: Read = (value, list, fail, at, context, severity) => {
-  const id = read(context, 'i', value, at, severity);
+  const id = read(context, 'strategy-id', value, at, severity);
   const known = context.ids.get(list);
   if (id === undefined || (!known && context.isPartial)) return id;
   return known?.get(id) ?? fail('unresolved-reference');
-};
-
-/** What the parsed model has where the feed has nothing, by the letter of the code. */
-const ABSENT: Readonly<Record<string, (argument: string) => unknown>> = {
-  b: () => false,
-  '[': () => [],
-  '{': () => new Map(),
-  e: (words) => words.split('|', 1)[0] || undefined,
 };
 
 /**
@@ -119,41 +102,35 @@ export function readFields(
   value: unknown,
   at: string,
   severity: Severity,
-): Json | undefined {
+): JsonObject | undefined {
   // Records of measures are left out by who knows the core only.
   let isWhole = Boolean(fields);
   const found: Record<string, unknown> = {};
-  for (const [name, isRequired, code] of fields ?? []) {
+  for (const [name, isRequired, code, absent] of fields ?? []) {
     const raw = own(value, name);
     const weight = isRequired ? severity : 'warning';
     let result: unknown;
     if (raw !== undefined && !isBlank(raw)) {
       result = read(context, code, raw, `${at}/${name}`, weight);
     } else if (isRequired) failAt(context, {}, `${at}/${name}`, weight)('missing-required');
-    result ??= ABSENT[code.charAt(0)]?.(code.slice(1));
+    result ??= absent?.(code);
     if (result !== undefined) found[name] = result;
     else if (isRequired) isWhole = false;
   }
   return isWhole ? found : undefined;
 }
 
-/** Readers by the first letter of a code. */
+/** Readers by the words of the generated tables. */
 const READERS: Readonly<Record<string, Read>> = {
-  ...WORDS,
-  o: (value, name, fail, at, context, severity) =>
-    isObject(value)
+  ...VALUES,
+  record: (value, name, fail, at, context, severity) =>
+    isJsonObject(value)
       ? readFields(context, context.shapes.get(name), value, at, severity)
       : fail(at ? 'type-mismatch' : 'not-an-object'),
-  t: readText,
-  s: readString,
-  r: readReference,
-  p: readPair,
-  b: (value, _, fail) => (typeof value === 'boolean' ? value : fail('type-mismatch')),
-  n: readNumber,
-  N: (value, range, fail, ...rest) =>
-    readNumber(Number.isInteger(value) ? value : NaN, range, fail, ...rest),
-  '[': readList,
-  '{': readMap,
+  text: readText,
+  reference: readReference,
+  list: readList,
+  map: readMap,
 };
 
 const isPrintable = (value: unknown): value is string | number | boolean =>
@@ -168,19 +145,27 @@ export const failAt =
     return undefined;
   };
 
-/** Reads a value by a code of the generated table. */
-export const read = (
+const known = new Map<string, readonly [read: Read | undefined, argument: string]>();
+
+/** The reader that a code names and what it needs; kept, since every value asks for it. */
+function readerOf(code: string) {
+  let found = known.get(code);
+  if (!found) {
+    const kind = kindOf(code);
+    found = [READERS[kind], code.slice(kind.length + 1)];
+    known.set(code, found);
+  }
+  return found;
+}
+
+/** Reads a value by a code of the generated tables: a word, and what its reader needs. */
+export function read(
   context: Context,
   code: string,
   value: unknown,
   at: string,
   severity: Severity,
-): unknown =>
-  READERS[code.charAt(0)]?.(
-    value,
-    code.slice(1),
-    failAt(context, value, at, severity),
-    at,
-    context,
-    severity,
-  );
+): unknown {
+  const [reader, argument] = readerOf(code);
+  return reader?.(value, argument, failAt(context, value, at, severity), at, context, severity);
+}

@@ -1,28 +1,42 @@
-/** One field of a record: name, whether it is required, and the code of its reader. */
-export type Field = readonly [name: string, isRequired: boolean, code: string];
+/** One field of a record: the code of its reader, and what it is where the feed has nothing. */
+export type Field = readonly [
+  name: string,
+  isRequired: boolean,
+  code: string,
+  absent?: (code: string) => unknown,
+];
 
 /** Fields of each record, by the record's name. */
 export type Shapes = ReadonlyMap<string, readonly Field[]>;
 
 /** Name of the record that is the feed itself. */
-export const ROOT = '';
+export const ROOT = 'strategy';
 
-/**
- * Unpacks a generated table. A field that is written as its name alone is as it was before; a record
- * without a name of its own is named like the field.
- */
-export function readShapes(table: string): Shapes {
-  const before = new Map<string, string>();
-  const field = (text: string): Field => {
-    const [name = ''] = text.split(/[ !]/);
-    const rest = text.slice(name.length) || before.get(name) || '';
-    before.set(name, rest);
-    return [name, rest.startsWith('!'), rest.slice(1).replace(/^\[?o$/, `$&${name}`)];
-  };
-  return new Map(
-    table.split(';').map((line) => {
-      const [name = '', fields = ''] = line.split(':');
-      return [name, fields.split(',').map(field)];
-    }),
+/** What the parsed model has where the feed has nothing; of a choice the first word, if there is one. */
+const ABSENT: Readonly<Record<string, (code: string) => unknown>> = {
+  choice: (code) => / (\w+)/.exec(code)?.[1],
+  flag: () => false,
+  list: () => [],
+  map: () => new Map(),
+};
+
+/** The word by which a code names its reader. */
+export const kindOf = (code: string): string => code.replace(/ .*/, '');
+
+const readField = (line: string): Field => {
+  const [name = '', words = ''] = line.split(': ');
+  const code = words.replace(' required', '');
+  return [name, code !== words, code, ABSENT[kindOf(code)]];
+};
+
+/** Reads generated tables: each record's name, and below it its fields, indented, one a line. */
+export const readShapes = (...tables: readonly string[]): Shapes =>
+  new Map(
+    tables
+      .join('\n')
+      .split(/\n(?=\w)/)
+      .map((record) => {
+        const [name = '', ...lines] = record.split('\n  ');
+        return [name, lines.map(readField)];
+      }),
   );
-}

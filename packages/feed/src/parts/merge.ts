@@ -1,10 +1,11 @@
 import type { Strategy } from '../generated/types.ts';
-import { isObject, own, type Json } from '../parse/context.ts';
+import { isJsonObject, own, type JsonObject } from '../parse/context.ts';
 import { phaseCountsOf } from '../parse/counts.ts';
-import type { ParseResult } from '../parse/result.ts';
-import { finish, readSteps, type ParseSteps } from '../parse/steps.ts';
+import type { ParseResult } from '../parse/core.ts';
+import { finish } from '../parse/steps.ts';
+import { readSteps, type ParseSteps } from '../parse/strategy.ts';
 import { decodeColumns } from './columns.ts';
-import type { PartName } from './names.ts';
+import type { PartName } from '../store/feed-state.ts';
 
 type Items = readonly unknown[];
 type ListName = 'organizations' | 'measures' | 'participations' | 'indicators' | 'needs' | 'terms';
@@ -20,26 +21,26 @@ const LISTS: Readonly<Record<PartName, readonly ListName[]>> = {
 };
 
 /** Rows of a list in a part, which is written as a list or as columns. */
-function rowsOf(part: unknown, name: ListName): Json[] {
+function rowsOf(part: unknown, name: ListName): JsonObject[] {
   const list = own(part, name);
   const rows: Items = Array.isArray(list) ? list : decodeColumns(list);
-  return rows.filter(isObject);
+  return rows.filter(isJsonObject);
 }
 
 const key = (item: unknown): string => {
-  const { id, measure, municipality } = isObject(item) ? item : {};
+  const { id, measure, municipality } = isJsonObject(item) ? item : {};
   return JSON.stringify(id ?? [measure, municipality]);
 };
 
 const byKey = (items: Items) => new Map(items.map((item) => [key(item), item]));
 
 /** Adds fields of a part to the items that are there; where there are none the part brings them. */
-function complete(present: Items, rows: Json[]): Items {
+function complete(present: Items, rows: JsonObject[]): Items {
   if (!present.length) return rows;
   const items = byKey(present);
   return rows.flatMap((row) => {
     const item = items.get(key(row));
-    return isObject(item) ? [{ ...item, ...row }] : [];
+    return isJsonObject(item) ? [{ ...item, ...row }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Strategy } from '../generated/types.ts';
 import { own } from '../parse/context.ts';
-import { searchTextReader } from '../selectors/search-text.ts';
-import { finishInSlices } from '../slices.ts';
+import { searchTextReader } from '../selectors/filter/search-text.ts';
+import { finishInSlices } from '../parse/steps.ts';
 
 /** Milliseconds of folding at a time: nobody waits for it, and nobody should notice it. */
 const SLICE = 8;

@@ -1,5 +1,5 @@
-import type { FeedStore } from '../feed-state.ts';
-import { feedStore } from '../store.ts';
+import type { FeedStore } from '../store/feed-state.ts';
+import { feedStore } from '../store/store.ts';
 
 /** A small whole feed. */
 export const feed = (more: object = {}) => ({

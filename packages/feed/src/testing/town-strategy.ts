@@ -1,5 +1,5 @@
 import type { Measure, Strategy } from '../generated/types.ts';
-import { parseStrategy } from '../parse.ts';
+import { parseStrategy } from '../parse/strategy.ts';
 
 const measure = (id: string, phase: string, more: object = {}) => ({
   id,

@@ -1,26 +1,10 @@
+import type { AddressValues } from '@strategy-widgets/feed/registry';
+
 /**
  * The page state's mirror in the address: `#strategy?field=…&measure=…`. A second widget group with
  * `url-key="b"` prefixes its names: `b.field=`. Hashes that do not start so belong to the page.
  */
 const OURS = '#strategy?';
-
-/** The words of the address, of links and of the attribute `filter`. Ids of one word are joined by commas. */
-export interface HashValues {
-  /** What was searched for. */
-  readonly q?: string;
-  /** Ids of action fields. */
-  readonly field?: string;
-  /** Ids of goals. */
-  readonly goal?: string;
-  /** Phases. */
-  readonly phase?: string;
-  /** Slug, AGS or ARS of a town, or `ALL_TOWNS`. */
-  readonly municipality?: string;
-  /** Ids of single measures. */
-  readonly only?: string;
-  /** Id of the opened measure. */
-  readonly measure?: string;
-}
 
 /** Value of `municipality` for „all towns“ on a town's own page. */
 export const ALL_TOWNS = 'all';
@@ -31,10 +15,10 @@ const prefix = (key: string) => (key ? `${key}.` : '');
 export const isOurHash = (hash: string): boolean => hash.startsWith(OURS);
 
 /** Reads what an attribute says in the words of the address. */
-export const readFilter = (filter: string): HashValues => readHash(OURS + filter, '');
+export const readFilter = (filter: string): AddressValues => readHash(OURS + filter, '');
 
 /** Reads the values of one widget group; of a name that comes twice the last one counts. */
-export function readHash(hash: string, key: string): HashValues {
+export function readHash(hash: string, key: string): AddressValues {
   const values: Partial<Record<string, string>> = Object.create(null) as object;
   if (!isOurHash(hash)) return values;
   const start = prefix(key);
@@ -49,7 +33,7 @@ export function readHash(hash: string, key: string): HashValues {
  * The page's whole address with one group's values replaced and every other group's kept. Built from
  * `location.href`, since a `<base>` would send a bare `#…` to another page.
  */
-export function hashUrl(href: string, key: string, values: HashValues): string {
+export function hashUrl(href: string, key: string, values: AddressValues): string {
   const [page = '', hash = ''] = href.split(/(?=#)/);
   const all = new URLSearchParams(isOurHash(hash) ? hash.slice(OURS.length) : '');
   const start = prefix(key);

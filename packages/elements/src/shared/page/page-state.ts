@@ -1,27 +1,5 @@
-import { registry } from '@strategy-widgets/feed/registry';
-import { hashUrl, isOurHash, readHash, type HashValues } from './page-hash.ts';
-
-/** What a resident chose on a page: filters and the opened measure, in the words of the address. */
-export interface PageState {
-  get(): HashValues;
-  /** Changes values; an empty one is taken away. `push` makes a step that Back undoes. */
-  set(change: HashValues, push?: boolean): void;
-  /** Closes the opened measure, by going back where opening it was a step of its own. */
-  close(): void;
-  /** The address that shows the page with these changes, for real links. */
-  link(change: HashValues): string;
-  subscribe(listener: () => void): () => void;
-  /**
-   * Values to start with where neither the address nor the resident said anything; the first that asked
-   * for one counts.
-   *
-   * @param owner - stands for who says so; what it said before is forgotten
-   */
-  preset(start: HashValues, owner?: object): void;
-  /** Only one widget shows the sheet: the first that asks, until it lets go. */
-  claimSheet(owner: object): boolean;
-  releaseSheet(owner: object): void;
-}
+import { registry, type AddressValues, type PageState } from '@strategy-widgets/feed/registry';
+import { hashUrl, isOurHash, readHash } from './page-hash.ts';
 
 /** Writes the address and tells whether that made a step of its own. */
 function write(url: string, push: boolean): boolean {
@@ -38,7 +16,7 @@ function write(url: string, push: boolean): boolean {
 function createPageState(key: string): PageState {
   const listeners = new Set<() => void>();
   const owners: object[] = [];
-  const presets = new Map<object, HashValues>();
+  const presets = new Map<object, AddressValues>();
   let values = readHash(location.hash, key);
   let pushed = false;
   let isUntouched = !Object.keys(values).length;
@@ -49,7 +27,7 @@ function createPageState(key: string): PageState {
     });
   };
 
-  const merge = (change: HashValues): HashValues => {
+  const merge = (change: AddressValues): AddressValues => {
     const entries = Object.entries({ ...values, ...change }).filter(([, value]) => value);
     return Object.fromEntries(entries);
   };
@@ -68,7 +46,7 @@ function createPageState(key: string): PageState {
     change('hashchange', follow);
   };
 
-  const set = (change: HashValues, push = false) => {
+  const set = (change: AddressValues, push = false) => {
     isUntouched = false;
     values = merge(change);
     pushed =
@@ -88,7 +66,8 @@ function createPageState(key: string): PageState {
     },
     preset(start, owner = start) {
       presets.set(owner, start);
-      if (isUntouched) values = Object.assign({}, ...[...presets.values()].reverse()) as HashValues;
+      if (isUntouched)
+        values = Object.assign({}, ...[...presets.values()].reverse()) as AddressValues;
       notify();
     },
     link: (change) => hashUrl(location.href, key, merge(change)),
@@ -116,7 +95,7 @@ function createPageState(key: string): PageState {
  * from.
  */
 export function pageState(feedUrl: string, key = ''): PageState {
-  const pages = registry().pages as Map<string, PageState>;
+  const { pages } = registry();
   const name = `${key} ${feedUrl}`;
   let state = pages.get(name);
   if (!state) pages.set(name, (state = createPageState(key)));

@@ -1,6 +1,6 @@
+import type { PageState } from '@strategy-widgets/feed/registry';
 import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
-import type { PageState } from '../page/page-state.ts';
 import { LatePart } from '../widget/late-part.ts';
 import type { StrategyController } from '../widget/strategy-controller.ts';
 import { isLinked, type StrategyHost } from '../widget/view.ts';

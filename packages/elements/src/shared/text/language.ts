@@ -1,18 +1,4 @@
-import { registry } from '@strategy-widgets/feed/registry';
-
-/**
- * The one language of a page: chosen by a resident, else the script's `data-strategy-lang`, else the
- * page's own `lang`. Kept in the page only, never stored.
- */
-export interface PageLanguage {
-  /** BCP 47 tag, for example `de` or `de-simple`. */
-  get(): string;
-  /** True once a resident chose; then it wins over an element's own `lang`. */
-  chosen(): boolean;
-  /** Sets the language for every widget of the page. */
-  choose(tag: string): void;
-  subscribe(listener: () => void): () => void;
-}
+import { registry, type PageLanguage } from '@strategy-widgets/feed/registry';
 
 /** Whether a page's attribute is a language tag: anything else would make Intl throw. */
 export function isLanguage(tag: string): boolean {
@@ -45,6 +31,6 @@ function createPageLanguage(): PageLanguage {
 
 /** The page's language, shared by every bundle through the registry. */
 export function pageLanguage(): PageLanguage {
-  const shared = registry() as { language?: PageLanguage };
+  const shared = registry();
   return (shared.language ??= createPageLanguage());
 }

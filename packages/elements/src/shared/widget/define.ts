@@ -1,10 +1,5 @@
-import { registry } from '@strategy-widgets/feed/registry';
+import { registry, type TemplatePolicy } from '@strategy-widgets/feed/registry';
 import { warnOnce } from './warn-once.ts';
-
-/** The part of the browser's TrustedTypePolicy that templates need. */
-export interface TemplatePolicy {
-  createHTML(text: string): string;
-}
 
 interface PolicyFactory {
   createPolicy(name: string, rules: TemplatePolicy): TemplatePolicy;
@@ -19,7 +14,7 @@ const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
  * @returns undefined where the engine has no Trusted Types or the page's CSP refuses the name
  */
 export function templatePolicy(): TemplatePolicy | undefined {
-  const shared = registry() as { policy?: TemplatePolicy };
+  const shared = registry();
   try {
     shared.policy ??= factory?.createPolicy('strategy-widgets', { createHTML: (text) => text });
   } catch {

@@ -1,13 +1,13 @@
+import type { AddressValues } from '@strategy-widgets/feed/registry';
 import type { Problem } from '@strategy-widgets/feed';
 import type { Message } from '@strategy-widgets/feedback';
-import type { HashValues } from '../page/page-hash.ts';
 
 /** Details of the events that widgets fire; all bubble and cross shadow roots. */
 export interface StrategyEvents {
   'strategy-ready': object;
   'strategy-error': { code: string };
   'strategy-feed-report': { problems: readonly Problem[] };
-  'strategy-filter-change': { filter: HashValues; count: number };
+  'strategy-filter-change': { filter: AddressValues; count: number };
   'strategy-select': { measure: string };
   'strategy-feedback-submit': { message: Message; endpoint: string };
 }

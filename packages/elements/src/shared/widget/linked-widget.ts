@@ -1,9 +1,10 @@
+import type { AddressValues, PageState } from '@strategy-widgets/feed/registry';
 import type { PartName } from '@strategy-widgets/feed';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { resetButton, STEP } from '../looks/list-buttons.ts';
 import { Announcer } from '../page/announcer.ts';
-import { readFilter, type HashValues } from '../page/page-hash.ts';
-import { pageState, type PageState } from '../page/page-state.ts';
+import { readFilter } from '../page/page-hash.ts';
+import { pageState } from '../page/page-state.ts';
 import { PrintController } from '../page/print-controller.ts';
 import { SheetController } from '../sheet/sheet-controller.ts';
 import { StrategyWidget } from './strategy-widget.ts';
@@ -80,7 +81,7 @@ export abstract class LinkedWidget extends StrategyWidget {
   }
 
   /** What the attributes say, in the words of the address. */
-  #start(): HashValues {
+  #start(): AddressValues {
     const { filter = '', measure, scope } = this;
     return {
       ...(scope === 'all' && { municipality: 'all' }),

@@ -1,6 +1,6 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
-import { registry } from '@strategy-widgets/feed/registry';
+import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
@@ -9,7 +9,6 @@ import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
-import type { PageState } from '../page/page-state.ts';
 import {
   createView,
   isLinked,

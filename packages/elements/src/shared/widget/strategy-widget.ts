@@ -1,8 +1,7 @@
 import type { PartName } from '@strategy-widgets/feed';
-import { registry } from '@strategy-widgets/feed/registry';
+import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { rootStyles } from '../looks/root.styles.ts';
-import type { PageState } from '../page/page-state.ts';
 import { ContainedElement } from './contained-element.ts';
 import { StrategyController } from './strategy-controller.ts';
 import type { LinkedView, StrategyHost, StrategyView } from './view.ts';

@@ -1,3 +1,4 @@
+import type { PageState } from '@strategy-widgets/feed/registry';
 import type {
   FeedState,
   FeedStore,
@@ -7,7 +8,6 @@ import type {
 } from '@strategy-widgets/feed';
 import { findMunicipality, localText } from '@strategy-widgets/feed';
 import { html, nothing, type LitElement } from 'lit';
-import type { PageState } from '../page/page-state.ts';
 
 /** What controllers and parts read of the widget that they belong to. */
 export interface StrategyHost extends LitElement {

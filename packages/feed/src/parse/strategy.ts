@@ -1,0 +1,90 @@
+import { CORE_SHAPES } from '../generated/core-shapes.ts';
+import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
+import type { Measure, Strategy } from '../generated/types.ts';
+import { finish, finishInSlices } from './steps.ts';
+import { own, type Context, type JsonObject } from './context.ts';
+import { phaseCountsOf } from './counts.ts';
+import { readRootList } from './root-lists.ts';
+import { checkParents } from './parents.ts';
+import { failAt, itemsOf, read } from './records.ts';
+import { itemRecord, resultOf, type ParseResult } from './core.ts';
+import { isBlank } from './values.ts';
+import { readShapes, ROOT, type Field } from './shapes.ts';
+
+/** Parsing in steps, one for each item, so that long feeds need not block the page. */
+export type ParseSteps = Generator<undefined, ParseResult>;
+
+type Items = readonly unknown[];
+
+const all = readShapes(CORE_SHAPES, MEASURE_SHAPES);
+const fields = all.get(ROOT) ?? [];
+const isRootList = (field: Field) => itemRecord(field) !== undefined;
+/** Lists of the strategy are read in steps, before the rest. */
+const shapes = new Map(all).set(
+  ROOT,
+  fields.filter((field) => !isRootList(field)),
+);
+
+function* readList(
+  context: Context,
+  field: Field,
+  feed: unknown,
+  base?: Strategy,
+): Generator<undefined, Items> {
+  const [name] = field;
+  const given = own(feed, name);
+  const raw = isBlank(given) ? undefined : given;
+  const kept: Items = base?.[name as 'measures'] ?? [];
+  // What may still come is not read as missing.
+  if (raw === undefined && !kept.length && context.isPartial) return kept;
+  const items = raw === undefined ? [] : itemsOf(raw, failAt(context, raw, `/${name}`, 'warning'));
+  const present = yield* readRootList(
+    context,
+    name,
+    `record ${itemRecord(field) ?? ''}`,
+    items,
+    kept,
+  );
+  if (raw === undefined) return kept;
+  return name === 'measures'
+    ? checkParents(present as Measure[], items, context.problems)
+    : present;
+}
+
+/**
+ * Reads a feed, or lists that complete it.
+ *
+ * @param input - a feed; with `base` only some lists of it
+ * @param base - strategy that has everything else
+ */
+export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
+  const isPartial = (base ?? own(input, 'parts')) !== undefined;
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
+  const lists: Record<string, Items> = {};
+  for (const field of fields.filter(isRootList)) {
+    lists[field[0]] = yield* readList(context, field, input, base);
+  }
+  const rest =
+    base ?? (read(context, `record ${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
+  return resultOf({ ...rest, ...lists }, context.problems);
+}
+
+/** Reads a feed with its measures, in steps. */
+export function* parseSteps(input: unknown): ParseSteps {
+  const result = yield* readSteps(input);
+  const { strategy } = result;
+  if (!strategy?.measures.length) return result;
+  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+}
+
+/** Reads a feed with its measures without blocking the page. */
+export const parseInSlices = (input: unknown): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input));
+
+/**
+ * Reads a feed: strict about its envelope, lenient about its items. One bad item is dropped with its
+ * reason, all good ones stay. Never throws.
+ *
+ * @param input - parsed JSON
+ */
+export const parseStrategy = (input: unknown): ParseResult => finish(parseSteps(input));

@@ -1,0 +1,78 @@
+import type { Read } from './context.ts';
+import { FORMATS, isId, type Format } from './formats.ts';
+
+/** Keeps \n and \t; soft hyphens stay, they are typography. */
+const CONTROL = /(?![\n\t])[\p{Cc}\ufeff]/gu;
+
+/** What a careless export writes for nothing. */
+const NOTHING = /^(undefined|null|NaN|\[object Object\])?$/;
+
+/** A character that stands in none of these words: most texts need no closer look. */
+const TELLING = /[^\s\p{Cc}\ufeffundefilNaobjctO[\]]/u;
+
+const LONG_TEXT = 20_000;
+
+const clean = (text: string): string => text.replace(CONTROL, '');
+
+/** True for a text that counts as absent. */
+export const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' && !TELLING.test(value) && NOTHING.test(clean(value).trim());
+
+/** A string of any form, cut where it is too long. */
+export const readString: Read = (value, argument, fail, at) => {
+  if (typeof value !== 'string') return fail('type-mismatch');
+  const limit = +argument || LONG_TEXT;
+  const text = clean(value);
+  // Characters are counted as JSON Schema does, but only where that can matter.
+  if (text.length <= limit || [...text].length <= limit) return text;
+  fail('too-long', text, at, 'warning');
+  return [...text].slice(0, limit).join('');
+};
+
+/** A string that is taken as it is, or not at all. */
+const formatReader =
+  ([problem, test]: Format): Read =>
+  (value, _, fail) => {
+    if (typeof value !== 'string') return fail('type-mismatch');
+    return test(value) ? value : fail(problem);
+  };
+
+const readChoice: Read = (value, words, fail) => {
+  if (typeof value !== 'string') return fail('type-mismatch');
+  const isOne = !value.includes('|') && `|${words}|`.includes(`|${value}|`);
+  return isOne ? value : fail('unknown-value');
+};
+
+const isWithin = (value: unknown, low = '', high = ''): boolean =>
+  Number.isFinite(value) &&
+  (!low || (value as number) >= +low) &&
+  (!high || (value as number) <= +high);
+
+const readNumber: Read = (value, range, fail) => {
+  if (!Number.isFinite(value)) return fail('type-mismatch');
+  return isWithin(value, ...range.split(' ')) ? value : fail('out-of-range');
+};
+
+/** Two numbers, each in its range; for a place longitude and latitude. */
+const readPair: Read = (value, argument, fail) => {
+  const [west, east, south, north] = argument.split(' ');
+  const [x, y, rest] = Array.isArray(value) ? (value as unknown[]) : [];
+  const fits = (a: unknown, b: unknown) =>
+    rest === undefined && isWithin(a, west, east) && isWithin(b, south, north);
+  return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
+};
+
+/** Readers of what holds nothing else, by the words of the generated tables. */
+export const VALUES: Readonly<Record<string, Read>> = {
+  ...Object.fromEntries(
+    Object.entries(FORMATS).map(([name, format]) => [name, formatReader(format)]),
+  ),
+  key: formatReader(['bad-key', isId]),
+  choice: readChoice,
+  string: readString,
+  flag: (value, _, fail) => (typeof value === 'boolean' ? value : fail('type-mismatch')),
+  number: readNumber,
+  integer: (value, range, fail, ...rest) =>
+    readNumber(Number.isInteger(value) ? value : NaN, range, fail, ...rest),
+  pair: readPair,
+};

@@ -1,0 +1,8 @@
+/** What a publisher must do as the reader does: how things are recognised, named and counted. */
+export { escapeKey, isJsonObject, own, type JsonObject } from './parse/context.ts';
+export { FORMATS, isId } from './parse/formats.ts';
+export { knownIds } from './parse/root-lists.ts';
+export { checkParents } from './parse/parents.ts';
+export { MAX_ITEMS } from './parse/records.ts';
+export { isBlank } from './parse/values.ts';
+export { searchTextReader } from './selectors/filter/search-text.ts';

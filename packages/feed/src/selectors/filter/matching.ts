@@ -1,0 +1,47 @@
+import type { Measure, Phase, Strategy } from '../../generated/types.ts';
+import type { PhaseCounts } from '../towns/headline.ts';
+import { hasAny, type Facet, type MeasureFilter } from './measure-filter.ts';
+import { selectionOf } from './selection.ts';
+
+/**
+ * The measures that a filter leaves: the one selector of list, map and chart, so that their counts
+ * agree. Order of the feed, in a town's view with its pinned measures first.
+ *
+ * @param searchText - folded texts in the order of the measures; without it titles are searched
+ */
+export const measuresMatching = (
+  strategy: Strategy,
+  filter: MeasureFilter,
+  searchText?: readonly string[],
+): readonly Measure[] => selectionOf(strategy, filter, searchText).measures;
+
+/** Numbers of the very measures that `measuresMatching` gives, by phase as the town sees them. */
+export function phaseCounts(
+  strategy: Strategy,
+  filter: MeasureFilter,
+  searchText?: readonly string[],
+): PhaseCounts {
+  const { measures, facets } = selectionOf(strategy, filter, searchText);
+  const phases = [...facets.phase] as [Phase, number][];
+  const byPhase = new Map(phases.filter(([phase]) => hasAny(filter.phase, [phase])));
+  return { total: measures.length, byPhase };
+}
+
+/**
+ * For each value of one facet the number of measures that choosing it would give: all other filters
+ * hold, the facet's own is lifted.
+ */
+export const facetCounts = (
+  strategy: Strategy,
+  filter: MeasureFilter,
+  facet: Facet,
+  searchText?: readonly string[],
+): ReadonlyMap<string, number> => selectionOf(strategy, filter, searchText).facets[facet];
+
+/** The number of measures that lifting one facet's own filter would give. */
+export const liftedCount = (
+  strategy: Strategy,
+  filter: MeasureFilter,
+  facet: Exclude<Facet, 'municipality'>,
+  searchText?: readonly string[],
+): number => selectionOf(strategy, filter, searchText).lifted.get(facet) ?? 0;

@@ -1,0 +1,131 @@
+import { holdsTerms, searchTerms } from '../../text/fold.ts';
+import type { Measure, Strategy } from '../../generated/types.ts';
+import { fitsFilter, hasAny, type Facet, type MeasureFilter } from './measure-filter.ts';
+import { isShown, isShownIn, participationsOf, phaseOf } from '../towns/participation.ts';
+import { titleTextOf } from './search-text.ts';
+
+type Counts = Map<string, number>;
+
+/** All that one filter leaves, so that lists and numbers cannot disagree. */
+interface Selection {
+  /** In the order of the feed, in a town's view its pinned measures first. */
+  readonly measures: readonly Measure[];
+  /** For each value of a facet the measures that choosing it would give. */
+  readonly facets: Readonly<Record<Facet, Counts>>;
+  /** For each facet but the town the measures that lifting its own filter would give. */
+  readonly lifted: Counts;
+}
+
+const addOne = (counts: Counts, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+/** Facets of the measure itself; the phase last. */
+const FACETS = ['actionField', 'goal', 'value', 'phase'] as const;
+
+/** Counts the towns that show a measure, in the wanted phase there. */
+function countTowns(
+  counts: Counts,
+  strategy: Strategy,
+  measure: Measure,
+  { phase }: MeasureFilter,
+): void {
+  const states = participationsOf(strategy, measure);
+  const { owner } = measure;
+  for (const [town, state] of states) {
+    if (isShown(state) && hasAny(phase, [state.phase])) addOne(counts, town);
+  }
+  if (owner && !states.has(owner) && hasAny(phase, [phaseOf(strategy, measure)])) {
+    addOne(counts, owner);
+  }
+}
+
+/** Counts a measure for whatever choice would bring or keep it; true where the filter leaves it. */
+function count(
+  { facets, lifted }: Pick<Selection, 'facets' | 'lifted'>,
+  strategy: Strategy,
+  measure: Measure,
+  filter: MeasureFilter,
+): boolean {
+  const { municipality } = filter;
+  const values = {
+    actionField: measure.actionFields,
+    goal: measure.goals,
+    value: measure.values,
+    phase: [phaseOf(strategy, measure, municipality)],
+  };
+  const missed = FACETS.filter((facet) => !hasAny<string>(filter[facet], values[facet]));
+  const [first, second] = missed;
+  if (!first || first === 'phase') countTowns(facets.municipality, strategy, measure, filter);
+  if (second || (municipality && !isShownIn(strategy, measure, municipality))) return false;
+  for (const facet of first ? [first] : FACETS) {
+    addOne(lifted, facet);
+    for (const value of values[facet]) addOne(facets[facet], value);
+  }
+  return !first;
+}
+
+/** Puts the measures that a town pinned before the others. */
+function sortPinned(strategy: Strategy, measures: Measure[], town: string): void {
+  const rank = (measure: Measure) =>
+    participationsOf(strategy, measure).get(town)?.pinned ? 0 : 1;
+  measures.sort((a, b) => rank(a) - rank(b));
+}
+
+const newCounts = (): Counts => new Map();
+
+function createSelection(
+  strategy: Strategy,
+  filter: MeasureFilter,
+  searchText?: readonly string[],
+): Selection {
+  const { text = '', municipality } = filter;
+  const terms = searchTerms(text);
+  const facets = {
+    actionField: newCounts(),
+    goal: newCounts(),
+    value: newCounts(),
+    phase: newCounts(),
+    municipality: newCounts(),
+  };
+  const numbers = { facets, lifted: newCounts() };
+  const measures = strategy.measures.filter(
+    (measure, index) =>
+      fitsFilter(measure, filter) &&
+      (!terms.length || holdsTerms(searchText?.[index] ?? titleTextOf(measure), terms)) &&
+      count(numbers, strategy, measure, filter),
+  );
+  if (municipality) sortPinned(strategy, measures, municipality);
+  return { ...numbers, measures };
+}
+
+interface Last {
+  readonly key: string;
+  readonly searchText: readonly string[] | undefined;
+  readonly selection: Selection;
+}
+
+/** Some filters of one page at a time: every widget asks several times while it renders. */
+const KEPT = 8;
+
+const lasts = new WeakMap<Strategy, Last[]>();
+
+/**
+ * What a filter leaves and what each further choice would give, in one walk over the measures: with
+ * thousands of them every letter of a search asks for it.
+ *
+ * @param searchText - folded texts in the order of the measures; without it titles are searched
+ */
+export function selectionOf(
+  strategy: Strategy,
+  filter: MeasureFilter,
+  searchText?: readonly string[],
+): Selection {
+  const key = JSON.stringify(filter);
+  const kept = lasts.get(strategy) ?? [];
+  const found = kept.find((last) => last.key === key && last.searchText === searchText);
+  if (found) return found.selection;
+  const selection = createSelection(strategy, filter, searchText);
+  lasts.set(strategy, [{ key, searchText, selection }, ...kept].slice(0, KEPT));
+  return selection;
+}

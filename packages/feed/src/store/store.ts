@@ -1,0 +1,146 @@
+import { readArrival, statuses } from './arrival.ts';
+import type { FeedState, FeedStore, StoreAccess } from './feed-state.ts';
+import type { Trouble } from '../load/load-outcome.ts';
+import { loadJson } from '../load/load-json.ts';
+import { registry } from '../registry.ts';
+
+const INITIAL: FeedState = {
+  status: 'loading',
+  problems: [],
+  stale: false,
+  // Named, so that a retry takes the old ones away.
+  error: undefined,
+  searchText: undefined,
+  parts: statuses('loading', () => true),
+  details: new Map(),
+};
+
+/** F-05: so many requests in so many milliseconds without a person asking. */
+const MAX_REQUESTS = 4;
+const PERIOD = 600_000;
+
+/** All that brings more than the core; loaded when somebody wants it, or the core cannot do without. */
+const beyondCore = () => import('./beyond-core.ts');
+
+const readWhole = async (data: unknown) => (await beyondCore()).parseInSlices(data);
+
+const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
+
+function createStore(url: string): FeedStore {
+  const listeners = new Set<() => void>();
+  let requests: number[] = [];
+  let state = INITIAL;
+  let feed: unknown;
+  let loading: AbortController | undefined;
+
+  const set = (change: Partial<FeedState>) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+
+  const access: StoreAccess = {
+    url,
+    wanted: { parts: new Set(), details: new Set() },
+    get: () => state,
+    set,
+    feed: () => feed,
+    load: () => load(true),
+  };
+  const { parts, details } = access.wanted;
+
+  const fail = () => {
+    set({ error: UNREACHABLE });
+  };
+
+  const bring = () => {
+    if (parts.size)
+      beyondCore()
+        .then((chunk) => chunk.bring(access))
+        .catch(fail);
+  };
+
+  const mayRequest = () => {
+    const now = performance.now();
+    requests = requests.filter((time) => now - time < PERIOD);
+    return requests.length < MAX_REQUESTS && requests.push(now) > 0;
+  };
+
+  async function load(reload = false): Promise<void> {
+    const { started } = registry();
+    const controller = (loading = new AbortController());
+    const options = { signal: controller.signal, reload, mayRequest, started: started.get(url) };
+    started.delete(url);
+    const outcome = mayRequest() ? await loadJson(url, options) : UNREACHABLE;
+    let change: Partial<FeedState> = { error: outcome.ok ? UNREACHABLE : outcome };
+    // Without our own chunks a whole feed cannot be read.
+    if (outcome.ok)
+      change = await readArrival(outcome.data, parts.size > 0, readWhole).catch(() => change);
+    if (loading !== controller) return;
+    loading = undefined;
+    if (change.strategy) {
+      feed = outcome.ok && outcome.data;
+      set({ ...INITIAL, ...change, status: 'ready' });
+      bring();
+    } else set({ ...change, ...(state.strategy ? { stale: true } : { status: 'failed' }) });
+  }
+
+  const start = () => {
+    if (!loading && state.status === 'loading') void load();
+  };
+
+  /** A widget that is only moved in the page unsubscribes and subscribes in the same task. */
+  const giveUp = () => {
+    if (listeners.size || state.strategy) return;
+    loading?.abort();
+    loading = undefined;
+  };
+
+  const need: FeedStore['need'] = (part) => {
+    if (part !== 'core') parts.add(part);
+    start();
+    // Also while the feed is still on its way: the code may come beside it.
+    bring();
+  };
+
+  return {
+    url,
+    get: access.get,
+    subscribe(listener) {
+      listeners.add(listener);
+      start();
+      return () => {
+        listeners.delete(listener);
+        queueMicrotask(giveUp);
+      };
+    },
+    need,
+    needDetail(measureId) {
+      details.add(measureId);
+      need('measures');
+    },
+    retry() {
+      if (loading) return;
+      requests = [];
+      if (state.strategy)
+        beyondCore()
+          .then((chunk) => chunk.bringAgain(access))
+          .catch(fail);
+      else {
+        set(INITIAL);
+        start();
+      }
+    },
+  };
+}
+
+/**
+ * The store of a feed, one for each URL and page: whichever bundle asks first creates it, all use it.
+ *
+ * @param url - absolute and guarded
+ */
+export function feedStore(url: string): FeedStore {
+  const { feeds } = registry();
+  const store = feeds.get(url) ?? createStore(url);
+  feeds.set(url, store);
+  return store;
+}

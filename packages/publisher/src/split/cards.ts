@@ -1,0 +1,80 @@
+import type { Measure, Participation, Strategy } from '@strategy-widgets/feed';
+import { searchTextReader } from '@strategy-widgets/feed/rules';
+import { encodeColumns } from './part-file.ts';
+
+/** Fields of a measure that lists, filters and maps need; the others are details. */
+const MEASURE_CARD =
+  'id aliases kind code title teaser actionFields goals values owner parent priority lighthouse origin lead schedule status progress places updatedAt sample'.split(
+    ' ',
+  );
+
+/** Fields of a participation that only the measure's sheet needs. */
+const PARTICIPATION_DETAIL = ['note', 'reason', 'contact', 'url', 'source', 'override'];
+
+export type Row = Record<string, unknown>;
+
+/** Without what a reader fills in by itself. */
+const isStated = ([, value]: [string, unknown]) =>
+  value !== undefined && value !== false && !(Array.isArray(value) && !value.length);
+
+/** The fields of a name that is wanted, where they say anything. */
+export const pick = (item: object, isWanted: (name: string) => boolean): Row =>
+  Object.fromEntries(Object.entries(item).filter((entry) => isWanted(entry[0]) && isStated(entry)));
+
+const measureCard = (measure: Measure): Row => pick(measure, (name) => MEASURE_CARD.includes(name));
+
+const measureDetail = (measure: Measure): Row => ({
+  id: measure.id,
+  ...pick(measure, (name) => !MEASURE_CARD.includes(name)),
+});
+
+function participationCard(state: Participation): Row {
+  const { title, teaser } = state.override ?? {};
+  const override = (title ?? teaser) ? { override: { title, teaser } } : {};
+  return { ...pick(state, (name) => !PARTICIPATION_DETAIL.includes(name)), ...override };
+}
+
+const participationDetail = ({ measure, municipality, ...state }: Participation): Row => ({
+  measure,
+  municipality,
+  ...pick(state, (name) => PARTICIPATION_DETAIL.includes(name)),
+});
+
+/** Drops rows that say nothing beyond the keys by which they are found. */
+const telling = (rows: Row[], keys: number) => rows.filter((row) => Object.keys(row).length > keys);
+
+const columnsOf = (rows: Row[]) =>
+  encodeColumns(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))]);
+
+function cards({ measures, participations, organizations, needs, terms }: Strategy): Row {
+  return {
+    organizations,
+    needs,
+    terms,
+    measures: columnsOf(measures.map(measureCard)),
+    participations: columnsOf(participations.map(participationCard)),
+  };
+}
+
+/** Everything that the cards lack, of some measures. */
+export const detailsOf = (measures: readonly Measure[], states: readonly Participation[]): Row => ({
+  measures: telling(measures.map(measureDetail), 1),
+  participations: telling(states.map(participationDetail), 2),
+});
+
+const withoutUpdates = (measures: readonly Measure[]): Measure[] =>
+  measures.map((measure) => ({ ...measure, updates: [] }));
+
+/** Contents of the parts that are one file each. */
+export const partsOf = (strategy: Strategy): Record<string, Row> => ({
+  measures: cards(strategy),
+  search: { search: strategy.measures.map(searchTextReader(strategy)) },
+  indicators: { indicators: strategy.indicators },
+  history: {
+    measures: telling(
+      strategy.measures.map(({ id, updates }) => ({ id, ...(updates.length ? { updates } : {}) })),
+      1,
+    ),
+  },
+  details: detailsOf(withoutUpdates(strategy.measures), strategy.participations),
+});

@@ -1,0 +1,64 @@
+import { parseStrategy, type Participation, type Strategy } from '@strategy-widgets/feed';
+import { detailsOf, partsOf, pick, type Row } from './cards.ts';
+import { contentHash, namedFile, toJson } from './part-file.ts';
+
+/** Lists that move from the core to a part. */
+const MOVED = ['measures', 'participations', 'organizations', 'indicators', 'needs', 'terms'];
+
+function detailFiles({ measures, participations }: Strategy): [string, Row][] {
+  const states = new Map<string, Participation[]>(measures.map(({ id }) => [id, []]));
+  for (const state of participations) states.get(state.measure)?.push(state);
+  return measures.map((measure) => [
+    measure.id,
+    detailsOf([measure], states.get(measure.id) ?? []),
+  ]);
+}
+
+function strategyOf(json: unknown): Strategy {
+  const { strategy, fatal } = parseStrategy(json);
+  if (!strategy)
+    throw new Error(`Not a strategy feed: ${fatal?.code ?? ''} ${fatal?.pointer ?? ''}`);
+  return strategy;
+}
+
+/**
+ * Splits a whole feed into parts: the core `strategy.json`, one file for each part, and one for each
+ * measure. File names hold the hash of their content, so that revisions never mix.
+ *
+ * @param json - a feed as parsed JSON
+ * @returns contents by file name; the folder of single measures is part of the name
+ * @throws Error where the input is no feed
+ */
+export function splitStrategy(json: unknown): Map<string, string> {
+  const strategy = strategyOf(json);
+  const { revision } = strategy;
+  const files = new Map<string, string>();
+  const parts: Record<string, unknown> = {};
+  for (const [name, content] of Object.entries(partsOf(strategy))) {
+    const { url, text, entry } = namedFile(name, toJson({ revision, ...content }));
+    parts[name] = entry;
+    files.set(url, text);
+  }
+  const single = detailFiles(strategy).map(
+    ([id, content]) => [id, toJson({ revision, ...content })] as const,
+  );
+  const base = `details-${contentHash(single.map(([, text]) => text).join('\n'))}/`;
+  for (const [id, text] of single) files.set(`${base}${id}.json`, text);
+  const core = pick(
+    { ...strategy, parts: { ...parts, detail: { base } } },
+    (name) => !MOVED.includes(name),
+  );
+  return new Map([['strategy.json', toJson(core)], ...files]);
+}
+
+/**
+ * A whole feed with the number of measures in each phase, as the core of one in parts states it: a
+ * banner then need not read all measures to say how many there are.
+ *
+ * @param json - a feed as parsed JSON
+ * @returns the feed as JSON
+ * @throws Error where the input is no feed
+ */
+export function withPhaseCounts(json: object): string {
+  return toJson({ ...json, counts: strategyOf(json).counts });
+}

@@ -1,0 +1,60 @@
+import type { ProblemCode } from '@strategy-widgets/feed';
+import { escapeKey, FORMATS } from '@strategy-widgets/feed/rules';
+import type { ErrorObject } from 'ajv';
+
+/** A fault at its place. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code: ProblemCode;
+}
+
+const CODES: Readonly<Record<string, ProblemCode>> = {
+  required: 'missing-required',
+  type: 'type-mismatch',
+  enum: 'unknown-value',
+  minimum: 'out-of-range',
+  maximum: 'out-of-range',
+  maxLength: 'too-long',
+  maxItems: 'too-many-items',
+  'x-localizedText': 'missing-required',
+  'x-refersTo': 'unresolved-reference',
+};
+
+const codeOf = ({ keyword, params, propertyName }: ErrorObject): ProblemCode | undefined => {
+  const { format } = params as { format?: string };
+  const code = keyword === 'format' ? FORMATS[format ?? '']?.[0] : CODES[keyword];
+  return propertyName !== undefined && code === 'bad-id' ? 'bad-key' : code;
+};
+
+function faultOf(error: ErrorObject): Fault[] {
+  const { instancePath, schemaPath, keyword, propertyName } = error;
+  const { missingProperty } = error.params as { missingProperty?: string };
+  if (/\/\$defs\/(point|position)\//.test(schemaPath)) {
+    const isItem = schemaPath.includes('/prefixItems/');
+    return [
+      { pointer: isItem ? instancePath.replace(/\/\d+$/, '') : instancePath, code: 'bad-point' },
+    ];
+  }
+  const key = propertyName ?? (keyword === 'required' ? missingProperty : undefined);
+  const pointer = key === undefined ? instancePath : `${instancePath}/${escapeKey(key)}`;
+  const code = codeOf(error);
+  if (code === undefined) return [];
+  return [{ pointer, code: pointer === '' && code === 'type-mismatch' ? 'not-an-object' : code }];
+}
+
+/** Where the first fault explains the others: a bad key its value, a wrong type its wrong value. */
+function isExplained({ pointer, code }: Fault, all: readonly Fault[]): boolean {
+  return all.some((other) => {
+    if (/bad-(key|language)/.test(other.code) && other.code !== code && other.pointer) {
+      return pointer === other.pointer || pointer.startsWith(`${other.pointer}/`);
+    }
+    return other.pointer === pointer && other.code === 'type-mismatch' && code === 'unknown-value';
+  });
+}
+
+/** The errors of ajv in the parser's terms, each fault once. */
+export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
+  const all = errors.flatMap(faultOf);
+  const byPlace = new Map(all.map((fault) => [`${fault.pointer} ${fault.code}`, fault]));
+  return [...byPlace.values()].filter((fault) => !isExplained(fault, all));
+}
