@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { visible } from '../packages/feedback/src/server/moderation/signs.ts';
+import { visible } from '../packages/receiver/src/moderation/signs.ts';
 import { clustersOf } from '../packages/elements/src/project-map/clusters.ts';
 import { fold, searchTerms } from '../packages/feed/src/fold.ts';
 import { plainText } from '../packages/feed/src/plain-text.ts';

@@ -2,6 +2,7 @@ export type * from './generated/types.ts';
 export type { Problem, ProblemCode, Severity } from './problems.ts';
 export type { ParseResult } from './parse/result.ts';
 export { parseStrategy } from './parse.ts';
+export { parseInSlices } from './parse/steps.ts';
 export { parsePart } from './parts/merge.ts';
 export { PHASES } from './phases.ts';
 export { parseFuzzyDate, type FuzzyDate } from './dates.ts';
