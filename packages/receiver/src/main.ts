@@ -6,7 +6,9 @@ import { environmentFrom } from './configuration/environment.ts';
 /** Milliseconds that requests in flight have after SIGTERM. */
 const DRAIN = 10_000;
 
-async function main(): Promise<void> {
+/** @param folder - where paths begin: npm would start a package in its own */
+async function main([folder = '.']: readonly string[]): Promise<void> {
+  process.chdir(folder);
   const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
   const database = connect(databaseUrl);
   await migrate(database);
@@ -21,7 +23,7 @@ async function main(): Promise<void> {
   await database.destroy();
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

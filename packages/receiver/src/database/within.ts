@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type SqlBool, type Expression } from 'kysely';
+import type { Config } from '../configuration/config.ts';
 import type { Tables } from './tables.ts';
 
 /** Stands for every town. */
@@ -7,6 +8,12 @@ export const EVERY_TOWN = '*';
 /** Whether somebody looks after all towns. */
 export const isForAll = ({ municipality }: { readonly municipality: string }): boolean =>
   municipality === EVERY_TOWN;
+
+/** What a moderator looks after, in words. */
+export const townName = (config: Config, municipality: string): string =>
+  isForAll({ municipality })
+    ? 'alle Kommunen'
+    : (config.towns.get(municipality)?.name ?? municipality);
 
 /**
  * The one condition that keeps towns apart (P-11): every question that moderators ask, and every

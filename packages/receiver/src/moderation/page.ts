@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Session } from './accounts/sessions.ts';
 import type { Config } from '../configuration/config.ts';
-import { isForAll } from '../database/within.ts';
+import { townName } from '../database/within.ts';
 import { html, type Html, type Part } from './html.ts';
 
 /** Nothing but our own style sheet, and forms that come back to us. */
@@ -15,12 +15,6 @@ export interface PageContent {
   readonly session?: Session;
   readonly config: Config;
 }
-
-/** What a moderator looks after, in words. */
-export const townName = (config: Config, municipality: string): string =>
-  isForAll({ municipality })
-    ? 'alle Kommunen'
-    : (config.towns.get(municipality)?.name ?? municipality);
 
 export const csrfField = ({ csrf }: Session): Html =>
   html`<input type="hidden" name="csrf" value="${csrf}" />`;

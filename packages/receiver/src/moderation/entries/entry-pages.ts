@@ -1,6 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply } from 'fastify';
 import { notFound } from '../../answers.ts';
-import { isForAll } from '../../database/within.ts';
+import { isForAll, townName } from '../../database/within.ts';
 import { fieldTitle } from '../../plan/plan.ts';
 import type { ReceiverPlugin } from '../../receiver.ts';
 import type { EntryTable } from '../../database/tables.ts';
@@ -13,7 +13,7 @@ import { about, show, type EntryTask } from './entry-view.ts';
 import { filterOf } from './entry-filter.ts';
 import { rescued } from '../kept-pages.ts';
 import { listPage } from './list-page.ts';
-import { sendPage, townName } from '../page.ts';
+import { sendPage } from '../page.ts';
 import { personForm } from '../export/person-page.ts';
 import { guarded, type Visit } from '../visit.ts';
 

@@ -2,10 +2,11 @@ import type { FastifyReply } from 'fastify';
 import { notFound } from '../../answers.ts';
 import { choicesOf } from '../../entries/entry-store.ts';
 import type { EntryTable } from '../../database/tables.ts';
+import { townName } from '../../database/within.ts';
 import { findEntry } from './entry.ts';
 import type { FormState } from './change-form.ts';
 import { entryPage } from './entry-page.ts';
-import { sendPage, townName } from '../page.ts';
+import { sendPage } from '../page.ts';
 import type { Page, Visit } from '../visit.ts';
 
 export type EntryTask = (visit: Visit, entry: EntryTable) => Promise<FastifyReply> | FastifyReply;
