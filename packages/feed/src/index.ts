@@ -14,6 +14,7 @@ export { compareFuzzyDates, formatPeriod } from './period.ts';
 export { safeUrl } from './url.ts';
 export { localText, type LocalText } from './text.ts';
 export { plainText } from './plain-text.ts';
+export { neutralised, readBack } from './text/formula.ts';
 export { fold, holdsTerms, searchTerms } from './fold.ts';
 export { loadJson, type FeedErrorCode, type LoadOptions, type LoadOutcome } from './fetch.ts';
 export { registry, type PageSettings, type Registry } from './registry.ts';

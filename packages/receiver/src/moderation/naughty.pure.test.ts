@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, it } from 'vitest';
 import { ENTRY } from '../testing/moderated.ts';
 import { pack } from '../database/packed-text.ts';
-import { csvOf, readBack } from './export/export.ts';
+import { readBack } from '@strategy-widgets/feed';
+import { csvOf } from './export/export.ts';
 import { html } from './html.ts';
 import { visible } from './signs.ts';
 

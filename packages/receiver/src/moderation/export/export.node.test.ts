@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { ENTRY } from '../../testing/moderated.ts';
 import { pack } from '../../database/packed-text.ts';
-import { csvOf, neutralised, readBack } from './export.ts';
+import { neutralised, readBack } from '@strategy-widgets/feed';
+import { csvOf } from './export.ts';
 
 const STARTS = ['=', '+', '-', '@', '|', '%', '\t', '\r', '\n', '＝', '＋', '－', '＠', '｜', '％'];
 const BEFORE = ['', ' ', '"', "'", '  "', '\u00A0', '\uFEFF', '\u200B', '„', '\n'];

@@ -1,3 +1,4 @@
+import { neutralised } from '@strategy-widgets/feed';
 import { stringify } from 'csv-stringify/sync';
 import type { EntryTable } from '../../database/tables.ts';
 import { STATES, TYPES } from '../entry-words.ts';
@@ -20,23 +21,6 @@ export const exported = (entry: EntryTable) => ({
   published: entry.published === 1,
   publicTitle: entry.public_title,
 });
-
-/** What a spreadsheet would take for a formula, also behind spaces, quotes and invisible signs. */
-const FORMULA = /^[\s\p{Cf}\p{Cc}'"`´‘’‚“”„«»‹›]*[=+\-@|%\t\r\n]/u;
-
-/**
- * Full-width and small forms count as the signs that they stand for, and a sign counts also where what
- * follows makes another one of it, such as „=“ with a stroke.
- */
-const isFormula = (text: string): boolean =>
-  FORMULA.test(text) || FORMULA.test(text.normalize('NFKC'));
-
-/** An apostrophe in front makes it text (S-15). */
-export const neutralised = (text: string): string => (isFormula(text) ? `'${text}` : text);
-
-/** The text that was neutralised. */
-export const readBack = (cell: string): string =>
-  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
 
 const COLUMNS = {
   receipt: 'Nummer',
