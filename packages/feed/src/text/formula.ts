@@ -11,10 +11,14 @@ const isFormula = (text: string): boolean =>
 /**
  * A text that no spreadsheet program runs (S-15): an apostrophe in front makes it text.
  *
+ * @param text - of a cell; putting it into quotes is up to whoever writes the file
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export const neutralised = (text: string): string => (isFormula(text) ? `'${text}` : text);
 
-/** The text that was neutralised. */
+/**
+ * The text as it was, for whoever reads such a file again; what needed no apostrophe stays as it is, also
+ * where it begins with one.
+ */
 export const readBack = (cell: string): string =>
   cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell;
