@@ -1,4 +1,7 @@
-/** What a spreadsheet would take for a formula, also behind spaces, quotes and invisible signs. */
+/**
+ * What a spreadsheet would take for a formula, also behind spaces, quotes and invisible signs; tabs and line
+ * breaks begin another cell, where one may start.
+ */
 const FORMULA = /^[\s\p{Cf}\p{Cc}'"`´‘’‚“”„«»‹›]*[=+\-@|%\t\r\n]/u;
 
 /**
