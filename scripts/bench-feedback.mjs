@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Postgres } from '../packages/feedback/src/testing/postgres.ts';
-import { ServerProcess } from '../packages/feedback/src/testing/server-process.ts';
+import { Postgres } from '../packages/receiver/src/testing/postgres.ts';
+import { ServerProcess } from '../packages/receiver/src/testing/server-process.ts';
 
 const RATE = 50;
 const SENDERS = 16;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { visible } from '../packages/feedback/src/server/moderation/signs.ts';
+import { visible } from '../packages/receiver/src/moderation/signs.ts';
 import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
 import { fold, parseStrategy, plainText, safeUrl, searchTerms } from '@strategy-widgets/feed';
 import { paths, replaceAt } from '@strategy-widgets/feed/testing';

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { killCycles } from '../packages/feedback/src/testing/kill-cycles.ts';
-import { LockedFile } from '../packages/feedback/src/testing/locked-file.ts';
-import { lossyRun } from '../packages/feedback/src/testing/loss.ts';
-import { outages } from '../packages/feedback/src/testing/outages.ts';
-import { Postgres } from '../packages/feedback/src/testing/postgres.ts';
+import { killCycles } from '../packages/receiver/src/testing/kill-cycles.ts';
+import { LockedFile } from '../packages/receiver/src/testing/locked-file.ts';
+import { lossyRun } from '../packages/receiver/src/testing/loss.ts';
+import { outages } from '../packages/receiver/src/testing/outages.ts';
+import { Postgres } from '../packages/receiver/src/testing/postgres.ts';
 import { run } from './run/process.mjs';
 
 /** Cycles between two lines of progress. */

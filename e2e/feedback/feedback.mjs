@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach } from 'node:test';
-import { startReceiver } from '../../packages/feedback/src/testing/receiver.ts';
+import { startReceiver } from '../../packages/receiver/src/testing/receiver.ts';
 import { answer, EMBED, FEED, html, openHost } from '../support/host-page.mjs';
 import { sampleFeed } from '../support/sample-feed.mjs';
 import { useSite } from '../support/site.mjs';

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before } from 'node:test';
-import { addAccount } from '../../packages/feedback/src/server/accounts/accounts.ts';
-import {
-  configOf,
-  connect,
-  createReceiver,
-  migrate,
-} from '../../packages/feedback/src/server/index.ts';
+import { addAccount } from '../../packages/receiver/src/moderation/accounts/accounts.ts';
+import { configOf, connect, createReceiver, migrate } from '../../packages/receiver/src/index.ts';
 import { violations } from '../support/axe.mjs';
 import { SAMPLE_FILE } from '../support/sample-feed.mjs';
 import { sampled } from '../support/sampled.mjs';

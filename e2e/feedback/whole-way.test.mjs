@@ -4,13 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { addAccount } from '../../packages/feedback/src/server/accounts/accounts.ts';
-import {
-  configOf,
-  connect,
-  createReceiver,
-  migrate,
-} from '../../packages/feedback/src/server/index.ts';
+import { addAccount } from '../../packages/receiver/src/moderation/accounts/accounts.ts';
+import { configOf, connect, createReceiver, migrate } from '../../packages/receiver/src/index.ts';
 import { FORM, send, sendText, sentHeading, text } from './feedback.mjs';
 import { answer, FEED, html, openHost } from '../support/host-page.mjs';
 import { firstLogin } from './moderation.mjs';

@@ -8,6 +8,7 @@ const ALLOWED = {
   elements: ['feed', 'feedback'],
   embed: ['feed', 'elements'],
   publisher: ['feed'],
+  receiver: ['feed', 'feedback'],
 };
 /** Folders of `elements` that belong to no widget. */
 const COMMON = ['shared', 'locales', 'testing'];
@@ -51,7 +52,10 @@ function problemOf(file, source) {
     : problemOfPackage(from, source);
 }
 
-/** Imports run feed <- elements <- embed, feedback <- elements, feed <- publisher; widgets stay apart. */
+/**
+ * Imports run feed <- elements <- embed, feedback <- elements, feed and feedback <- receiver,
+ * feed <- publisher; widgets stay apart.
+ */
 export const importDirection = {
   meta: {
     type: 'problem',

@@ -5,6 +5,7 @@ const BANNER = '/repo/packages/elements/src/vision-banner/vision-banner.ts';
 const BANNER_TEST = '/repo/packages/elements/src/vision-banner/vision-banner.test.ts';
 const SHARED = '/repo/packages/elements/src/shared/sheet/sheet.ts';
 const STORE = '/repo/packages/feed/src/store.ts';
+const SERVER = '/repo/packages/receiver/src/plan/plan.ts';
 const LOADER = '/repo/packages/embed/src/embed.ts';
 
 const from = (filename, source) => ({ filename, code: `import '${source}';` });
@@ -28,6 +29,9 @@ tester.run('import-direction', importDirection, {
     from(STORE, './parts/split.ts'),
     from(STORE, '../schema/strategy.schema.json'),
     from('/repo/packages/publisher/src/merge.ts', '@strategy-widgets/feed'),
+    from(SERVER, '@strategy-widgets/feed'),
+    from(SERVER, '@strategy-widgets/feedback/schema'),
+    from(SERVER, '../entries/receipts.ts'),
     from('/repo/scripts/size.mjs', '../packages/feed/src/index.ts'),
     { filename: BANNER, code: 'export const a = 1; import(name);' },
   ],
@@ -37,6 +41,12 @@ tester.run('import-direction', importDirection, {
     wrong(BANNER, '@strategy-widgets/embed', 'direction'),
     wrong(BANNER, '@strategy-widgets/publisher', 'direction'),
     wrong('/repo/packages/feedback/src/client.ts', '@strategy-widgets/feed', 'direction'),
+    wrong('/repo/packages/feedback/src/client.ts', '@strategy-widgets/receiver', 'direction'),
+    wrong('/repo/packages/publisher/src/merge.ts', '@strategy-widgets/feedback', 'direction'),
+    wrong(SERVER, '@strategy-widgets/elements', 'direction'),
+    wrong(SERVER, '@strategy-widgets/publisher', 'direction'),
+    wrong(SERVER, '../../../feedback/src/message.ts', 'path'),
+    wrong(SERVER, '../testing/lippe.ts', 'testing'),
     wrong(BANNER, '../../../feed/src/index.ts', 'path'),
     wrong(BANNER, '../../../../scripts/run.mjs', 'path'),
     wrong(BANNER, '../action-field-explorer/measure-list.ts', 'widget'),

@@ -1,4 +1,5 @@
 import { importDirection } from './import-direction.mjs';
+import { listedImports } from './listed-imports.mjs';
 import { noEngineDates } from './no-engine-dates.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
 import { noInlineStyle } from './no-inline-style.mjs';
@@ -8,6 +9,7 @@ export const strategyPlugin = {
   meta: { name: 'strategy' },
   rules: {
     'import-direction': importDirection,
+    'listed-imports': listedImports,
     'no-engine-dates': noEngineDates,
     'no-html-sinks': noHtmlSinks,
     'no-inline-style': noInlineStyle,

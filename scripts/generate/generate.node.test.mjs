@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { generateShapes } from './shapes.mjs';
-import { generateTypes } from './types.mjs';
+import { generateContract, generateTypes } from './types.mjs';
 
 const read = (path) => readFile(new URL(`../../packages/feed/${path}`, import.meta.url), 'utf8');
 const schema = JSON.parse(await read('schema/strategy.schema.json'));
@@ -21,6 +21,16 @@ test('lists, defaulted and required fields are always there in the types, others
   assert.match(types, /readonly phase: Phase;/);
   assert.match(types, /readonly teaser\?: LocalizedText;/);
   assert.match(types, /readonly point\?: readonly \[number, number\];/);
+});
+
+test('what several schemas of a contract define alike is declared once', () => {
+  const guard = { type: 'object', properties: { elapsed: { type: 'integer' } } };
+  const properties = { text: { type: 'string' } };
+  const one = { type: 'object', required: ['text'], properties, $defs: { guard } };
+  const types = generateContract({ message: one, ballot: { ...one, required: [] } });
+  assert.match(types, /interface Message {\s+readonly text: string;/);
+  assert.match(types, /interface Ballot {\s+readonly text\?: string;/);
+  assert.equal(types.match(/interface Guard {/g).length, 1);
 });
 
 test('every field of the schema is in the tables', () => {

@@ -15,9 +15,9 @@ export function resolve(schema, node) {
 export const isRecord = (node) => Boolean(node.properties);
 
 /** The root and every definition with named fields, by name. */
-export const records = (schema) =>
+export const records = (schema, root = 'strategy') =>
   new Map([
-    ['strategy', schema],
+    [root, schema],
     ...Object.entries(schema.$defs).filter(([, definition]) => isRecord(definition)),
   ]);
 

@@ -1,7 +1,7 @@
 const feed = 'packages/feed/src';
 const publisher = 'packages/publisher/src';
 const contract = 'packages/feedback/src';
-const server = `${contract}/server`;
+const server = 'packages/receiver/src';
 
 /**
  * What is mutated, and the tests that have to notice: those of the same noun, whichever runner they belong
@@ -25,25 +25,27 @@ export const areas = {
   },
   contract: {
     mutate: [`${contract}/!(index|*.test).ts`],
-    tests: [`${contract}/*.test.ts`],
+    tests: [`${contract}/*.test.ts`, `${server}/residents/{claim,send-message}.node.test.ts`],
   },
   entries: {
-    mutate: [`${server}/{entries,entry-routes,receipts,text,validate}.ts`],
+    mutate: [`${server}/entries/!(*.test).ts`, `${server}/database/packed-text.ts`],
     tests: [
-      `${server}/{entries,text,validate}.*test.ts`,
+      `${server}/entries/*.test.ts`,
+      `${server}/database/packed-text.*test.ts`,
       `${server}/residents/receipts.*test.ts`,
       `${server}/guards/challenge.*test.ts`,
     ],
   },
   guards: {
-    mutate: [`${server}/guards/!(*.test).ts`],
+    mutate: [`${server}/guards/!(*.test).ts`, `${server}/operations/{health,health-route}.ts`],
     tests: [
-      `${server}/guards/{challenge,garbled,guard,health,origins,rate,routes}.*test.ts`,
+      `${server}/guards/{challenge,entry-guard,garbled,origins,rate,routes}.*test.ts`,
+      `${server}/operations/health.*test.ts`,
       `${server}/residents/receipts.*test.ts`,
     ],
   },
   configuration: {
-    mutate: [`${server}/{config,environment}.ts`],
-    tests: [`${server}/{config,environment}.pure.test.ts`],
+    mutate: [`${server}/configuration/!(*.test).ts`],
+    tests: [`${server}/configuration/*.test.ts`],
   },
 };

@@ -25,7 +25,8 @@ async function bringNode() {
 function handOver() {
   const env = { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? '') };
   const options = { cwd: root, env, stdio: 'inherit' };
-  const child = spawn(join(bin, 'node'), process.argv.slice(1), options);
+  const args = [...process.execArgv, ...process.argv.slice(1)];
+  const child = spawn(join(bin, 'node'), args, options);
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('error', (error) => {

@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import strategy from '../../packages/feed/fixtures/lippe/strategy.json' with { type: 'json' };
 import {
   addAccount,
-  ALL_TOWNS,
+  EVERY_TOWN,
   configOf,
   connect,
   createReceiver,
   listAccounts,
   migrate,
-} from '../../packages/feedback/src/server/index.ts';
+} from '../../packages/receiver/src/index.ts';
 
 const FEED = fileURLToPath(
   new URL('../../packages/feed/fixtures/lippe/strategy.json', import.meta.url),
@@ -21,7 +21,7 @@ const OURS = /^\/(?:v1\/(?:feedback|votes|challenge|receipts|health)|moderation)
 const secret = crypto.randomUUID() + crypto.randomUUID();
 
 /** Who moderates in the demonstration: one town, and all of them. */
-const MODERATORS = { lemgo: 'lemgo', kreis: ALL_TOWNS };
+const MODERATORS = { lemgo: 'lemgo', kreis: EVERY_TOWN };
 
 /**
  * Makes the accounts of the demonstration where its database has none yet.

@@ -2,8 +2,9 @@ export type * from './generated/types.ts';
 export { PHASES } from './generated/phases.ts';
 export type { Problem, ProblemCode, Severity } from './parse/problems.ts';
 export type { ParseResult } from './parse/core.ts';
-export { parseStrategy } from './parse/strategy.ts';
+export { parseInSlices, parseStrategy } from './parse/strategy.ts';
 export { parsePart } from './parts/merge.ts';
+export { neutralised, readBack } from './text/formula.ts';
 export { decodeColumns, type Column, type Columns } from './parts/columns.ts';
 export {
   compareFuzzyDates,

@@ -1,15 +1,15 @@
-export { DOTS, type Ballot, type BallotKind, type Choice } from './ballot.ts';
-export type { Guard } from './guard.ts';
-export { idempotencyKey } from './idempotency-key.ts';
+export type { Ballot, Choice, Guard, Message } from './generated/contract.ts';
 export {
+  DOTS,
+  idempotencyKey,
   lengthOf,
   LIMITS,
   MESSAGE_SCHEMA,
   MESSAGE_TYPES,
   problemsOf,
+  type BallotKind,
   type FieldCode,
   type FieldProblem,
-  type Message,
   type MessageField,
   type MessageType,
 } from './message.ts';
@@ -22,7 +22,5 @@ export {
   type Entry,
   type EntryState,
 } from './receipt.ts';
-export { sendBallot } from './send-ballot.ts';
-export { sendMessage } from './send-message.ts';
-export type { SendOptions } from './send.ts';
+export { sendBallot, sendMessage, type SendOptions } from './send.ts';
 export { totalsOf, type OptionTotal, type Totals } from './totals.ts';

@@ -1,14 +1,14 @@
-export type Json = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Json =>
+export const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null;
 
 /** The body as an object, whatever came. */
-export async function bodyOf(answer: Response): Promise<Json> {
+export async function bodyOf(answer: Response): Promise<Fields> {
   const text = await answer.text();
   try {
     const body: unknown = JSON.parse(text);
-    return isObject(body) ? body : {};
+    return hasFields(body) ? body : {};
   } catch {
     return {};
   }

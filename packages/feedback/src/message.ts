@@ -1,7 +1,13 @@
+import type { Ballot, Message } from './generated/contract.ts';
+
 /** Version of the contract that this code writes. */
 export const MESSAGE_SCHEMA = '1.0';
 
-export type MessageType = 'message' | 'idea' | 'question' | 'praise' | 'error' | 'barrier';
+/** Points that one ballot of kind `prioritise` spends at most: five dots, as at a workshop. */
+export const DOTS = 5;
+
+export type BallotKind = Ballot['kind'];
+export type MessageType = Message['type'];
 
 /** In the order in which a form offers them. */
 export const MESSAGE_TYPES: readonly MessageType[] = [
@@ -12,24 +18,6 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
   'error',
   'barrier',
 ];
-
-/**
- * What a resident sends, as in `schema/message.schema.json`. Only the text is asked for; name and
- * address are missing unless given.
- */
-export interface Message {
-  readonly schema: typeof MESSAGE_SCHEMA;
-  readonly type: MessageType;
-  readonly text: string;
-  /** BCP 47 tag of the form when it was sent. */
-  readonly language: string;
-  /** Ids of the feed. */
-  readonly municipality?: string;
-  readonly actionField?: string;
-  readonly measure?: string;
-  readonly name?: string;
-  readonly email?: string;
-}
 
 /** The parts of a message that a resident writes. */
 export type MessageField = 'text' | 'name' | 'email';
@@ -60,4 +48,15 @@ export function problemsOf(draft: Readonly<Record<MessageField, string>>): Field
   const email = draft.email.trim();
   if (email && !EMAIL.test(email)) problems.push({ field: 'email', code: 'invalid' });
   return problems;
+}
+
+/**
+ * A key that no other message has. It stays with one message over all its retries, so that a receiver
+ * stores it once, even when its first answer was lost.
+ */
+export function idempotencyKey(): string {
+  // Pages without https have no randomUUID.
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes: Uint8Array = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { bodyOf, isMark, isObject, isTime, retryAfterOf, type Json } from './json.ts';
+import { bodyOf, isMark, hasFields, isTime, retryAfterOf, type Fields } from './json.ts';
 import type { FieldProblem } from './message.ts';
 
 /** What became of a message or a ballot. Only `sent` says that it is stored: the receiver confirmed it. */
@@ -26,7 +26,7 @@ export type Outcome =
 /** The receiver wants a proof of work first: nothing that a resident is told. */
 export interface ProofWanted {
   readonly kind: 'proof';
-  readonly challenge: Json;
+  readonly challenge: Fields;
 }
 
 const FIELDS = ['text', 'name', 'email'];
@@ -34,13 +34,13 @@ const CODES = ['required', 'too-long', 'invalid'];
 
 function isFieldProblem(entry: unknown): entry is FieldProblem {
   return (
-    isObject(entry) &&
+    hasFields(entry) &&
     FIELDS.includes(String(entry['field'])) &&
     CODES.includes(String(entry['code']))
   );
 }
 
-function sentOf({ receipt, secret, receivedAt }: Json): Outcome {
+function sentOf({ receipt, secret, receivedAt }: Fields): Outcome {
   if (!isMark(receipt)) return { kind: 'unconfirmed' };
   return {
     kind: 'sent',
@@ -60,7 +60,7 @@ export async function outcomeOf(answer: Response): Promise<Outcome | ProofWanted
   const body = await bodyOf(answer);
   const { errors, challenge } = body;
   if (ok) return status > 201 ? { kind: 'unconfirmed' } : sentOf(body);
-  if (status === 428 && isObject(challenge)) return { kind: 'proof', challenge };
+  if (status === 428 && hasFields(challenge)) return { kind: 'proof', challenge };
   if ([400, 403, 409, 413, 415, 422, 428].includes(status)) {
     return { kind: 'refused', fields: Array.isArray(errors) ? errors.filter(isFieldProblem) : [] };
   }

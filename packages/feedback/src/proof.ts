@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.ts';
+import { hasFields, type Fields } from './json.ts';
 
 /** As much of a challenge of ALTCHA, version 2, as solving it takes. */
 interface Parameters {
@@ -47,7 +47,7 @@ function passwordFor(nonce: Uint8Array, counter: number): ArrayBuffer {
 }
 
 const isParameters = (value: unknown): value is Parameters =>
-  isObject(value) &&
+  hasFields(value) &&
   ['algorithm', 'nonce', 'salt', 'keyPrefix'].every((name) => typeof value[name] === 'string') &&
   Number(value['cost']) > 0 &&
   Number(value['keyLength']) > 0;
@@ -78,7 +78,10 @@ async function solve(parameters: Parameters, signal?: AbortSignal) {
  * @returns what the receiver checks, undefined where it took too long or was stopped
  * @throws where the page has no WebCrypto or the challenge is of another kind
  */
-export async function proofOf(challenge: Json, signal?: AbortSignal): Promise<string | undefined> {
+export async function proofOf(
+  challenge: Fields,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   const { parameters, signature } = challenge;
   if (!isParameters(parameters)) throw new Error('not a challenge of ALTCHA 2');
   const solution = await solve(parameters, signal);

@@ -1,6 +1,6 @@
-import type { Choice } from './ballot.ts';
-import { bodyOf, isMark, isObject, isTime, type Json } from './json.ts';
-import { request, type RequestOptions } from './request.ts';
+import type { Choice } from './generated/contract.ts';
+import { bodyOf, isMark, hasFields, isTime, type Fields } from './json.ts';
+import { askReceiver, type RequestOptions } from './request.ts';
 
 /** What became of an entry; moderators decide. */
 export type EntryState = 'received' | 'inReview' | 'takenUp' | 'declined';
@@ -42,7 +42,7 @@ const failureOf = (status: number): ClaimFailure =>
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value ? value : undefined;
 
-function entryOf(body: Json): Entry | undefined {
+function entryOf(body: Fields): Entry | undefined {
   const { receipt, kind, state, receivedAt, updatedAt, deletedOn } = body;
   if (!isMark(receipt) || !isTime(receivedAt) || !STATES.includes(String(state))) return undefined;
   return {
@@ -62,7 +62,7 @@ function entryOf(body: Json): Entry | undefined {
 function choicesOf(value: unknown): Choice[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.filter(
-    (one): one is Choice => isObject(one) && isMark(one['option']) && Number(one['points']) > 0,
+    (one): one is Choice => hasFields(one) && isMark(one['option']) && Number(one['points']) > 0,
   );
 }
 
@@ -77,7 +77,7 @@ const ask = async <T>(
   // A header holds no more than this, and no secret has anything else.
   if (!/^[\w-]+$/.test(secret.trim())) return 'unknown';
   const init = { method, headers: { Authorization: `Bearer ${secret.trim()}` } };
-  return (await request(url, init, read, options)) ?? 'unreachable';
+  return (await askReceiver(url, init, read, options)) ?? 'unreachable';
 };
 
 /**

@@ -12,7 +12,7 @@ export interface RequestOptions {
  * @param read - reads the answer while the time still runs
  * @returns undefined without an answer
  */
-export async function request<T>(
+export async function askReceiver<T>(
   url: string,
   init: RequestInit,
   read: (answer: Response) => Promise<T>,

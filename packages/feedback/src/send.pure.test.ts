@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import { sendMessage, type Outcome, type SendOptions } from './index.ts';
-import { MESSAGE } from './testing/lippe.ts';
 
+const MESSAGE = { schema: '1.0', type: 'idea', text: 'Mehr Bänke', language: 'de' } as const;
 const RECEIPT = { receipt: '7K3M-9QPX' };
 const SENT = { kind: 'sent', ...RECEIPT };
 

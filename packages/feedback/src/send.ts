@@ -1,6 +1,6 @@
-import type { Guard } from './guard.ts';
+import type { Ballot, Guard, Message } from './generated/contract.ts';
 import { outcomeOf, type Outcome, type ProofWanted } from './outcome.ts';
-import { request, type RequestOptions } from './request.ts';
+import { askReceiver, type RequestOptions } from './request.ts';
 
 export interface SendOptions extends RequestOptions {
   /** The same for every attempt at this very message; see `idempotencyKey`. */
@@ -31,7 +31,7 @@ async function post(url: string, body: object, options: SendOptions) {
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': options.key },
   };
-  return (await request(url, init, outcomeOf, options)) ?? withoutAnswer(options.signal);
+  return (await askReceiver(url, init, outcomeOf, options)) ?? withoutAnswer(options.signal);
 }
 
 /** Solves what the receiver asks for, unnoticed by the resident (A-26); code that only then is loaded. */
@@ -72,7 +72,7 @@ function pauseAfter(outcome: Outcome, backoff: number): number | undefined {
 }
 
 /** Sends a body until it is stored or somebody has to decide. Never rejects. */
-export async function send(url: string, body: object, options: SendOptions): Promise<Outcome> {
+async function send(url: string, body: object, options: SendOptions): Promise<Outcome> {
   const { attempts = 3, backoff = 1000, signal } = options;
   for (let request = 1; ; request++) {
     const outcome = await attempt(url, body, options);
@@ -82,3 +82,26 @@ export async function send(url: string, body: object, options: SendOptions): Pro
     if (signal?.aborted) return { kind: 'aborted' };
   }
 }
+
+/**
+ * Sends a message: without cookies or referrer, with a time limit, and again a few times where the
+ * fault may pass. The receiver knows a repeated message by its key. Never rejects.
+ *
+ * @param endpoint - absolute URL
+ */
+export const sendMessage = (
+  endpoint: string,
+  message: Message,
+  options: SendOptions,
+): Promise<Outcome> => send(endpoint, message, options);
+
+/**
+ * Sends a vote as `sendMessage` sends a message, to the place for votes beside it.
+ *
+ * @param endpoint - absolute URL for messages
+ */
+export const sendBallot = (
+  endpoint: string,
+  ballot: Ballot,
+  options: SendOptions,
+): Promise<Outcome> => send(new URL('votes', endpoint).href, ballot, options);

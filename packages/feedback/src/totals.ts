@@ -1,6 +1,6 @@
-import type { Ballot } from './ballot.ts';
-import { bodyOf, isMark, isObject } from './json.ts';
-import { request, type RequestOptions } from './request.ts';
+import type { Ballot } from './generated/contract.ts';
+import { bodyOf, isMark, hasFields } from './json.ts';
+import { askReceiver, type RequestOptions } from './request.ts';
 
 export interface OptionTotal {
   /** An id of the feed. */
@@ -20,7 +20,7 @@ const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isTotal = (entry: unknown): entry is OptionTotal =>
-  isObject(entry) &&
+  hasFields(entry) &&
   isMark(entry['option']) &&
   isCount(entry['points']) &&
   isCount(entry['participations']);
@@ -46,5 +46,5 @@ export function totalsOf(
   if (municipality) url.searchParams.set('municipality', municipality);
   url.searchParams.set('poll', poll);
   url.searchParams.set('kind', kind);
-  return request(url.href, {}, read, options);
+  return askReceiver(url.href, {}, read, options);
 }

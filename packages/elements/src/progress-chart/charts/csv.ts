@@ -1,14 +1,7 @@
-/** What spreadsheet programs take for the start of a formula or of a new cell, full-width forms too. */
-const DANGEROUS = /^[\s"'\u200b\ufeff]*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c\uff05]/;
+import { neutralised } from '@strategy-widgets/feed';
 
-/**
- * A text that no spreadsheet program runs (S-15): an apostrophe stands before what would be a formula,
- * also behind spaces and quotes; tabs and line breaks, which would start a new cell, become spaces.
- */
-export function neutralise(text: string): string {
-  const line = text.replace(/[\t\r\n]+/g, ' ');
-  return DANGEROUS.test(text) ? `'${line}` : line;
-}
+/** As in a cell of one line: tabs and line breaks, which would start a new one, become spaces. */
+export const neutralise = (text: string): string => neutralised(text).replace(/[\t\r\n]+/g, ' ');
 
 const cell = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${neutralise(value).replaceAll('"', '""')}"`;

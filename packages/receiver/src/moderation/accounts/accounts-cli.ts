@@ -1,0 +1,52 @@
+import { connect, migrate, type Database } from '../../database/database.ts';
+import { EVERY_TOWN, isForAll } from '../../database/within.ts';
+import { environmentFrom } from '../../configuration/environment.ts';
+import { addAccount, listAccounts, removeAccount, resetAccount } from './accounts.ts';
+
+const USAGE = `npm run feedback:account -- add <login> <kommune>   legt ein Konto an; * sieht alle Kommunen
+npm run feedback:account -- reset <login>           neues Passwort; beendet alle Sitzungen
+npm run feedback:account -- remove <login>          löscht ein Konto
+npm run feedback:account -- list                    zeigt alle Konten`;
+
+const tell = (login: string, password: string): void => {
+  console.log(`Login:    ${login}\nPasswort: ${password}`);
+  console.log('Das Passwort steht nur hier. Beim ersten Anmelden wird ein eigenes verlangt.');
+};
+
+async function list(database: Database): Promise<void> {
+  for (const account of await listAccounts(database)) {
+    const { login, municipality, locked_until } = account;
+    const town = isForAll(account) ? 'alle Kommunen' : municipality;
+    console.log(`${login}\t${town}${locked_until > Date.now() ? '\tgesperrt' : ''}`);
+  }
+}
+
+async function run(database: Database, towns: ReadonlySet<string>): Promise<void> {
+  const [command, login, town] = process.argv.slice(2);
+  if (command === 'list') return list(database);
+  if (login === undefined) throw new Error(USAGE);
+  if (command === 'add' && town !== undefined) {
+    if (!towns.has(town)) throw new Error(`„${town}“ steht nicht in der Konfiguration`);
+    return tell(login, await addAccount(database, login, town));
+  }
+  if (command === 'reset') return tell(login, await resetAccount(database, login));
+  if (command !== 'remove') throw new Error(USAGE);
+  await removeAccount(database, login);
+  console.log(`Das Konto „${login}“ ist gelöscht.`);
+}
+
+async function main(): Promise<void> {
+  const { config, databaseUrl } = environmentFrom(process.env);
+  const database = connect(databaseUrl);
+  try {
+    await migrate(database);
+    await run(database, new Set([...config.towns.keys(), EVERY_TOWN]));
+  } finally {
+    await database.destroy();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { passwordHash } from '../moderation/accounts/password.ts';
+import type { Database } from '../database/database.ts';
+
+export const PASSWORD = 'ein langes Passwort';
+
+const HERE = { 'sec-fetch-site': 'same-origin' };
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Somebody who uses the pages as a browser does: keeps the cookie, sends what forms hold. */
+export class ModeratorBrowser {
+  readonly #app: FastifyInstance;
+  cookie = '';
+
+  constructor(app: FastifyInstance) {
+    this.#app = app;
+  }
+
+  #keep(answer: LightMyRequestResponse): LightMyRequestResponse {
+    const set = answer.headers['set-cookie'];
+    if (typeof set === 'string') this.cookie = set.split(';')[0] ?? '';
+    return answer;
+  }
+
+  async get(url: string): Promise<LightMyRequestResponse> {
+    return this.#keep(await this.#app.inject({ url, headers: { cookie: this.cookie } }));
+  }
+
+  /** Sends fields as they are; pairs where a name comes more than once. */
+  async send(url: string, fields: Fields | string[][], headers: Fields = HERE) {
+    const answer = await this.#app.inject({
+      ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+      headers: {
+        ...{ 'content-type': 'application/x-www-form-urlencoded', cookie: this.cookie },
+        ...headers,
+      },
+    });
+    return this.#keep(answer);
+  }
+
+  logIn(login: string, password = PASSWORD) {
+    return this.send('/moderation/login', { login, password });
+  }
+
+  /** The mark that stands in the forms of a page. */
+  async csrf(): Promise<string> {
+    const { body } = await this.get('/moderation/account');
+    return /name="csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  }
+
+  async post(url: string, fields: Fields = {}): Promise<LightMyRequestResponse> {
+    return this.send(url, { csrf: await this.csrf(), ...fields });
+  }
+}
+
+/** An account whose password is its own already; its hash is a cheap one, since tests log in often. */
+export async function addModerator(database: Database, login: string, town: string) {
+  const password = await passwordHash(PASSWORD, { N: 16, r: 8, p: 1 });
+  const row = { id: randomUUID(), login, municipality: town, password, must_change: 0 };
+  await database
+    .insertInto('account')
+    .values({ ...row, failures: 0, locked_until: 0, created_at: 0 })
+    .execute();
+}
+
+export async function loggedIn(app: FastifyInstance, login: string): Promise<ModeratorBrowser> {
+  const browser = new ModeratorBrowser(app);
+  await browser.logIn(login);
+  return browser;
+}
