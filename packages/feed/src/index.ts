@@ -14,6 +14,7 @@ export {
 } from './dates/fuzzy-date.ts';
 export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-date.ts';
 export { formatDay } from './dates/format-day.ts';
+export { formatNumber, formatter, formatTime } from './text/formatter.ts';
 export { safeUrl } from './text/url.ts';
 export { localText, type LocalText } from './text/local-text.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';

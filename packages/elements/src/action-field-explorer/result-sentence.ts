@@ -1,4 +1,5 @@
 import type { Municipality, PhaseCounts } from '@strategy-widgets/feed';
+import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 
 /**
@@ -14,7 +15,7 @@ export function resultSentence(
   language: string,
 ): string {
   const { byPhase } = counts;
-  const print = (count = 0) => count.toLocaleString(language);
+  const print = (count = 0) => formatNumber(count, language);
   const total = print(counts.total);
   const running = print(byPhase.get('implementation'));
   const done = print(byPhase.get('completed'));

@@ -1,5 +1,5 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import { formatDay, safeUrl, sharedProgress, statusOf } from '@strategy-widgets/feed';
+import { formatDay, safeUrl, sharedProgress, statusOf, formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../shared/widget/view.ts';
@@ -17,7 +17,7 @@ export function measuresNote(
   const samples = measures.filter(
     (measure) => measure.sample || statusOf(strategy, measure, municipality).sample,
   ).length;
-  const count = new Intl.NumberFormat(uiLanguage).format(samples);
+  const count = formatNumber(samples, uiLanguage);
   return html`<p>${progressNote(sharedProgress(strategy, measures, municipality), uiLanguage)}</p>
     ${
       samples

@@ -1,5 +1,5 @@
 import type { MeasureFilter, Phase, PhaseCounts } from '@strategy-widgets/feed';
-import { facetCounts, PHASES } from '@strategy-widgets/feed';
+import { facetCounts, PHASES, formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';
@@ -29,7 +29,7 @@ export function overview(
   name: string,
   choose: (phase: Phase) => void,
 ): TemplateResult {
-  const print = new Intl.NumberFormat(view.uiLanguage);
+  const print = formatter(Intl.NumberFormat, view.uiLanguage);
   const counts = facetCounts(view.strategy, filter, 'phase', view.state.searchText);
   const chosen = filter.phase ?? [];
   const phases = PHASES.filter((phase) => byPhase.get(phase));

@@ -5,6 +5,7 @@ import type {
   PhaseCounts,
   SharedProgress,
 } from '@strategy-widgets/feed';
+import { formatNumber, formatter } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { phaseWord } from '../shared/looks/phase.ts';
 
@@ -45,12 +46,11 @@ const ORDER: readonly Phase[] = [
 
 /** „15 in Umsetzung, 2 ruhen und 5 ohne Angabe“: all phases but the completed ones. */
 function others({ byPhase }: PhaseCounts, language: string): string {
-  const print = new Intl.NumberFormat(language);
   const items = ORDER.flatMap((phase) => {
     const count = byPhase.get(phase) ?? 0;
-    return count ? [`${print.format(count)}\u00a0${phaseWordFor(phase, count)}`] : [];
+    return count ? [`${formatNumber(count, language)}\u00a0${phaseWordFor(phase, count)}`] : [];
   });
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  return formatter(Intl.ListFormat, language, { type: 'conjunction' }).format(items);
 }
 
 /**
@@ -74,8 +74,7 @@ export function whichMeasures(filter: MeasureFilter, town: Municipality | undefi
 export function progressSentence(counts: PhaseCounts, which: string, language: string): string {
   const { total: all, byPhase } = counts;
   const completed = byPhase.get('completed') ?? 0;
-  const print = new Intl.NumberFormat(language);
-  const [total, done] = [print.format(all), print.format(completed)];
+  const [total, done] = [all, completed].map((count) => formatNumber(count, language));
   if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
   if (all === 1) {
     const word = phaseWord([...byPhase.keys()][0] ?? 'unknown');
@@ -98,10 +97,10 @@ export function progressSentence(counts: PhaseCounts, which: string, language: s
 export function progressNote({ value, stated, of }: SharedProgress, language: string): string {
   if (value === undefined)
     return msg('Fortschritt in Prozent: keine Angabe.', { id: 'chart-progress-none' });
-  const percent = new Intl.NumberFormat(language, {
+  const percent = formatNumber(value / 100, language, {
     style: 'percent',
     maximumFractionDigits: 0,
-  }).format(value / 100);
+  });
   return msg(
     str`Fortschritt im Mittel: ${percent}. ${stated} von ${of} Maßnahmen geben einen Wert an.`,
     { id: 'chart-progress' },

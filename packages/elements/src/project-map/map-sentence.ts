@@ -1,4 +1,5 @@
 import type { Municipality } from '@strategy-widgets/feed';
+import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 
 /**
@@ -16,7 +17,7 @@ export function mapSentence(
 ): string {
   if (!total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
   if (total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
-  const [all, some] = [total, placed].map((count) => new Intl.NumberFormat(language).format(count));
+  const [all, some] = [total, placed].map((count) => formatNumber(count, language));
   if (town) {
     return placed
       ? msg(str`${all} Maßnahmen in ${town.name}, davon ${some} mit festem Ort.`, {

@@ -1,5 +1,5 @@
 import type { LocalizedText, Value } from '@strategy-widgets/feed';
-import { formatDay, headlineCounts, valuesFor, visionFor } from '@strategy-widgets/feed';
+import { formatDay, headlineCounts, valuesFor, visionFor, formatter } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
@@ -26,7 +26,7 @@ export function visionPart(view: StrategyView, level: number, title?: string): u
 /** „34 Maßnahmen · 12 abgeschlossen · Stand: Oktober 2026“. */
 export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown {
   const counts = headlineCounts(strategy, town?.id);
-  const print = new Intl.NumberFormat(uiLanguage);
+  const print = formatter(Intl.NumberFormat, uiLanguage);
   const asOf = formatDay(strategy.generatedAt, uiLanguage);
   return html`<ul class="facts">
     ${

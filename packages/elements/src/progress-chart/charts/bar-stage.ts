@@ -1,3 +1,4 @@
+import { formatter } from '@strategy-widgets/feed';
 import type { ReactiveController } from 'lit';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
@@ -48,7 +49,7 @@ export class BarStage implements ReactiveController {
   }
 
   render(data: Breakdown, language: string): TemplateResult {
-    const print = new Intl.NumberFormat(language);
+    const print = formatter(Intl.NumberFormat, language);
     const spec: BarSpec = {
       type: 'bars',
       phases: data.phases,

@@ -5,7 +5,7 @@ import type {
   Observation,
   Reading,
 } from '@strategy-widgets/feed';
-import { formatFuzzyDate, indicatorSeries } from '@strategy-widgets/feed';
+import { formatFuzzyDate, indicatorSeries, formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
@@ -15,7 +15,7 @@ import type { LineSpec } from '../chart-spec.ts';
 
 /** „55 %“ as the language prints it, with a unit that never stands alone. */
 const withUnit = (value: number, unit: string | undefined, language: string): string =>
-  [new Intl.NumberFormat(language).format(value), unit].filter(Boolean).join('\u00a0');
+  [formatNumber(value, language), unit].filter(Boolean).join('\u00a0');
 
 const kindWord = (kind: Observation['kind']): string =>
   kind === 'measured'
@@ -118,7 +118,7 @@ export function indicatorPart(
   const spec: LineSpec = {
     type: 'line',
     series,
-    print: (value) => new Intl.NumberFormat(view.uiLanguage).format(value),
+    print: (value) => formatNumber(value, view.uiLanguage),
     key: JSON.stringify([series, unit, view.uiLanguage]),
   };
   const rows = lines(indicator, series);

@@ -1,3 +1,4 @@
+import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
@@ -40,7 +41,7 @@ const cells = (counts: readonly number[], { phases }: Breakdown, print: Intl.Num
  * rows out as blocks, at which engines forget what a table is.
  */
 export function phaseTable(data: Breakdown, language: string, silent: boolean): TemplateResult {
-  const print = new Intl.NumberFormat(language);
+  const print = formatter(Intl.NumberFormat, language);
   const { phases, rows, total } = data;
   const longest = Math.max(1, ...rows.map((row) => row.total));
   const sums = phases.map((phase) => total.byPhase.get(phase) ?? 0);

@@ -1,3 +1,4 @@
+import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { isNarrowed, widen } from '../page/page-filter.ts';
@@ -19,7 +20,7 @@ export const stepOf = (limit: number, usual = STEP): number =>
 export const moreButton = (rest: number, language: string, more: () => unknown): unknown =>
   rest > 0
     ? html`<button class="button more" @click=${more}>
-        ${msg(str`Weitere Maßnahmen anzeigen (noch ${rest.toLocaleString(language)})`, { id: 'more' })}
+        ${msg(str`Weitere Maßnahmen anzeigen (noch ${formatNumber(rest, language)})`, { id: 'more' })}
       </button>`
     : nothing;
 

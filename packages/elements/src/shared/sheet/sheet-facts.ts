@@ -1,5 +1,5 @@
 import type { Measure } from '@strategy-widgets/feed';
-import { formatFuzzyDate, formatPeriod } from '@strategy-widgets/feed';
+import { formatFuzzyDate, formatPeriod, formatNumber } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -87,7 +87,7 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
 export function costPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const { cost } = measure;
   const money = (amount: number) =>
-    amount.toLocaleString(view.uiLanguage, {
+    formatNumber(amount, view.uiLanguage, {
       style: 'currency',
       currency: 'EUR',
       maximumFractionDigits: 0,

@@ -1,3 +1,4 @@
+import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { isLanguage, pageLanguage } from './language.ts';
@@ -6,7 +7,7 @@ import type { StrategyView } from '../widget/view.ts';
 /** A language's name in that language; Leichte Sprache is a registered variant without a name of its own. */
 function nameOf(tag: string): string {
   if (tag === 'de-simple') return 'Leichte Sprache';
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return formatter(Intl.DisplayNames, tag, { type: 'language' } as const).of(tag) ?? tag;
 }
 
 /** The feed's other languages; choosing one changes every widget of the page, and stores nothing. */
