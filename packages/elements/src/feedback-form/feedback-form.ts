@@ -8,19 +8,17 @@ import { rootStyles } from '../shared/looks/root.styles.ts';
 import { StrategyController } from '../shared/widget/strategy-controller.ts';
 import { hostProperties } from '../shared/widget/strategy-host.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import { DraftController } from './model/draft-controller.ts';
+import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
 import { formBody } from './write/form-body.ts';
 import { formScene, type FormScene } from './model/form-scene.ts';
-import { titleOf } from './write/form-words.ts';
+import { formTitle, ownLanguages } from './write/form-head.ts';
 import { NearNeeds } from './needs/near-needs.ts';
-import { nextSteps } from './write/next-steps.ts';
-import { ownLanguages } from './own-languages.ts';
+import { nextSteps } from './sent/next-steps.ts';
 import { askForParts, belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
 import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
-import { showResult } from './sent/show-result.ts';
+import { copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
-import { copyFrom } from './write/ways-out.ts';
 
 /**
  * „Was möchten Sie uns sagen?“: a message to the town, sent from the page, or handed to the mail
@@ -133,7 +131,7 @@ export class StrategyFeedbackForm extends LitElement {
     const languages = ownLanguages(view, this);
     if (isPoll(this.mode)) return html`${languages} ${pollPart(scene, this)}`;
     const isSent = draft.outcome?.kind === 'sent';
-    return html`${languages} ${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
+    return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
       <div class="layout">
         ${isSent ? sentPart(scene, this, this.#again) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>
@@ -161,7 +159,7 @@ export class StrategyFeedbackForm extends LitElement {
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#text');
     const { draft } = this.#kept;
     if (!field || !draft) return;
-    draft.copied = (await copyFrom(field)) ? 'copied' : 'marked';
+    draft.copied = await copyText(field.value, field);
     this.requestUpdate();
   };
 

@@ -1,8 +1,11 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
-import type { Attempt } from './attempt.ts';
+import type { SendAttempt } from './attempt.ts';
 import type { Withdrawal } from '../sent/withdrawal.ts';
+
+/** What came of copying: where the page may not copy, the text is marked. */
+export type Copied = 'copied' | 'marked';
 
 /** What a resident wrote and what became of it: in the page's memory only, never stored. */
 export interface Draft {
@@ -26,13 +29,13 @@ export interface Draft {
   sentTo?: string;
   sentAt?: number;
   withdrawal?: Withdrawal;
-  copied?: 'copied' | 'marked';
+  copied?: Copied;
   /** Day on which the resident had it remembered on this device, as ISO 8601. */
   rememberedOn?: string;
   isRecalled?: boolean;
   /** Whether the resident looks up what became of an earlier message. */
   looksUp?: boolean;
-  attempt?: Attempt;
+  attempt?: SendAttempt;
   owner?: LitElement;
 }
 
@@ -82,3 +85,10 @@ export function restore(draft: Draft, state: string): void {
     Object.assign(draft, { [name]: values[index] ?? draft[name] });
   });
 }
+
+/**
+ * Under which name a form's message waits on a device.
+ *
+ * @param name - what is the same for a rebuilt form
+ */
+export const storageName = (name: string): string => `strategy-widgets/later ${name}`;

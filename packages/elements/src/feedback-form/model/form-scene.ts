@@ -74,7 +74,7 @@ function modeOf(endpoint: string, route: FeedbackRoute | undefined, isRefused: b
 }
 
 /** The measures that the page speaks of, and the one that somebody is writing about. */
-export function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
+export function subjectMeasures(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
   const opened = view.page.get()['measure'] ?? '';
   const kept = /^measure:(.+)/.exec(about)?.[1] ?? '';
   return [...new Set([named, opened, kept])].filter(Boolean);
@@ -87,7 +87,7 @@ export function formScene(
   { measure, types, endpoint: own, privacyUrl }: FormAttributes,
   on: FormHandlers,
 ): FormScene {
-  const all = subjects(view, measuresOf(view, draft, measure));
+  const all = subjects(view, subjectMeasures(view, draft, measure));
   const subject = subjectOf(view, draft, all);
   const route = routeOf(view, draft, subject);
   const endpoint = endpointOf(view, own, route);

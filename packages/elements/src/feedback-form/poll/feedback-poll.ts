@@ -4,21 +4,20 @@ import { Announcer } from '../../shared/page/announcer.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { emptyLook } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
-import { bait } from '../write/bait.ts';
+import { bait } from '../write/form-fields.ts';
 import { refusal } from '../write/form-body.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { showResult } from '../sent/show-result.ts';
-import { changePoints, pointsLeft } from './points.ts';
+import { showResult } from '../sent/after-press.ts';
+import { changePoints, pointsLeft } from './vote.ts';
 import { emptyProblem, lead, sendWords, voteFailure } from './poll-parts.ts';
-import { pollState, type Points, type PollState } from './poll-state.ts';
+import { pollState, type Points, type PollState } from './vote.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
-import { prioritisePart } from './prioritise-part.ts';
+import { prioritisePart, ratingPart } from './choosing-parts.ts';
 import { questionOf, type Question } from './question.ts';
-import { ratingPart } from './rating-part.ts';
 import { results } from './results.ts';
 import { votedPart } from './voted-part.ts';
-import { askTotals, vote } from './vote.ts';
+import { askTotals, vote } from './send-vote.ts';
 
 const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
   mode === 'message' && options.length > 0;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureWords } from '../send/sending-words.ts';
-import type { PollState } from './poll-state.ts';
+import type { PollState } from './vote.ts';
 
 const isUnknown = ({ kind }: NonNullable<PollState['failure']>) =>
   kind === 'unreachable' || kind === 'unconfirmed';

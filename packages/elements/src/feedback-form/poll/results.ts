@@ -1,12 +1,11 @@
 import type { OptionTotal, Totals } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pointsFor } from './points.ts';
+import { pointsFor, type Points, type PollState } from './vote.ts';
 import { participationWords, pointWords, stepWord } from './poll-words.ts';
-import type { PollState, Points } from './poll-state.ts';
-import { STEPS, stepId, type Option, type Question } from './question.ts';
+import { STEPS, stepId, type PollOption, type Question } from './question.ts';
 
-interface Row extends Option {
+interface Row extends PollOption {
   readonly count: number;
 }
 

@@ -1,66 +1,75 @@
-import type { Ballot } from '@strategy-widgets/feedback';
-import { MESSAGE_SCHEMA, sendBallot, totalsOf, withdraw } from '@strategy-widgets/feedback';
-import { guardOf, keyFor } from '../model/attempt.ts';
-import type { PollState } from './poll-state.ts';
-import type { Question } from './question.ts';
+import { registry } from '@strategy-widgets/feed/registry';
+import {
+  DOTS,
+  type BallotKind,
+  type Claim,
+  type Outcome,
+  type Totals,
+} from '@strategy-widgets/feedback';
+import type { Copied } from '../model/draft.ts';
+import type { SendAttempt } from '../model/attempt.ts';
+import type { Withdrawal } from '../sent/withdrawal.ts';
 
-const ballotOf = (
-  { kind, poll, municipality }: Question,
-  { points }: PollState,
-  language: string,
-): Ballot => ({
-  schema: MESSAGE_SCHEMA,
-  kind,
-  poll,
-  municipality,
-  language,
-  choices: [...points].map(([option, one]) => ({ option, points: one })),
+/** Points by option, without those that got none. */
+export type Points = ReadonlyMap<string, number>;
+
+/** What a resident chose and what became of it: in the page's memory only, never stored. */
+export interface PollState {
+  points: Points;
+  readonly shownAt: number;
+  website: string;
+  sending: boolean;
+  /** True after a press on send with nothing chosen. */
+  isEmpty: boolean;
+  /** Why the last attempt is not confirmed. */
+  failure?: Exclude<Outcome, { kind: 'sent' }>;
+  attempt?: SendAttempt;
+  /** The vote that counts. */
+  sent?: { readonly claim: Claim; readonly points: Points };
+  /** True while a vote that counts is being changed. */
+  isChanging: boolean;
+  /** Asked for by a resident or by having voted, never before. */
+  totals?: Totals | 'loading' | 'failed';
+  withdrawal?: Withdrawal;
+  copied?: Copied;
+}
+
+const fresh = (): PollState => ({
+  points: new Map(),
+  shownAt: performance.now(),
+  website: '',
+  sending: false,
+  isEmpty: false,
+  isChanging: false,
 });
 
-/** Takes back the vote that is being changed, so that nobody ever counts twice; false where that failed. */
-async function takeBack(state: PollState, endpoint: string): Promise<boolean> {
-  if (!state.sent) return true;
-  const result = await withdraw(endpoint, state.sent.claim);
-  if (result === 'tooMany') state.failure = { kind: 'tooMany' };
-  if (result === 'unreachable') state.failure = { kind: 'unreachable' };
-  if (state.failure) return false;
-  state.sent = undefined;
-  return true;
-}
-
 /**
- * Sends a vote; one that is changed is taken back first.
+ * The state of one poll, which outlives a rebuilt form.
  *
- * @returns true once the receiver confirmed it
+ * @param key - of the form
+ * @param poll - what is voted on
  */
-export async function vote(
-  state: PollState,
-  question: Question,
-  endpoint: string,
-  language: string,
-): Promise<boolean> {
-  state.failure = undefined;
-  if (!(await takeBack(state, endpoint))) return false;
-  const { points } = state;
-  const ballot = ballotOf(question, state, language);
-  const key = keyFor(state, ballot);
-  const outcome = await sendBallot(endpoint, ballot, { key, guard: guardOf(state) });
-  if (outcome.kind !== 'sent') {
-    state.failure = outcome;
-    return false;
-  }
-  const { receipt, secret = '' } = outcome;
-  state.sent = { claim: { receipt, secret }, points };
-  Object.assign(state, { attempt: undefined, isChanging: false, copied: undefined });
-  return true;
+export function pollState(key: string, kind: BallotKind, poll: string): PollState {
+  const shared = registry() as { polls?: Map<string, PollState> };
+  const polls = (shared.polls ??= new Map<string, PollState>());
+  const name = [key, kind, poll].join(' ');
+  const known = polls.get(name) ?? fresh();
+  polls.set(name, known);
+  return known;
 }
 
-/** Asks for what all votes say together. */
-export async function askTotals(
-  state: PollState,
-  question: Question,
-  endpoint: string,
-): Promise<void> {
-  if (!state.totals || state.totals === 'failed') state.totals = 'loading';
-  state.totals = (await totalsOf(endpoint, question)) ?? 'failed';
+export const pointsFor = (points: Points, option: string): number => points.get(option) ?? 0;
+
+/** Points that are still to be given. */
+export const pointsLeft = (points: Points): number =>
+  DOTS - [...points.values()].reduce((sum, one) => sum + one, 0);
+
+/** One more or one less for an option; the same points where that is not possible. */
+export function changePoints(points: Points, option: string, by: 1 | -1): Points {
+  const now = pointsFor(points, option) + by;
+  if (now < 0 || (by > 0 && !pointsLeft(points))) return points;
+  const next = new Map(points);
+  if (now) next.set(option, now);
+  else next.delete(option);
+  return next;
 }

@@ -2,9 +2,10 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { claimPart } from '../sent/claim-part.ts';
-import { showResult } from '../sent/show-result.ts';
+import type { Copied } from '../model/draft.ts';
+import { showResult } from '../sent/after-press.ts';
 import { withdrawalPart, type Withdrawal, type WithdrawalPlace } from '../sent/withdrawal.ts';
-import type { PollState } from './poll-state.ts';
+import type { PollState } from './vote.ts';
 
 function placeOf(host: LitElement, state: PollState, endpoint: string): WithdrawalPlace {
   const claim = state.sent?.claim ?? { receipt: '', secret: '' };
@@ -28,14 +29,14 @@ export function votedPart(
 ): TemplateResult {
   const { claim } = state.sent ?? {};
   if (!claim) return html`${nothing}`;
-  const copied = (isCopied: boolean) => {
-    state.copied = isCopied ? 'copied' : 'marked';
+  const note = (copied: Copied) => {
+    state.copied = copied;
     host.requestUpdate();
   };
   return html`<div id="voted">
       ${heading(level, msg('Ihre Stimme ist angekommen.', { id: 'poll-sent' }))}
     </div>
-    ${result} ${claimPart(claim, state.copied, copied)}
+    ${result} ${claimPart(claim, state.copied, note)}
     ${
       claim.secret
         ? html`<div class="actions">

@@ -6,7 +6,7 @@ import { heading } from '../../shared/looks/heading.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { receiptStyles } from './receipt.styles.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { focusResult, showResult } from '../sent/show-result.ts';
+import { focusResult, showResult } from '../sent/after-press.ts';
 import { claimFailureWords, type Withdrawal } from '../sent/withdrawal.ts';
 import { claimField, type ClaimName } from './claim-field.ts';
 import { entryLook } from './entry-look.ts';

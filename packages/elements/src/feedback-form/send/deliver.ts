@@ -1,5 +1,5 @@
 import { parseTimestamp } from '@strategy-widgets/feed';
-import { problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
+import { MESSAGE_SCHEMA, problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
@@ -7,7 +7,23 @@ import { guardOf, keyFor } from '../model/attempt.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { forget } from './remembered.ts';
-import { messageOf } from '../model/message-of.ts';
+import { townOf, type Subject } from '../model/subject.ts';
+
+/** The message as it is sent: what was left empty is not in it. */
+function messageOf(view: LinkedView, draft: Draft, subject: Subject | undefined): Message {
+  const { type, text, name, email } = draft;
+  return {
+    schema: MESSAGE_SCHEMA,
+    type,
+    text: text.trim(),
+    language: view.uiLanguage,
+    municipality: townOf(view, draft)?.id,
+    actionField: subject?.actionField,
+    measure: subject?.measure,
+    name: name.trim() || undefined,
+    email: email.trim() || undefined,
+  };
+}
 
 /** Sends a message and writes down what became of it. Only a confirmed one lets go of the text. */
 async function deliver(draft: Draft, message: Message, endpoint: string): Promise<string> {

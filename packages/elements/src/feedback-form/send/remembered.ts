@@ -1,10 +1,9 @@
 import { parseTimestamp } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Draft } from '../model/draft.ts';
+import { storageName, type Draft } from '../model/draft.ts';
 import { dayWords } from '../../shared/text/moment.ts';
-import { showResult } from '../sent/show-result.ts';
-import { storageName } from '../model/storage-name.ts';
+import { showResult } from '../sent/after-press.ts';
 
 const KEPT = ['text', 'name', 'email', 'type', 'about', 'town', 'attempt', 'rememberedOn'] as const;
 

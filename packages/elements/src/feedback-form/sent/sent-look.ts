@@ -3,9 +3,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { claimPart } from './claim-part.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Copied, Draft } from '../model/draft.ts';
 import { momentWords } from '../../shared/text/moment.ts';
-import { showResult } from './show-result.ts';
+import { showResult } from './after-press.ts';
 import { withdrawalPart, type WithdrawalPlace } from './withdrawal.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
@@ -48,13 +48,13 @@ export function sentLook(
   if (outcome?.kind !== 'sent') return nothing;
   if (withdrawal === 'withdrawn') return withdrawnLook(level, again);
   const { receipt, secret = '' } = outcome;
-  const copied = (isCopied: boolean) => {
-    draft.copied = isCopied ? 'copied' : 'marked';
+  const note = (copied: Copied) => {
+    draft.copied = copied;
     draft.owner?.requestUpdate();
   };
   return html`<div class="sent">
     ${heading(level, msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' }))}
-    ${claimPart({ receipt, secret }, draft.copied, copied)}
+    ${claimPart({ receipt, secret }, draft.copied, note)}
     <p class="note">
       ${msg(str`Bestätigt am ${momentWords(sentAt, language)}.`, { id: 'form-confirmed' })}
     </p>

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FormScene } from '../model/form-scene.ts';
 import { dayWords } from '../../shared/text/moment.ts';
-import { stepList, type Step } from '../write/next-steps.ts';
+import { stepList, type Step } from './next-steps.ts';
 
 const DAY = 86_400_000;
 

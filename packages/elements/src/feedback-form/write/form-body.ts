@@ -2,10 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook } from '../../shared/looks/looks.ts';
 import { sampleMark } from '../../shared/looks/marks.ts';
-import { bait } from './bait.ts';
-import { messageField, optionalField, subjectField, typeField } from './form-fields.ts';
+import { bait, messageField, optionalField, subjectField, typeField } from './form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { copyButton, linkPart, mailLink, siteLink } from './hand-over.ts';
+import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
 import { sendingParts } from '../send/sending-parts.ts';
 
 /** Said to residents, with what the webmaster has to do. */

@@ -2,7 +2,6 @@ import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from '../model/draft.ts';
-import { typeWord } from './form-words.ts';
 import { sendingParts } from '../send/sending-parts.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -108,6 +107,19 @@ export function subjectField(
   return choice('about', label, options, chosen?.value ?? '', change);
 }
 
+/** The word for a kind of message. */
+export function typeWord(type: MessageType): string {
+  const words: Record<MessageType, () => string> = {
+    message: () => msg('keine Angabe', { id: 'form-any' }),
+    idea: () => msg('Idee', { id: 'form-idea' }),
+    question: () => msg('Frage', { id: 'form-question' }),
+    praise: () => msg('Lob', { id: 'form-praise' }),
+    error: () => msg('Fehler in den Angaben', { id: 'form-wrong' }),
+    barrier: () => msg('Barriere', { id: 'form-barrier' }),
+  };
+  return words[type]();
+}
+
 /** The kind of a message, where the page offers several. */
 export function typeField(
   types: readonly MessageType[],
@@ -120,3 +132,17 @@ export function typeField(
   const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
   return choice('type', label, options, chosen, change, hint);
 }
+
+/** A field for programs that fill in whatever they find: people neither see nor reach it (R-13). */
+export const bait = (value: string, input: (event: Event) => void): TemplateResult =>
+  html`<div class="silent" aria-hidden="true">
+    <label for="website">Website</label>
+    <input
+      id="website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${value}
+      @input=${input}
+    />
+  </div>`;

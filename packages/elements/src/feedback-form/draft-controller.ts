@@ -1,7 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadSendingParts } from '../send/sending-parts.ts';
-import { isRemembered } from './storage-name.ts';
-import { draftOf, isUnsent, restore, stateOf, type Draft } from './draft.ts';
+import { loadSendingParts } from './send/sending-parts.ts';
+import { draftOf, isUnsent, restore, stateOf, storageName, type Draft } from './model/draft.ts';
+
+/** Whether a message waits on this device. Nothing is stored by asking. */
+function isRemembered(name: string): boolean {
+  try {
+    return localStorage.getItem(storageName(name)) !== null;
+  } catch {
+    // A frame without an origin has none.
+    return false;
+  }
+}
 
 /**
  * Keeps a form's draft: over rebuilt elements, over „back“ by the browser's own restoring of form

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { Draft } from '../model/draft.ts';
 import { townOf } from '../model/subject.ts';
-import { mailUrl } from './ways-out.ts';
+import { mailUrl } from './hand-over.ts';
 
 /** What helps the town to help, for each kind. */
 function hintWords(type: MessageType): string {

@@ -2,7 +2,7 @@ import { lengthOf, LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Draft } from '../model/draft.ts';
-import { copiedWords } from './form-words.ts';
+import { copiedWords } from '../sent/after-press.ts';
 
 /** Characters left, or too many. */
 const leftWords = (left: number): string =>
