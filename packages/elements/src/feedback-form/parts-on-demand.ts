@@ -47,21 +47,17 @@ export const pollPart = (scene: FormScene, host: PartsHost): TemplateResult =>
     ${belowPart(scene, host)}`;
 
 /** What became of a message. */
-export function sentPart(
-  scene: FormScene,
-  { headingLevel: level }: StrategyHost,
-  again: () => unknown,
-): unknown {
+export function sentPart(scene: FormScene, { headingLevel: level }: StrategyHost): unknown {
   const parts = sendingParts();
   const { uiLanguage } = scene.view;
   return [
-    parts?.sentLook(scene.draft, level + 1, uiLanguage, again),
+    parts?.sentLook(scene, level + 1, uiLanguage),
     parts?.sentSteps(scene, uiLanguage, level + 1),
   ];
 }
 
 const openReceipts = (scene: FormScene, host: PartsHost) => () => {
-  scene.draft.looksUp = !scene.draft.looksUp;
+  scene.on.lookUp();
   void import('./receipt/strategy-feedback-receipt.ts').catch(ignore);
   host.requestUpdate();
 };

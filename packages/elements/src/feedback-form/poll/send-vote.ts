@@ -1,12 +1,12 @@
 import type { Ballot } from '@strategy-widgets/feedback';
 import { MESSAGE_SCHEMA, sendBallot, totalsOf, withdraw } from '@strategy-widgets/feedback';
-import { guardOf, keyFor } from '../model/attempt.ts';
-import type { PollState } from './vote.ts';
+import { guardOf } from '../model/delivery.ts';
 import type { Question } from './question.ts';
+import type { Vote, VoteState } from './vote.ts';
 
 const ballotOf = (
   { kind, poll, municipality }: Question,
-  { points }: PollState,
+  { points }: VoteState,
   language: string,
 ): Ballot => ({
   schema: MESSAGE_SCHEMA,
@@ -18,49 +18,44 @@ const ballotOf = (
 });
 
 /** Takes back the vote that is being changed, so that nobody ever counts twice; false where that failed. */
-async function takeBack(state: PollState, endpoint: string): Promise<boolean> {
-  if (!state.sent) return true;
-  const result = await withdraw(endpoint, state.sent.claim);
-  if (result === 'tooMany') state.failure = { kind: 'tooMany' };
-  if (result === 'unreachable') state.failure = { kind: 'unreachable' };
-  if (state.failure) return false;
-  state.sent = undefined;
-  return true;
+async function takeBack(vote: Vote, endpoint: string): Promise<boolean> {
+  const { sent } = vote.state;
+  if (!sent) return true;
+  const kind = await withdraw(endpoint, sent.claim);
+  const isFailed = kind === 'tooMany' || kind === 'unreachable';
+  if (isFailed) vote.fail({ kind });
+  else vote.takeBack();
+  return !isFailed;
 }
 
 /**
- * Sends a vote; one that is changed is taken back first.
+ * Sends a vote that has begun; one that is changed is taken back first.
  *
  * @returns true once the receiver confirmed it
  */
-export async function vote(
-  state: PollState,
+export async function sendVote(
+  vote: Vote,
   question: Question,
   endpoint: string,
   language: string,
 ): Promise<boolean> {
-  state.failure = undefined;
-  if (!(await takeBack(state, endpoint))) return false;
-  const { points } = state;
+  const { state } = vote;
+  if (!(await takeBack(vote, endpoint))) return false;
   const ballot = ballotOf(question, state, language);
-  const key = keyFor(state, ballot);
+  const { key } = vote.send(ballot);
   const outcome = await sendBallot(endpoint, ballot, { key, guard: guardOf(state) });
   if (outcome.kind !== 'sent') {
-    state.failure = outcome;
+    vote.fail(outcome);
     return false;
   }
   const { receipt, secret = '' } = outcome;
-  state.sent = { claim: { receipt, secret }, points };
-  Object.assign(state, { attempt: undefined, isChanging: false, copied: undefined });
+  vote.confirm({ receipt, secret });
   return true;
 }
 
-/** Asks for what all votes say together. */
-export async function askTotals(
-  state: PollState,
-  question: Question,
-  endpoint: string,
-): Promise<void> {
-  if (!state.totals || state.totals === 'failed') state.totals = 'loading';
-  state.totals = (await totalsOf(endpoint, question)) ?? 'failed';
+/** Asks for what all votes say together; a result that is there stays until the new one comes. */
+export async function askTotals(vote: Vote, question: Question, endpoint: string): Promise<void> {
+  const { totals } = vote.state;
+  if (!totals || totals === 'failed') vote.show('loading');
+  vote.show((await totalsOf(endpoint, question)) ?? 'failed');
 }

@@ -6,35 +6,123 @@ import {
   type Outcome,
   type Totals,
 } from '@strategy-widgets/feedback';
-import type { Copied } from '../model/draft.ts';
-import type { SendAttempt } from '../model/attempt.ts';
-import type { Withdrawal } from '../sent/withdrawal.ts';
+import { attemptAt } from '../model/delivery.ts';
+import type { Copied, SendAttempt, Withdrawal } from '../model/draft.ts';
 
 /** Points by option, without those that got none. */
 export type Points = ReadonlyMap<string, number>;
 
-/** What a resident chose and what became of it: in the page's memory only, never stored. */
-export interface PollState {
-  points: Points;
+/** All that is known of a vote: in the page's memory only, never stored. */
+export interface VoteState {
+  readonly points: Points;
   readonly shownAt: number;
-  website: string;
-  sending: boolean;
+  /** What a program wrote where people see nothing. */
+  readonly website: string;
+  readonly sending: boolean;
   /** True after a press on send with nothing chosen. */
-  isEmpty: boolean;
+  readonly isEmpty: boolean;
   /** Why the last attempt is not confirmed. */
-  failure?: Exclude<Outcome, { kind: 'sent' }>;
-  attempt?: SendAttempt;
+  readonly failure?: Exclude<Outcome, { kind: 'sent' }>;
+  readonly attempt?: SendAttempt;
   /** The vote that counts. */
-  sent?: { readonly claim: Claim; readonly points: Points };
+  readonly sent?: { readonly claim: Claim; readonly points: Points };
   /** True while a vote that counts is being changed. */
-  isChanging: boolean;
+  readonly isChanging: boolean;
   /** Asked for by a resident or by having voted, never before. */
-  totals?: Totals | 'loading' | 'failed';
-  withdrawal?: Withdrawal;
-  copied?: Copied;
+  readonly totals?: Totals | 'loading' | 'failed';
+  readonly withdrawal?: Withdrawal;
+  readonly copied?: Copied;
 }
 
-const fresh = (): PollState => ({
+export const pointsFor = (points: Points, option: string): number => points.get(option) ?? 0;
+
+/** Points that are still to be given. */
+export const pointsLeft = (points: Points): number =>
+  DOTS - [...points.values()].reduce((sum, one) => sum + one, 0);
+
+/** What a resident chooses and what becomes of it. Like a draft's, its verbs alone change it. */
+export class Vote {
+  readonly state: VoteState;
+
+  constructor(state: VoteState) {
+    this.state = state;
+  }
+
+  #change(values: Partial<VoteState>): void {
+    Object.assign(this.state, values);
+  }
+
+  /** Nothing else can be chosen while a vote is on its way. */
+  choose(points: Points): void {
+    if (!this.state.sending) this.#change({ points, isEmpty: false });
+  }
+
+  /** One point more or less for an option, where that is possible. */
+  give(option: string, by: 1 | -1): void {
+    const { points } = this.state;
+    const now = pointsFor(points, option) + by;
+    const isPossible = now >= 0 && (by < 0 || pointsLeft(points));
+    const next = new Map(points);
+    if (now) next.set(option, now);
+    else next.delete(option);
+    this.choose(isPossible ? next : points);
+  }
+
+  /** Notes what only a program writes. */
+  bait(website: string): void {
+    this.#change({ website });
+  }
+
+  /** False where nothing is chosen that could be sent. */
+  begin(): boolean {
+    const isEmpty = !this.state.points.size;
+    this.#change(isEmpty ? { isEmpty } : { isEmpty, sending: true, failure: undefined });
+    return !isEmpty;
+  }
+
+  send(content: object): SendAttempt {
+    const attempt = attemptAt(content, this.state.attempt);
+    this.#change({ attempt });
+    return attempt;
+  }
+
+  fail(failure: VoteState['failure']): void {
+    this.#change({ failure, sending: false });
+  }
+
+  confirm(claim: Claim): void {
+    const { points } = this.state;
+    const sent = { claim, points };
+    const over = { attempt: undefined, copied: undefined, isChanging: false, sending: false };
+    this.#change({ sent, ...over });
+  }
+
+  /** Lets the vote that counts be chosen anew. */
+  reopen(): void {
+    this.#change({ isChanging: true });
+  }
+
+  /** Nothing counts any more, while what was chosen stays. */
+  takeBack(): void {
+    this.#change({ sent: undefined });
+  }
+
+  copy(copied: Copied): void {
+    this.#change({ copied });
+  }
+
+  /** Once it is deleted, nothing of it is left to be shown. */
+  withdraw(withdrawal: Withdrawal | undefined): void {
+    const empty = { withdrawal: undefined, sent: undefined, points: new Map(), totals: undefined };
+    this.#change(withdrawal === 'withdrawn' ? empty : { withdrawal });
+  }
+
+  show(totals: VoteState['totals']): void {
+    this.#change({ totals });
+  }
+}
+
+const untouched = (): VoteState => ({
   points: new Map(),
   shownAt: performance.now(),
   website: '',
@@ -44,32 +132,16 @@ const fresh = (): PollState => ({
 });
 
 /**
- * The state of one poll, which outlives a rebuilt form.
+ * The vote in one poll, which outlives a rebuilt form.
  *
  * @param key - of the form
  * @param poll - what is voted on
  */
-export function pollState(key: string, kind: BallotKind, poll: string): PollState {
-  const shared = registry() as { polls?: Map<string, PollState> };
-  const polls = (shared.polls ??= new Map<string, PollState>());
+export function voteOf(key: string, kind: BallotKind, poll: string): Vote {
+  const shared = registry() as { polls?: Map<string, VoteState> };
+  const polls = (shared.polls ??= new Map<string, VoteState>());
   const name = [key, kind, poll].join(' ');
-  const known = polls.get(name) ?? fresh();
+  const known = polls.get(name) ?? untouched();
   polls.set(name, known);
-  return known;
-}
-
-export const pointsFor = (points: Points, option: string): number => points.get(option) ?? 0;
-
-/** Points that are still to be given. */
-export const pointsLeft = (points: Points): number =>
-  DOTS - [...points.values()].reduce((sum, one) => sum + one, 0);
-
-/** One more or one less for an option; the same points where that is not possible. */
-export function changePoints(points: Points, option: string, by: 1 | -1): Points {
-  const now = pointsFor(points, option) + by;
-  if (now < 0 || (by > 0 && !pointsLeft(points))) return points;
-  const next = new Map(points);
-  if (now) next.set(option, now);
-  else next.delete(option);
-  return next;
+  return new Vote(known);
 }

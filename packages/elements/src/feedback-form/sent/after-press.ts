@@ -1,10 +1,37 @@
-import type { LitElement } from 'lit';
 import { msg } from '@lit/localize';
-import type { Copied, Draft } from '../model/draft.ts';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Copied, DraftState } from '../model/draft.ts';
 import { focusOn } from '../../shared/looks/focus.ts';
 
+/**
+ * Says what is wrong, and what to do now.
+ *
+ * @param id - where it takes the focus
+ */
+export const wrongNotice = (words: string, id?: string, more: unknown = nothing): TemplateResult =>
+  html`<div class="notice wrong" id=${id ?? nothing}>
+    <p class="strong">${words}</p>
+    ${more}
+  </div>`;
+
+export const sendingWords = (): string => msg('Wird gesendet …', { id: 'form-sending' });
+
+/**
+ * The words of the button that sends.
+ *
+ * @param first - at the first attempt
+ */
+export function sendWords(sending: boolean, hasFailed: boolean, first: string): string {
+  if (sending) return sendingWords();
+  return hasFailed ? msg('Noch einmal senden', { id: 'form-resend' }) : first;
+}
+
+export const notArrived = (): string =>
+  msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' });
+
 /** Shows what changed and moves the focus there. */
-export async function showResult(form: LitElement, selector: string): Promise<void> {
+export async function showResult(form: LitElement | undefined, selector: string): Promise<void> {
+  if (!form) return;
   form.requestUpdate();
   await form.updateComplete;
   focusResult(form, selector);
@@ -39,7 +66,7 @@ export async function copyText(text: string, place: Element | null | undefined):
 }
 
 /** What came of copying. */
-export const copiedWords = ({ copied }: Draft): string =>
+export const copiedWords = ({ copied }: DraftState): string =>
   copied === 'copied'
     ? msg('Der Text ist kopiert.', { id: 'form-copied' })
     : msg('Der Text ist markiert. Kopieren Sie ihn mit Strg und C.', { id: 'form-marked' });
