@@ -3,6 +3,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import { litGuest } from './lit-guest.mjs';
 import { inRepo } from './paths.mjs';
 
+/** Indentation of style sheets, which a browser passes over and every page would load. */
+const withoutIndentation = {
+  name: 'without-indentation',
+  transform: (code, id) =>
+    id.endsWith('.styles.ts') ? { code: code.replace(/^ +/gm, ''), map: null } : undefined,
+};
+
 /** Everything between the sources and JavaScript of one language level. */
 export function sourcePlugins(target) {
   return [
@@ -12,6 +19,7 @@ export function sourcePlugins(target) {
       extensions: ['.ts', '.js'],
     }),
     litGuest(),
+    withoutIndentation,
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
 }

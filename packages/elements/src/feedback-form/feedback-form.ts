@@ -1,5 +1,4 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
-import type { MessageField } from '@strategy-widgets/feedback';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../shared/page/announcer.ts';
@@ -9,19 +8,17 @@ import { pageState } from '../shared/page/page-state.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import { DraftController } from './model/draft-controller.ts';
+import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
-import { formBody } from './write/form-body.ts';
-import { formScene, type FormScene } from './model/form-scene.ts';
-import { titleOf } from './write/form-words.ts';
+import { formBody, formTitle, ownLanguages } from './write/form-body.ts';
+import type { DraftField } from './model/draft.ts';
+import { formScene, type FormHandlers, type FormScene } from './model/form-scene.ts';
 import { NearNeeds } from './needs/near-needs.ts';
-import { nextSteps } from './write/next-steps.ts';
-import { ownLanguages } from './own-languages.ts';
+import { nextSteps } from './sent/next-steps.ts';
 import { askForParts, belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
 import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
-import { showResult } from './sent/show-result.ts';
+import { copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
-import { copyFrom } from './write/ways-out.ts';
 
 /**
  * „Was möchten Sie uns sagen?“: a message to the town, sent from the page, or handed to the mail
@@ -97,10 +94,10 @@ export class StrategyFeedbackForm extends StrategyWidget {
   protected override follow(view: LinkedView): void {
     const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
     const draft = this.#kept.take(name);
-    this.#scene = formScene(view, draft, this, this.#on);
+    this.#scene = formScene(view, draft.state, this, this.#on);
     askForParts(this.#scene, this);
     if (!isPoll(this.mode))
-      this.#announcer.say(sendingParts()?.spokenWords(draft) || ' ', () => undefined);
+      this.#announcer.say(sendingParts()?.spokenWords(draft.state) || ' ', () => undefined);
   }
 
   protected override content() {
@@ -113,66 +110,52 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const languages = ownLanguages(view, this);
     if (isPoll(this.mode)) return html`${languages} ${pollPart(scene, this)}`;
     const isSent = draft.outcome?.kind === 'sent';
-    return html`${languages} ${heading(level, this.heading ?? titleOf(townOf(view, draft)))}
+    return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
       <div class="layout">
-        ${isSent ? sentPart(scene, this, this.#again) : [formBody(scene), nextSteps(scene, level + 1)]}
+        ${isSent ? sentPart(scene, this) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>
       ${belowPart(scene, this)} ${translationNote(view)} ${this.#announcer.render()}`;
   }
 
   /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
   #show(selector: string): Promise<void> {
-    return showResult(this.#kept.draft?.owner ?? this, selector);
+    return showResult(this.#kept.draft?.state.owner ?? this, selector);
   }
 
-  #change = (event: Event): void => {
-    const { name, value } = event.target as HTMLInputElement;
-    if (!this.#scene) return;
-    const { view, draft, subject } = this.#scene;
-    void loadSendingParts().then(() => this.requestUpdate());
-    // From the first letter on neither subject nor town follow the page any more.
-    draft.about ??= subject?.value ?? '';
-    draft.town ??= townOf(view, draft)?.id ?? '';
-    Object.assign(draft, { [name]: value, copied: undefined });
-    this.requestUpdate();
-  };
-
-  #copy = async (): Promise<void> => {
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#text');
-    const { draft } = this.#kept;
-    if (!field || !draft) return;
-    draft.copied = (await copyFrom(field)) ? 'copied' : 'marked';
-    this.requestUpdate();
-  };
-
-  #go = (field: MessageField): void =>
-    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
-
-  #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { draft } = this.#kept;
-    const parts = await loadSendingParts();
-    const scene = this.#scene;
-    // Somebody may have pressed again while the code for sending was on its way.
-    if (!draft || draft.sending || scene?.mode !== 'message') return;
-    if (!parts) draft.outcome = { kind: 'aborted' };
-    await this.#show(parts ? await parts.submit(this, scene.view, scene) : '#failure');
-  };
-
-  #again = async (): Promise<void> => {
-    const { draft } = this.#kept;
-    if (draft) draft.outcome = draft.withdrawal = draft.copied = undefined;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#go('text');
-  };
-
-  readonly #on = {
-    input: this.#change,
-    choose: this.#change,
-    submit: this.#submit,
-    copy: this.#copy,
+  readonly #on: FormHandlers = {
+    input: ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      if (!this.#scene) return;
+      const { view, draft, subject } = this.#scene;
+      void loadSendingParts().then(() => this.requestUpdate());
+      const town = townOf(view, draft)?.id;
+      this.#kept.draft?.write(name as DraftField, value, subject?.value, town);
+      this.requestUpdate();
+    },
+    submit: async (event) => {
+      event.preventDefault();
+      const { draft } = this.#kept;
+      const parts = await loadSendingParts();
+      const scene = this.#scene;
+      // Somebody may have pressed again while the code for sending was on its way.
+      if (!draft || draft.state.sending || scene?.mode !== 'message') return;
+      if (!parts) draft.fail({ kind: 'aborted' });
+      await this.#show(parts ? await parts.submit(this, scene.view, scene) : '#failure');
+    },
+    copy: async () => {
+      const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#text');
+      const { draft } = this.#kept;
+      if (!field || !draft) return;
+      draft.copy(await copyText(field.value, field));
+      this.requestUpdate();
+    },
+    again: async () => {
+      this.requestUpdate();
+      await this.updateComplete;
+      this.#on.go('text');
+    },
+    lookUp: () => this.#kept.draft?.lookUp(),
     leave: () => this.#kept.hostDisconnected(),
-    go: this.#go,
+    go: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
   };
 }

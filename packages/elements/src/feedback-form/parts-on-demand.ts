@@ -4,7 +4,7 @@ import { followFilter } from '../shared/page/page-filter.ts';
 import type { StrategyHost } from '../shared/widget/view.ts';
 import { warnOnce } from '../shared/widget/warn-once.ts';
 import { privacyPart } from './write/form-body.ts';
-import { measuresOf, type FormScene } from './model/form-scene.ts';
+import { subjectMeasures, type FormScene } from './model/form-scene.ts';
 import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
@@ -27,7 +27,7 @@ export function askForParts(scene: FormScene, { mode, measure }: PartsHost): voi
   followFilter(view);
   if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
   // A feed in parts brings titles of measures only when asked.
-  if (measuresOf(view, draft, measure).length) view.store.need('measures');
+  if (subjectMeasures(view, draft, measure).length) view.store.need('measures');
   if (isPoll(mode)) void import('./poll/strategy-feedback-poll.ts').catch(ignore);
   // There already, unless another bundle on the page sent the message.
   else if (draft.outcome?.kind === 'sent' && !sendingParts())
@@ -47,21 +47,17 @@ export const pollPart = (scene: FormScene, host: PartsHost): TemplateResult =>
     ${belowPart(scene, host)}`;
 
 /** What became of a message. */
-export function sentPart(
-  scene: FormScene,
-  { headingLevel: level }: StrategyHost,
-  again: () => unknown,
-): unknown {
+export function sentPart(scene: FormScene, { headingLevel: level }: StrategyHost): unknown {
   const parts = sendingParts();
   const { uiLanguage } = scene.view;
   return [
-    parts?.sentLook(scene.draft, level + 1, uiLanguage, again),
+    parts?.sentLook(scene, level + 1, uiLanguage),
     parts?.sentSteps(scene, uiLanguage, level + 1),
   ];
 }
 
 const openReceipts = (scene: FormScene, host: PartsHost) => () => {
-  scene.draft.looksUp = !scene.draft.looksUp;
+  scene.on.lookUp();
   void import('./receipt/strategy-feedback-receipt.ts').catch(ignore);
   host.requestUpdate();
 };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '@strategy-widgets/feed/registry';
 import { pageLanguage } from '../../shared/text/language.ts';
 import type { StrategyWidget } from '../../shared/widget/strategy-widget.ts';
 import {
@@ -35,6 +36,21 @@ describe('what is written into the form', () => {
     document.body.append(second);
     await settled(second);
     expect(field(second, 'text').value).to.equal('Mehr Bänke');
+  });
+
+  it('R-07: shares plain values with bundles of other versions on the page', async () => {
+    const attributes = { feed: await provideSample(), municipality: 'lemgo' };
+    write(await mount(FORM, attributes), 'text', 'Mehr Bänke');
+    document.body.replaceChildren();
+    const { drafts } = registry() as { drafts?: Map<string, { text: string }> };
+    const [[key, begun] = ['', { text: '' }]] = drafts ?? [];
+    expect(Object.getPrototypeOf(begun)).to.equal(Object.prototype);
+    const foreign = { ...begun, text: 'Mehr Bäume' };
+    drafts?.set(key, foreign);
+    const second = await mount(FORM, attributes);
+    expect(field(second, 'text').value).to.equal('Mehr Bäume');
+    write(second, 'text', 'Mehr Beete');
+    expect(foreign.text).to.equal('Mehr Beete');
   });
 
   it('keeps two forms of one page apart', async () => {

@@ -1,42 +1,110 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import type { FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
+import type { ClaimFailure, FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
-import type { Attempt } from './attempt.ts';
-import type { Withdrawal } from '../sent/withdrawal.ts';
 
-/** What a resident wrote and what became of it: in the page's memory only, never stored. */
-export interface Draft {
-  /** What is the same for the rebuilt form. */
+/** What was sent last, and its key. */
+export interface SendAttempt {
+  readonly body: string;
   readonly key: string;
-  text: string;
-  name: string;
-  email: string;
-  type: MessageType;
-  /** What a program wrote where people see nothing. */
-  website: string;
-  /** When the form was shown, by the page's clock. */
-  shownAt: number;
-  /** What it is about, and in which town, once the resident chose or began to write. */
-  about?: string;
-  town?: string;
-  sending: boolean;
-  problems: readonly FieldProblem[];
-  outcome?: Outcome;
-  /** Where the confirmed message is, and when it came there, in milliseconds. */
-  sentTo?: string;
-  sentAt?: number;
-  withdrawal?: Withdrawal;
-  copied?: 'copied' | 'marked';
-  /** Day on which the resident had it remembered on this device, as ISO 8601. */
-  rememberedOn?: string;
-  isRecalled?: boolean;
-  /** Whether the resident looks up what became of an earlier message. */
-  looksUp?: boolean;
-  attempt?: Attempt;
-  owner?: LitElement;
 }
 
-const empty = (key: string): Draft => ({
+/** What came of copying: where the page may not copy, the text is marked. */
+export type Copied = 'copied' | 'marked';
+
+/** How far deleting has come: a second press confirms the first, since nothing brings it back. */
+export type Withdrawal = 'asked' | 'running' | 'withdrawn' | ClaimFailure;
+
+/** What a resident, or a program, fills in. */
+export type DraftField = 'text' | 'name' | 'email' | 'type' | 'about' | 'website';
+
+/** All that is known of a message: in the page's memory only, never stored. */
+export interface DraftState {
+  /** What is the same for the rebuilt form. */
+  readonly key: string;
+  readonly text: string;
+  readonly name: string;
+  readonly email: string;
+  readonly type: MessageType;
+  /** What a program wrote where people see nothing. */
+  readonly website: string;
+  /** When the form was shown, by the page's clock. */
+  readonly shownAt: number;
+  /** What it is about, and in which town, once the resident chose or began to write. */
+  readonly about?: string;
+  readonly town?: string;
+  readonly sending: boolean;
+  readonly problems: readonly FieldProblem[];
+  readonly outcome?: Outcome;
+  /** Where the confirmed message is, and when it came there, in milliseconds. */
+  readonly sentTo?: string;
+  readonly sentAt?: number;
+  readonly withdrawal?: Withdrawal;
+  readonly copied?: Copied;
+  /** Day on which the resident had it remembered on this device, as ISO 8601. */
+  readonly rememberedOn?: string;
+  readonly isRecalled?: boolean;
+  /** Whether the resident looks up what became of an earlier message. */
+  readonly looksUp?: boolean;
+  readonly attempt?: SendAttempt;
+  readonly owner?: LitElement;
+}
+
+const KEPT = ['text', 'name', 'email', 'about'] as const;
+
+/**
+ * What a resident writes. Its verbs alone change it, with those of `Delivery`. Its state is a plain
+ * object, since bundles of several versions on a page share it.
+ */
+export class Draft {
+  readonly state: DraftState;
+
+  /** @param owner - the element that stands for it from now on */
+  constructor(state: DraftState, owner = state.owner) {
+    this.state = state;
+    this.change({ owner });
+  }
+
+  protected change(values: Partial<DraftState>): void {
+    Object.assign(this.state, values);
+  }
+
+  /** From the first letter on neither subject nor town follow the page any more. */
+  write(field: DraftField, value: string, subject = '', town = ''): void {
+    const { about = subject, town: place = town } = this.state;
+    this.change({ about, town: place, copied: undefined, [field]: value });
+  }
+
+  /** The text stays until it can be sent again. */
+  fail(outcome: Outcome): void {
+    this.change({ outcome, sending: false });
+  }
+
+  copy(copied: Copied): void {
+    this.change({ copied });
+  }
+
+  /** Opens what became of an earlier message, or closes it. */
+  lookUp(): void {
+    this.change({ looksUp: !this.state.looksUp });
+  }
+
+  /** What was remembered on this device is looked for a single time. */
+  lookBack(): void {
+    this.change({ isRecalled: true });
+  }
+
+  /** Takes what the browser kept, unless something newer was written. */
+  restore(kept: string): void {
+    const { state } = this;
+    if (state.text) return;
+    const values = JSON.parse(kept) as (string | null)[];
+    this.change(
+      Object.fromEntries(KEPT.map((name, index) => [name, values[index] ?? state[name]])),
+    );
+  }
+}
+
+const empty = (key: string): DraftState => ({
   key,
   text: '',
   name: '',
@@ -55,30 +123,26 @@ const empty = (key: string): Draft => ({
  * @param name - what is the same for the rebuilt form
  */
 export function draftOf(name: string, owner: LitElement): Draft {
-  const shared = registry() as { drafts?: Map<string, Draft> };
-  const drafts = (shared.drafts ??= new Map<string, Draft>());
+  const shared = registry() as { drafts?: Map<string, DraftState> };
+  const drafts = (shared.drafts ??= new Map<string, DraftState>());
   const known = drafts.get(name);
   const isTaken = known?.owner && known.owner !== owner && known.owner.isConnected;
-  const draft = known && !isTaken ? known : empty(name);
-  if (!known) drafts.set(name, draft);
-  draft.owner = owner;
-  return draft;
+  const state = known && !isTaken ? known : empty(name);
+  if (!known) drafts.set(name, state);
+  return new Draft(state, owner);
 }
 
 /** What is lost when the page goes away now. */
-export const isUnsent = ({ text, outcome, rememberedOn }: Draft): boolean =>
+export const isUnsent = ({ text, outcome, rememberedOn }: DraftState): boolean =>
   Boolean(text.trim()) && outcome?.kind !== 'sent' && !rememberedOn;
 
-const KEPT = ['text', 'name', 'email', 'about'] as const;
-
 /** What the browser keeps with its history entry, as it does for fields of the page itself. */
-export const stateOf = (draft: Draft): string => JSON.stringify(KEPT.map((name) => draft[name]));
+export const keptOf = (state: DraftState): string =>
+  JSON.stringify(KEPT.map((name) => state[name]));
 
-/** Takes what the browser kept, unless something newer was written. */
-export function restore(draft: Draft, state: string): void {
-  if (draft.text) return;
-  const values = JSON.parse(state) as (string | null)[];
-  KEPT.forEach((name, index) => {
-    Object.assign(draft, { [name]: values[index] ?? draft[name] });
-  });
-}
+/**
+ * Under which name a form's message waits on a device.
+ *
+ * @param name - what is the same for a rebuilt form
+ */
+export const storageName = (name: string): string => `strategy-widgets/later ${name}`;

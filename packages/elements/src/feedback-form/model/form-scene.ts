@@ -4,7 +4,7 @@ import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import type { LinkedView } from '../../shared/widget/view.ts';
-import type { Draft } from './draft.ts';
+import type { DraftState } from './draft.ts';
 import { subjectOf, subjects, townOf, type Subject } from './subject.ts';
 
 /** What the page's attributes say. */
@@ -17,18 +17,21 @@ export interface FormAttributes {
 
 export interface FormHandlers {
   readonly input: (event: Event) => unknown;
-  readonly choose: (event: Event) => unknown;
   readonly submit: (event: Event) => unknown;
   readonly copy: () => unknown;
+  /** Shows the form for another message. */
+  readonly again: () => unknown;
+  /** Opens what became of an earlier message, or closes it. */
+  readonly lookUp: () => unknown;
   /** Somebody goes on to the mail program. */
   readonly leave: () => void;
-  readonly go: (field: MessageField) => void;
+  readonly go: (field: MessageField) => unknown;
 }
 
 /** Everything that the form's parts render from. */
 export interface FormScene {
   readonly view: LinkedView;
-  readonly draft: Draft;
+  readonly draft: DraftState;
   readonly on: FormHandlers;
   readonly all: readonly Subject[];
   readonly subject?: Subject;
@@ -62,7 +65,7 @@ const typesOf = (types: string | undefined): MessageType[] =>
     (type) => type === 'message' || !types || types.split(/[\s,]+/).includes(type),
   );
 
-function routeOf(view: LinkedView, draft: Draft, subject?: Subject, type = draft.type) {
+function routeOf(view: LinkedView, draft: DraftState, subject?: Subject, type = draft.type) {
   const municipality = townOf(view, draft)?.id;
   return feedbackRoute(view.strategy, { municipality, actionField: subject?.actionField, type });
 }
@@ -74,7 +77,11 @@ function modeOf(endpoint: string, route: FeedbackRoute | undefined, isRefused: b
 }
 
 /** The measures that the page speaks of, and the one that somebody is writing about. */
-export function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''): string[] {
+export function subjectMeasures(
+  view: LinkedView,
+  { about = '' }: DraftState,
+  named = '',
+): string[] {
   const opened = view.page.get().measure ?? '';
   const kept = /^measure:(.+)/.exec(about)?.[1] ?? '';
   return [...new Set([named, opened, kept])].filter(Boolean);
@@ -83,11 +90,11 @@ export function measuresOf(view: LinkedView, { about = '' }: Draft, named = ''):
 /** Finds out who gets the message, and how. */
 export function formScene(
   view: LinkedView,
-  draft: Draft,
+  draft: DraftState,
   { measure, types, endpoint: own, privacyUrl }: FormAttributes,
   on: FormHandlers,
 ): FormScene {
-  const all = subjects(view, measuresOf(view, draft, measure));
+  const all = subjects(view, subjectMeasures(view, draft, measure));
   const subject = subjectOf(view, draft, all);
   const route = routeOf(view, draft, subject);
   const endpoint = endpointOf(view, own, route);

@@ -1,6 +1,6 @@
 import { pageFilter } from '../../shared/page/page-filter.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
-import type { Draft } from './draft.ts';
+import type { DraftState } from './draft.ts';
 
 /** Something that a message can be about: a measure, an action field, or the strategy as a whole. */
 export interface Subject {
@@ -37,7 +37,7 @@ export function subjects(view: LinkedView, measures: readonly string[]): Subject
 /** The chosen subject; until a resident chooses or writes it follows the page. */
 export function subjectOf(
   view: LinkedView,
-  draft: Draft,
+  draft: DraftState,
   all: readonly Subject[],
 ): Subject | undefined {
   const field = pageFilter(view).actionField?.[0];
@@ -46,7 +46,7 @@ export function subjectOf(
 }
 
 /** The town that a message is for; it, too, no longer changes once somebody writes. */
-export const townOf = (view: LinkedView, draft: Draft) =>
+export const townOf = (view: LinkedView, draft: DraftState) =>
   view.strategy.municipalities.find(
     ({ id }) => id === (draft.town ?? pageFilter(view).municipality ?? ''),
   );

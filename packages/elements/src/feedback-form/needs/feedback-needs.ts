@@ -10,7 +10,7 @@ import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { showResult } from '../sent/show-result.ts';
+import { showResult } from '../sent/after-press.ts';
 import { townOf } from '../model/subject.ts';
 import { needEntry } from './need-entry.ts';
 import { needsStyles } from './needs.styles.ts';

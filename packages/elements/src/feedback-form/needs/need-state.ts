@@ -1,6 +1,6 @@
 import type { Need } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 type NeedState = Need['state'];
 
@@ -34,3 +34,24 @@ export const needStateMark = (state: NeedState): TemplateResult =>
       <path d=${STROKES[state]} /></svg
     >${needStateWord(state)}</span
   >`;
+
+/** Shape and word of what became of something. */
+export const stateStyles = css`
+  .state {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+    font-weight: 600;
+  }
+  .state-icon {
+    flex: none;
+    align-self: center;
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { stateStyles } from './state.styles.ts';
+import { stateStyles } from './need-state.ts';
 
 export const needsStyles = [
   stateStyles,

@@ -5,21 +5,19 @@ import { heading } from '../../shared/looks/heading.ts';
 import { emptyLook } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
-import { bait } from '../write/bait.ts';
+import { bait } from '../write/form-fields.ts';
 import { refusal } from '../write/form-body.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { showResult } from '../sent/show-result.ts';
-import { changePoints, pointsLeft } from './points.ts';
-import { emptyProblem, lead, sendWords, voteFailure } from './poll-parts.ts';
-import { pollState, type Points, type PollState } from './poll-state.ts';
+import { showResult } from '../sent/after-press.ts';
+import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
-import { prioritisePart } from './prioritise-part.ts';
+import { prioritisePart, ratingPart } from './choosing-parts.ts';
 import { questionOf, type Question } from './question.ts';
-import { ratingPart } from './rating-part.ts';
 import { results } from './results.ts';
+import { askTotals, sendVote } from './send-vote.ts';
+import { pointsLeft, voteOf, type Points, type Vote, type VoteState } from './vote.ts';
 import { votedPart } from './voted-part.ts';
-import { askTotals, vote } from './vote.ts';
 
 const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
   mode === 'message' && options.length > 0;
@@ -51,7 +49,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
 
   readonly #announcer: Announcer = new Announcer(this);
   #question?: Question;
-  #state?: PollState;
+  #vote?: Vote;
 
   get #isRating(): boolean {
     return this.kind === 'rating';
@@ -63,10 +61,10 @@ export class StrategyFeedbackPoll extends ContainedElement {
     if (!scene) return;
     if (!this.#isRating && poll !== 'fields') scene.view.store.need('measures');
     const question = (this.#question = questionOf(scene, kind, poll));
-    const state = (this.#state = pollState(scene.draft.key, kind, question.poll));
+    const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));
     if (!isOpen(scene, question)) return;
     const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(state.sending ? sendWords(state) : left || ' ', () => undefined);
+    this.#announcer.say(state.sending ? voteWords(state) : left || ' ', () => undefined);
   }
 
   protected override render() {
@@ -81,17 +79,17 @@ export class StrategyFeedbackPoll extends ContainedElement {
   }
 
   #content(scene: FormScene, question: Question) {
-    const state = this.#state;
-    if (!state || !isOpen(scene, question)) {
+    const vote = this.#vote;
+    if (!vote || !isOpen(scene, question)) {
       return scene.isRefused
         ? refusal()
         : emptyLook(msg('Hier kann man noch nicht abstimmen.', { id: 'poll-none' }));
     }
-    const isOver = state.sent && !state.isChanging;
-    return isOver ? this.#voted(question, state) : this.#form(question, state);
+    const isOver = vote.state.sent && !vote.state.isChanging;
+    return isOver ? this.#voted(question, vote) : this.#form(question, vote.state);
   }
 
-  #form(question: Question, state: PollState) {
+  #form(question: Question, state: VoteState) {
     return html`<form novalidate @submit=${this.#submit}>
         ${lead(this.#isRating)} ${emptyProblem(state, this.#isRating)}
         ${
@@ -103,14 +101,14 @@ export class StrategyFeedbackPoll extends ContainedElement {
         <slot></slot>
         ${voteFailure(state)}
         <div class="actions">
-          <button class="button primary" aria-disabled=${state.sending}>${sendWords(state)}</button>
+          <button class="button primary" aria-disabled=${state.sending}>${voteWords(state)}</button>
           ${this.#resultButton(state)}
         </div>
       </form>
       ${this.#result(question, state)}`;
   }
 
-  #resultButton({ totals }: PollState) {
+  #resultButton({ totals }: VoteState) {
     return html`<button class="button" type="button" @click=${this.#look}>
       ${
         totals
@@ -120,15 +118,15 @@ export class StrategyFeedbackPoll extends ContainedElement {
     </button>`;
   }
 
-  #voted(question: Question, state: PollState) {
+  #voted(question: Question, vote: Vote) {
     const endpoint = this.scene?.endpoint ?? '';
-    return votedPart(this, state, endpoint, this.headingLevel + 1, {
+    return votedPart(this, vote, endpoint, this.headingLevel + 1, {
       change: this.#change,
-      result: this.#result(question, state),
+      result: this.#result(question, vote.state),
     });
   }
 
-  #result(question: Question, state: PollState) {
+  #result(question: Question, state: VoteState) {
     if (!state.totals) return nothing;
     return html`<div class="result" id="result">
       ${heading(this.headingLevel + 1, msg('Das sagen alle zusammen', { id: 'poll-result' }))}
@@ -137,27 +135,21 @@ export class StrategyFeedbackPoll extends ContainedElement {
   }
 
   #choose = (points: Points): void => {
-    const state = this.#state;
-    if (!state || state.sending) return;
-    Object.assign(state, { points, isEmpty: false });
+    this.#vote?.choose(points);
     this.requestUpdate();
   };
 
   #give = (option: string, by: 1 | -1): void => {
-    const state = this.#state;
-    if (state) this.#choose(changePoints(state.points, option, by));
+    this.#vote?.give(option, by);
+    this.requestUpdate();
   };
 
   #change = (): void => {
-    const state = this.#state;
-    if (!state) return;
-    state.isChanging = true;
+    this.#vote?.reopen();
     void showResult(this, '#title');
   };
 
-  #bite = ({ target }: Event): void => {
-    if (this.#state) this.#state.website = (target as HTMLInputElement).value;
-  };
+  #bite = ({ target }: Event): void => this.#vote?.bait((target as HTMLInputElement).value);
 
   #look = async (): Promise<void> => {
     await this.#ask();
@@ -166,9 +158,8 @@ export class StrategyFeedbackPoll extends ContainedElement {
 
   async #ask(): Promise<void> {
     const { scene } = this;
-    const state = this.#state;
-    if (!scene || !state || !this.#question) return;
-    const asking = askTotals(state, this.#question, scene.endpoint);
+    if (!scene || !this.#vote || !this.#question) return;
+    const asking = askTotals(this.#vote, this.#question, scene.endpoint);
     this.requestUpdate();
     await asking;
     this.requestUpdate();
@@ -177,14 +168,11 @@ export class StrategyFeedbackPoll extends ContainedElement {
   #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { scene } = this;
-    const state = this.#state;
-    if (!scene || !state || !this.#question || state.sending) return;
-    state.isEmpty = !state.points.size;
-    if (state.isEmpty) return showResult(this, '#problem');
-    state.sending = true;
+    const vote = this.#vote;
+    if (!scene || !vote || !this.#question || vote.state.sending) return;
+    if (!vote.begin()) return showResult(this, '#problem');
     this.requestUpdate();
-    const isSent = await vote(state, this.#question, scene.endpoint, scene.view.uiLanguage);
-    state.sending = false;
+    const isSent = await sendVote(vote, this.#question, scene.endpoint, scene.view.uiLanguage);
     await showResult(this, isSent ? '#voted > *' : '#failure');
     if (isSent) await this.#ask();
   };

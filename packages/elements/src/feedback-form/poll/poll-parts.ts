@@ -1,39 +1,31 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureWords } from '../send/sending-words.ts';
-import type { PollState } from './poll-state.ts';
+import { failureWords, isUnknown } from '../send/sending-words.ts';
+import { sendWords, wrongNotice } from '../sent/after-press.ts';
+import type { VoteState } from './vote.ts';
 
-const isUnknown = ({ kind }: NonNullable<PollState['failure']>) =>
-  kind === 'unreachable' || kind === 'unconfirmed';
-
-/** Why a vote is not confirmed; nothing is claimed that is not known. */
-export function voteFailure({ failure }: PollState): unknown {
-  if (!failure) return nothing;
-  return html`<div class="notice wrong" id="failure">
-    <p class="strong">
-      ${
+/** Why a vote is not confirmed. */
+export const voteFailure = ({ failure }: VoteState): unknown =>
+  failure
+    ? wrongNotice(
         isUnknown(failure)
           ? msg('Wir wissen nicht, ob Ihre Stimme angekommen ist.', { id: 'poll-perhaps' })
-          : msg('Ihre Stimme ist noch nicht angekommen.', { id: 'poll-failed' })
-      }
-    </p>
-    <p>${failureWords(failure)}</p>
-  </div>`;
-}
+          : msg('Ihre Stimme ist noch nicht angekommen.', { id: 'poll-failed' }),
+        'failure',
+        html`<p>${failureWords(failure)}</p>`,
+      )
+    : nothing;
 
 /** What is missing, where somebody sends nothing. */
-export function emptyProblem({ isEmpty }: PollState, isRating: boolean): unknown {
-  if (!isEmpty) return nothing;
-  return html`<div class="notice wrong" id="problem">
-    <p class="strong">
-      ${
+export const emptyProblem = ({ isEmpty }: VoteState, isRating: boolean): unknown =>
+  isEmpty
+    ? wrongNotice(
         isRating
           ? msg('Wählen Sie eine der fünf Antworten.', { id: 'poll-empty-rating' })
-          : msg('Vergeben Sie mindestens einen Punkt.', { id: 'poll-empty' })
-      }
-    </p>
-  </div>`;
-}
+          : msg('Vergeben Sie mindestens einen Punkt.', { id: 'poll-empty' }),
+        'problem',
+      )
+    : nothing;
 
 export const lead = (isRating: boolean): TemplateResult =>
   html`<p class="lead" id="lead">
@@ -49,10 +41,11 @@ export const lead = (isRating: boolean): TemplateResult =>
     }
   </p>`;
 
-export function sendWords({ sending, failure, sent }: PollState): string {
-  if (sending) return msg('Wird gesendet …', { id: 'form-sending' });
-  if (failure) return msg('Noch einmal senden', { id: 'form-resend' });
-  return sent
-    ? msg('Geänderte Stimme senden', { id: 'poll-send-changed' })
-    : msg('Stimme senden', { id: 'poll-send' });
-}
+export const voteWords = ({ sending, failure, sent }: VoteState): string =>
+  sendWords(
+    sending,
+    Boolean(failure),
+    sent
+      ? msg('Geänderte Stimme senden', { id: 'poll-send-changed' })
+      : msg('Stimme senden', { id: 'poll-send' }),
+  );

@@ -4,7 +4,7 @@ import type { FormScene } from '../model/form-scene.ts';
 import { townOf } from '../model/subject.ts';
 
 /** Something that can get points. */
-export interface Option {
+export interface PollOption {
   readonly id: string;
   readonly title: string;
 }
@@ -19,7 +19,7 @@ export interface Question {
   readonly town?: string;
   /** What is rated, or the field whose measures are weighed. */
   readonly subject?: string;
-  readonly options: readonly Option[];
+  readonly options: readonly PollOption[];
 }
 
 /** The options of a rating, the lowest first; words stand beside them. */
@@ -35,7 +35,7 @@ const rated = (scene: FormScene) => {
     : { poll: strategy.id, subject: plain(strategy.title) };
 };
 
-function optionsOf({ view, draft }: FormScene, poll: string): Option[] {
+function optionsOf({ view, draft }: FormScene, poll: string): PollOption[] {
   const { strategy, plain } = view;
   if (poll === 'fields') {
     return strategy.actionFields.map(({ id, title }) => ({ id, title: plain(title) }));

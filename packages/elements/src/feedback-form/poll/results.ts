@@ -1,12 +1,11 @@
 import type { OptionTotal, Totals } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pointsFor } from './points.ts';
+import { pointsFor, type Points, type VoteState } from './vote.ts';
 import { participationWords, pointWords, stepWord } from './poll-words.ts';
-import type { PollState, Points } from './poll-state.ts';
-import { STEPS, stepId, type Option, type Question } from './question.ts';
+import { STEPS, stepId, type PollOption, type Question } from './question.ts';
 
-interface Row extends Option {
+interface Row extends PollOption {
   readonly count: number;
 }
 
@@ -32,18 +31,11 @@ const bar = (share: number) =>
     <rect width="${String(share * 100)}%" height="100%" />
   </svg>`;
 
+const ownWords = (kind: Question['kind'], own: number): string =>
+  kind === 'rating' ? msg('Ihre Bewertung', { id: 'poll-own-rating' }) : pointWords(own);
+
 const ownCell = (kind: Question['kind'], own: number) =>
-  html`<td class="mine">
-    ${
-      kind === 'rating'
-        ? own
-          ? msg('Ihre Bewertung', { id: 'poll-own-rating' })
-          : nothing
-        : own
-          ? pointWords(own)
-          : nothing
-    }
-  </td>`;
+  html`<td class="mine">${own ? ownWords(kind, own) : nothing}</td>`;
 
 function head({ kind }: Question, own: Points | undefined) {
   const isRating = kind === 'rating';
@@ -82,7 +74,7 @@ function table(question: Question, totals: Totals, own: Points | undefined): Tem
 }
 
 /** What all votes say together, once somebody asked or voted: nobody shall be led by it before. */
-export function results(question: Question, { totals, sent }: PollState): unknown {
+export function results(question: Question, { totals, sent }: VoteState): unknown {
   if (!totals) return nothing;
   if (totals === 'loading') {
     return html`<p class="note">${msg('Das Ergebnis wird geladen …', { id: 'poll-loading' })}</p>`;

@@ -1,66 +1,147 @@
-import type { Ballot } from '@strategy-widgets/feedback';
-import { MESSAGE_SCHEMA, sendBallot, totalsOf, withdraw } from '@strategy-widgets/feedback';
-import { guardOf, keyFor } from '../model/attempt.ts';
-import type { PollState } from './poll-state.ts';
-import type { Question } from './question.ts';
+import { registry } from '@strategy-widgets/feed/registry';
+import {
+  DOTS,
+  type BallotKind,
+  type Claim,
+  type Outcome,
+  type Totals,
+} from '@strategy-widgets/feedback';
+import { attemptAt } from '../model/delivery.ts';
+import type { Copied, SendAttempt, Withdrawal } from '../model/draft.ts';
 
-const ballotOf = (
-  { kind, poll, municipality }: Question,
-  { points }: PollState,
-  language: string,
-): Ballot => ({
-  schema: MESSAGE_SCHEMA,
-  kind,
-  poll,
-  municipality,
-  language,
-  choices: [...points].map(([option, one]) => ({ option, points: one })),
+/** Points by option, without those that got none. */
+export type Points = ReadonlyMap<string, number>;
+
+/** All that is known of a vote: in the page's memory only, never stored. */
+export interface VoteState {
+  readonly points: Points;
+  readonly shownAt: number;
+  /** What a program wrote where people see nothing. */
+  readonly website: string;
+  readonly sending: boolean;
+  /** True after a press on send with nothing chosen. */
+  readonly isEmpty: boolean;
+  /** Why the last attempt is not confirmed. */
+  readonly failure?: Exclude<Outcome, { kind: 'sent' }>;
+  readonly attempt?: SendAttempt;
+  /** The vote that counts. */
+  readonly sent?: { readonly claim: Claim; readonly points: Points };
+  /** True while a vote that counts is being changed. */
+  readonly isChanging: boolean;
+  /** Asked for by a resident or by having voted, never before. */
+  readonly totals?: Totals | 'loading' | 'failed';
+  readonly withdrawal?: Withdrawal;
+  readonly copied?: Copied;
+}
+
+export const pointsFor = (points: Points, option: string): number => points.get(option) ?? 0;
+
+/** Points that are still to be given. */
+export const pointsLeft = (points: Points): number =>
+  DOTS - [...points.values()].reduce((sum, one) => sum + one, 0);
+
+/** What a resident chooses and what becomes of it. Like a draft's, its verbs alone change it. */
+export class Vote {
+  readonly state: VoteState;
+
+  constructor(state: VoteState) {
+    this.state = state;
+  }
+
+  #change(values: Partial<VoteState>): void {
+    Object.assign(this.state, values);
+  }
+
+  /** Nothing else can be chosen while a vote is on its way. */
+  choose(points: Points): void {
+    if (!this.state.sending) this.#change({ points, isEmpty: false });
+  }
+
+  /** One point more or less for an option, where that is possible. */
+  give(option: string, by: 1 | -1): void {
+    const { points } = this.state;
+    const now = pointsFor(points, option) + by;
+    const isPossible = now >= 0 && (by < 0 || pointsLeft(points));
+    const next = new Map(points);
+    if (now) next.set(option, now);
+    else next.delete(option);
+    this.choose(isPossible ? next : points);
+  }
+
+  /** Notes what only a program writes. */
+  bait(website: string): void {
+    this.#change({ website });
+  }
+
+  /** False where nothing is chosen that could be sent. */
+  begin(): boolean {
+    const isEmpty = !this.state.points.size;
+    this.#change(isEmpty ? { isEmpty } : { isEmpty, sending: true, failure: undefined });
+    return !isEmpty;
+  }
+
+  send(content: object): SendAttempt {
+    const attempt = attemptAt(content, this.state.attempt);
+    this.#change({ attempt });
+    return attempt;
+  }
+
+  fail(failure: VoteState['failure']): void {
+    this.#change({ failure, sending: false });
+  }
+
+  confirm(claim: Claim): void {
+    const { points } = this.state;
+    const sent = { claim, points };
+    const over = { attempt: undefined, copied: undefined, isChanging: false, sending: false };
+    this.#change({ sent, ...over });
+  }
+
+  /** Lets the vote that counts be chosen anew. */
+  reopen(): void {
+    this.#change({ isChanging: true });
+  }
+
+  /** Nothing counts any more, while what was chosen stays. */
+  takeBack(): void {
+    this.#change({ sent: undefined });
+  }
+
+  copy(copied: Copied): void {
+    this.#change({ copied });
+  }
+
+  /** Once it is deleted, nothing of it is left to be shown. */
+  withdraw(withdrawal: Withdrawal | undefined): void {
+    const empty = { withdrawal: undefined, sent: undefined, points: new Map(), totals: undefined };
+    this.#change(withdrawal === 'withdrawn' ? empty : { withdrawal });
+  }
+
+  show(totals: VoteState['totals']): void {
+    this.#change({ totals });
+  }
+}
+
+const untouched = (): VoteState => ({
+  points: new Map(),
+  shownAt: performance.now(),
+  website: '',
+  sending: false,
+  isEmpty: false,
+  isChanging: false,
 });
 
-/** Takes back the vote that is being changed, so that nobody ever counts twice; false where that failed. */
-async function takeBack(state: PollState, endpoint: string): Promise<boolean> {
-  if (!state.sent) return true;
-  const result = await withdraw(endpoint, state.sent.claim);
-  if (result === 'tooMany') state.failure = { kind: 'tooMany' };
-  if (result === 'unreachable') state.failure = { kind: 'unreachable' };
-  if (state.failure) return false;
-  state.sent = undefined;
-  return true;
-}
-
 /**
- * Sends a vote; one that is changed is taken back first.
+ * The vote in one poll, which outlives a rebuilt form.
  *
- * @returns true once the receiver confirmed it
+ * @param key - of the form
+ * @param poll - what is voted on
  */
-export async function vote(
-  state: PollState,
-  question: Question,
-  endpoint: string,
-  language: string,
-): Promise<boolean> {
-  state.failure = undefined;
-  if (!(await takeBack(state, endpoint))) return false;
-  const { points } = state;
-  const ballot = ballotOf(question, state, language);
-  const key = keyFor(state, ballot);
-  const outcome = await sendBallot(endpoint, ballot, { key, guard: guardOf(state) });
-  if (outcome.kind !== 'sent') {
-    state.failure = outcome;
-    return false;
-  }
-  const { receipt, secret = '' } = outcome;
-  state.sent = { claim: { receipt, secret }, points };
-  Object.assign(state, { attempt: undefined, isChanging: false, copied: undefined });
-  return true;
-}
-
-/** Asks for what all votes say together. */
-export async function askTotals(
-  state: PollState,
-  question: Question,
-  endpoint: string,
-): Promise<void> {
-  if (!state.totals || state.totals === 'failed') state.totals = 'loading';
-  state.totals = (await totalsOf(endpoint, question)) ?? 'failed';
+export function voteOf(key: string, kind: BallotKind, poll: string): Vote {
+  const shared = registry() as { polls?: Map<string, VoteState> };
+  const polls = (shared.polls ??= new Map<string, VoteState>());
+  const name = [key, kind, poll].join(' ');
+  const known = polls.get(name) ?? untouched();
+  polls.set(name, known);
+  return new Vote(known);
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { hintedField } from '../write/form-fields.ts';
 
 export type ClaimName = 'receipt' | 'secret';
 
@@ -22,20 +23,17 @@ export function claimField(
   input: (event: Event) => void,
 ): TemplateResult {
   const [label, hint] = wordsFor(name);
-  return html`<div class="field">
-    <label for=${name}>${label}</label>
-    <p class="note" id="${name}-hint">${hint}</p>
-    <input
-      id=${name}
-      name=${name}
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      aria-required="true"
-      aria-invalid=${isWrong}
-      aria-describedby=${isWrong ? `problem ${name}-hint` : `${name}-hint`}
-      .value=${value}
-      @input=${input}
-    />
-  </div>`;
+  const control = html`<input
+    id=${name}
+    name=${name}
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    aria-required="true"
+    aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? `problem ${name}-hint` : `${name}-hint`}
+    .value=${value}
+    @input=${input}
+  />`;
+  return hintedField(name, label, hint, control);
 }

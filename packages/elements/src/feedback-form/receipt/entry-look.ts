@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StrategyView } from '../../shared/widget/view.ts';
 import { dayWords } from '../../shared/text/moment.ts';
 import { needStateMark } from '../needs/need-state.ts';
-import { withdrawalPart, type WithdrawalPlace } from '../sent/withdrawal.ts';
+import { withdrawalPart, withdrawnNote, type WithdrawalPlace } from '../sent/withdrawal.ts';
 
 const fact = (name: string, value: unknown) =>
   value
@@ -41,9 +41,7 @@ const gone = () =>
   html`<p class="strong" id="withdrawn">
       ${msg('Der Eintrag ist gelöscht.', { id: 'form-entry-withdrawn' })}
     </p>
-    <p>
-      ${msg('Auf dem Server steht nichts mehr davon. Aus Sicherungskopien verschwindet es mit deren Frist.', { id: 'form-withdrawn-copies' })}
-    </p>`;
+    ${withdrawnNote()}`;
 
 const another = (go: () => void) =>
   html`<button class="button" type="button" @click=${go}>

@@ -6,13 +6,19 @@ import { heading } from '../../shared/looks/heading.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { receiptStyles } from './receipt.styles.ts';
+import type { Withdrawal } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { focusResult, showResult } from '../sent/show-result.ts';
-import { claimFailureWords, type Withdrawal } from '../sent/withdrawal.ts';
+import { focusResult, showResult, wrongNotice } from '../sent/after-press.ts';
+import { claimFailureWords } from '../sent/withdrawal.ts';
 import { claimField, type ClaimName } from './claim-field.ts';
 import { entryLook } from './entry-look.ts';
 
 type Problem = 'empty' | ClaimFailure;
+
+const lookProblem = (problem: Problem): string =>
+  problem === 'empty'
+    ? msg('Geben Sie Eingangsnummer und Geheimwort ein.', { id: 'form-state-empty' })
+    : claimFailureWords(problem);
 
 /**
  * „Stand zu einer Eingangsnummer ansehen“: with number and secret of a receipt, without an account (P-09).
@@ -33,7 +39,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
   /** Level of its own heading. */
   headingLevel = 3;
 
-  readonly #claim: Record<ClaimName, string> = { receipt: '', secret: '' };
+  #claim: Record<ClaimName, string> = { receipt: '', secret: '' };
   #problem?: Problem;
   #entry?: Entry;
   #withdrawal?: Withdrawal;
@@ -43,7 +49,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
   protected override willUpdate(): void {
     const sent = this.scene?.draft.outcome;
     if (this.hasUpdated || sent?.kind !== 'sent') return;
-    Object.assign(this.#claim, { receipt: sent.receipt, secret: sent.secret ?? '' });
+    this.#claim = { receipt: sent.receipt, secret: sent.secret ?? '' };
   }
 
   protected override render() {
@@ -65,21 +71,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
       <p class="lead">
         ${msg('Nummer und Geheimwort haben Sie nach dem Senden gesehen.', { id: 'form-state-lead' })}
       </p>
-      ${
-        problem
-          ? html`<div class="notice wrong" id="problem">
-              <p class="strong">
-                ${
-                  problem === 'empty'
-                    ? msg('Geben Sie Eingangsnummer und Geheimwort ein.', {
-                        id: 'form-state-empty',
-                      })
-                    : claimFailureWords(problem)
-                }
-              </p>
-            </div>`
-          : nothing
-      }
+      ${problem ? wrongNotice(lookProblem(problem), 'problem') : nothing}
       ${(['receipt', 'secret'] as const).map((name) =>
         claimField(name, this.#claim[name], this.#isWrong(name), this.#change),
       )}
@@ -108,7 +100,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
 
   #change = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
-    Object.assign(this.#claim, { [name]: value });
+    this.#claim[name as ClaimName] = value;
   };
 
   #look = async (event: Event): Promise<void> => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { claimStyles } from '../sent/claim.styles.ts';
 import { fieldStyles } from '../write/field.styles.ts';
-import { stateStyles } from '../needs/state.styles.ts';
+import { stateStyles } from '../needs/need-state.ts';
 
 export const receiptStyles = [
   fieldStyles,

@@ -1,29 +1,45 @@
 import { parseTimestamp } from '@strategy-widgets/feed';
-import { problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
+import { MESSAGE_SCHEMA, problemsOf, sendMessage, type Message } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
-import { guardOf, keyFor } from '../model/attempt.ts';
-import type { Draft } from '../model/draft.ts';
+import { Delivery, guardOf } from '../model/delivery.ts';
+import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
+import { townOf, type Subject } from '../model/subject.ts';
 import { forget } from './remembered.ts';
-import { messageOf } from '../model/message-of.ts';
 
-/** Sends a message and writes down what became of it. Only a confirmed one lets go of the text. */
-async function deliver(draft: Draft, message: Message, endpoint: string): Promise<string> {
-  const key = keyFor(draft, message);
+/** The message as it is sent: what was left empty is not in it. */
+function messageOf(view: LinkedView, draft: DraftState, subject: Subject | undefined): Message {
+  const { type, text, name, email } = draft;
+  return {
+    schema: MESSAGE_SCHEMA,
+    type,
+    text: text.trim(),
+    language: view.uiLanguage,
+    municipality: townOf(view, draft)?.id,
+    actionField: subject?.actionField,
+    measure: subject?.measure,
+    name: name.trim() || undefined,
+    email: email.trim() || undefined,
+  };
+}
+
+/** Sends a message and notes what became of it. Only a confirmed one lets go of the text. */
+async function deliver(draft: DraftState, message: Message, endpoint: string): Promise<string> {
+  const delivery = new Delivery(draft);
+  const { key } = delivery.send(message);
   const outcome = await sendMessage(endpoint, message, { key, guard: guardOf(draft) });
-  draft.sending = false;
   if (outcome.kind === 'refused' && outcome.fields.length) {
-    draft.problems = outcome.fields;
+    delivery.mark(outcome.fields);
     return '#summary';
   }
-  draft.outcome = outcome;
-  if (outcome.kind !== 'sent') return '#failure';
+  if (outcome.kind !== 'sent') {
+    delivery.fail(outcome);
+    return '#failure';
+  }
   forget(draft);
-  const sentAt = parseTimestamp(outcome.receivedAt) ?? Date.now();
-  const sent = { sentAt, sentTo: endpoint, text: '', website: '' };
-  Object.assign(draft, sent, { attempt: undefined, copied: undefined, withdrawal: undefined });
+  delivery.confirm(outcome, endpoint, parseTimestamp(outcome.receivedAt) ?? Date.now());
   return '.sent > *';
 }
 
@@ -37,12 +53,11 @@ export async function submit(
   view: LinkedView,
   { draft, endpoint, subject }: FormScene,
 ): Promise<string> {
-  draft.problems = problemsOf(draft);
-  draft.outcome = undefined;
+  new Delivery(draft).mark(problemsOf(draft));
   if (draft.problems.length) return '#summary';
   const message = messageOf(view, draft, subject);
   if (!emit(form, 'strategy-feedback-submit', { message, endpoint }, true)) return '';
-  draft.sending = true;
+  const delivered = deliver(draft, message, endpoint);
   form.requestUpdate();
-  return deliver(draft, message, endpoint);
+  return delivered;
 }

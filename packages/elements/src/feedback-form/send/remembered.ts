@@ -1,10 +1,10 @@
 import { parseTimestamp } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Draft } from '../model/draft.ts';
 import { dayWords } from '../../shared/text/moment.ts';
-import { showResult } from '../sent/show-result.ts';
-import { storageName } from '../model/storage-name.ts';
+import { Delivery } from '../model/delivery.ts';
+import { storageName, type DraftState } from '../model/draft.ts';
+import { showResult } from '../sent/after-press.ts';
 
 const KEPT = ['text', 'name', 'email', 'type', 'about', 'town', 'attempt', 'rememberedOn'] as const;
 
@@ -13,9 +13,9 @@ const isKept = ([name, value]: [string, unknown]): boolean =>
   KEPT.some((one) => one === name) && (name === 'attempt' || typeof value === 'string');
 
 /** Chosen by the resident after a failure, and the only thing that is ever stored (P-02). */
-function remember(draft: Draft): boolean {
+function remember(draft: DraftState): boolean {
   const rememberedOn = new Date().toISOString();
-  const values = { ...draft, rememberedOn };
+  const values: DraftState = { ...draft, rememberedOn };
   const kept = Object.fromEntries(KEPT.map((name) => [name, values[name]]));
   try {
     localStorage.setItem(storageName(draft.key), JSON.stringify(kept));
@@ -23,39 +23,38 @@ function remember(draft: Draft): boolean {
     // Full, or the browser keeps nothing: then nothing is said to be kept.
     return false;
   }
-  draft.rememberedOn = rememberedOn;
+  new Delivery(draft).remember(rememberedOn);
   return true;
 }
 
-/** Deletes what was remembered. */
-export function forget(draft: Draft): void {
-  if (!draft.rememberedOn) return;
-  draft.rememberedOn = undefined;
-  localStorage.removeItem(storageName(draft.key));
+/** Deletes what was remembered, before the draft lets go of its text. */
+export function forget({ key, rememberedOn }: DraftState): void {
+  if (rememberedOn) localStorage.removeItem(storageName(key));
 }
 
 /** Takes what was remembered on this device into a form that is still empty. */
-export function take(draft: Draft): void {
+export function take(draft: DraftState): void {
   if (draft.text || draft.rememberedOn) return;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageName(draft.key)) ?? '{}');
-    Object.assign(draft, Object.fromEntries(Object.entries(kept as object).filter(isKept)));
+    new Delivery(draft).recall(Object.fromEntries(Object.entries(kept as object).filter(isKept)));
   } catch {
     // Not ours, or not whole.
   }
 }
 
-const discard = (draft: Draft): void => {
+const discard = (draft: DraftState): void => {
   forget(draft);
-  Object.assign(draft, { text: '', attempt: undefined, outcome: undefined });
-  if (draft.owner) void showResult(draft.owner, '#text');
+  new Delivery(draft).discard();
+  void showResult(draft.owner, '#text');
 };
 
 /** „Später senden“ after a failure, with what that stores and where. */
-export function laterPart(draft: Draft): unknown {
-  if (draft.rememberedOn || draft.outcome?.kind === 'refused') return nothing;
+export function laterPart(draft: DraftState): unknown {
+  const { rememberedOn, outcome } = draft;
+  if (rememberedOn || outcome?.kind === 'refused') return nothing;
   const keep = () => {
-    if (draft.owner && remember(draft)) void showResult(draft.owner, '#remembered');
+    if (remember(draft)) void showResult(draft.owner, '#remembered');
   };
   return html`<p>
       ${msg('Oder Sie merken die Nachricht auf diesem Gerät. Ihr Browser speichert dann Text, Name und E-Mail-Adresse, bis Sie senden oder verwerfen. Tun Sie das nicht an einem Gerät, das auch andere nutzen.', { id: 'form-keep-what' })}
@@ -68,7 +67,7 @@ export function laterPart(draft: Draft): unknown {
 }
 
 /** Says that a message waits on this device, and lets go of it. */
-export function rememberedPart(draft: Draft, language: string): unknown {
+export function rememberedPart(draft: DraftState, language: string): unknown {
   const { rememberedOn } = draft;
   if (!rememberedOn) return nothing;
   const day = dayWords(parseTimestamp(rememberedOn) ?? Date.now(), language);

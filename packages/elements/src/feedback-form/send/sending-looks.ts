@@ -1,12 +1,13 @@
 import type { FieldProblem, MessageField, Outcome } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
-import type { Draft } from '../model/draft.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftState } from '../model/draft.ts';
+import { notArrived, wrongNotice } from '../sent/after-press.ts';
 import { laterPart } from './remembered.ts';
-import { failureWords, problemWords } from './sending-words.ts';
+import { failureWords, isUnknown, problemWords } from './sending-words.ts';
 
 /** A field's problem beside it; read before its hint. */
-export const problemOf = (draft: Draft, field: MessageField) => {
+export const problemOf = (draft: DraftState, field: MessageField) => {
   const problem = draft.problems.find((one) => one.field === field);
   return problem
     ? html`<p class="problem" id="${field}-problem">${problemWords(problem)}</p>`
@@ -41,19 +42,14 @@ export function problemSummary(
   </div>`;
 }
 
-/** Nothing is claimed that is not known: without an answer the message may have arrived. */
-export function failure(draft: Draft, outcome: Outcome): unknown {
-  const isUnknown = outcome.kind === 'unreachable' || outcome.kind === 'unconfirmed';
-  return html`<div class="notice wrong" id="failure">
-    <p class="strong">
-      ${
-        isUnknown
-          ? msg('Wir wissen nicht, ob Ihre Nachricht angekommen ist.', { id: 'form-perhaps' })
-          : msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' })
-      }
-    </p>
-    <p>${failureWords(outcome)}</p>
-    <p>${msg('Ihr Text bleibt hier stehen.', { id: 'form-kept' })}</p>
-    ${laterPart(draft)}
-  </div>`;
-}
+/** Why a message is not confirmed, and that nothing is lost. */
+export const failure = (draft: DraftState, outcome: Outcome): TemplateResult =>
+  wrongNotice(
+    isUnknown(outcome)
+      ? msg('Wir wissen nicht, ob Ihre Nachricht angekommen ist.', { id: 'form-perhaps' })
+      : notArrived(),
+    'failure',
+    html`<p>${failureWords(outcome)}</p>
+      <p>${msg('Ihr Text bleibt hier stehen.', { id: 'form-kept' })}</p>
+      ${laterPart(draft)}`,
+  );

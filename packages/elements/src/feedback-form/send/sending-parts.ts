@@ -1,3 +1,4 @@
+import { notArrived, wrongNotice } from '../sent/after-press.ts';
 import type * as sending from './sending.ts';
 
 type SendingParts = typeof sending;
@@ -20,3 +21,6 @@ export async function loadSendingParts(): Promise<SendingParts | undefined> {
   }
   return parts;
 }
+
+/** Where not even the code for sending could be loaded: nothing was sent. */
+export const unsent = () => wrongNotice(notArrived(), 'failure');

@@ -18,6 +18,10 @@ export function problemWords({ field, code }: FieldProblem): string {
     : msg('Prüfen Sie Ihren Namen.', { id: 'form-name-wrong' });
 }
 
+/** Nothing is claimed that is not known: without an answer it may have arrived. */
+export const isUnknown = ({ kind }: Outcome): boolean =>
+  kind === 'unreachable' || kind === 'unconfirmed';
+
 /** Why a message is not confirmed, and what to do now; true in every case. */
 export function failureWords(outcome: Outcome): string {
   switch (outcome.kind) {

@@ -1,7 +1,8 @@
 import type { Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from './copy-text.ts';
+import type { Copied } from '../model/draft.ts';
+import { copyText } from './after-press.ts';
 
 /** A number as it is read out: sign by sign, with a pause between the groups. */
 const spelled = (receipt: string): string =>
@@ -19,7 +20,7 @@ const number = (receipt: string) =>
         ><span class="silent">${spelled(receipt)}</span>`
     : receipt;
 
-async function copy(event: Event, { receipt, secret }: Claim, copied: (isCopied: boolean) => void) {
+async function copy(event: Event, { receipt, secret }: Claim, copied: (copied: Copied) => void) {
   const parts = (event.currentTarget as HTMLElement).parentElement?.previousElementSibling;
   copied(await copyText(`${receipt}\n${secret}`, parts));
 }
@@ -31,8 +32,8 @@ async function copy(event: Event, { receipt, secret }: Claim, copied: (isCopied:
  */
 export function claimPart(
   { receipt, secret }: Claim,
-  state: 'copied' | 'marked' | undefined,
-  copied: (isCopied: boolean) => void,
+  state: Copied | undefined,
+  copied: (copied: Copied) => void,
 ): TemplateResult {
   if (!secret) {
     return html`<p>${msg('Ihre Eingangsnummer:', { id: 'form-receipt' })}</p>

@@ -3,21 +3,23 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { claimPart } from './claim-part.ts';
-import type { Draft } from '../model/draft.ts';
+import { Delivery } from '../model/delivery.ts';
+import type { Copied, DraftState } from '../model/draft.ts';
+import type { FormScene } from '../model/form-scene.ts';
 import { momentWords } from '../../shared/text/moment.ts';
-import { showResult } from './show-result.ts';
-import { withdrawalPart, type WithdrawalPlace } from './withdrawal.ts';
+import { showResult } from './after-press.ts';
+import { withdrawalPart, withdrawnNote, type WithdrawalPlace } from './withdrawal.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
 
 /** Where deleting this message is noted; the element may be rebuilt meanwhile. */
-const placeOf = (draft: Draft, { receipt, secret = '' }: Sent): WithdrawalPlace => ({
+const placeOf = (draft: DraftState, { receipt, secret = '' }: Sent): WithdrawalPlace => ({
   endpoint: draft.sentTo ?? '',
   claim: { receipt, secret },
   state: draft.withdrawal,
   set(state, selector) {
-    draft.withdrawal = state;
-    if (draft.owner) void showResult(draft.owner, selector);
+    new Delivery(draft).withdraw(state);
+    void showResult(draft.owner, selector);
   },
 });
 
@@ -31,35 +33,37 @@ const withdrawnLook = (level: number, again: () => unknown) =>
     <div id="withdrawn">
       ${heading(level, msg('Ihre Nachricht ist gelöscht.', { id: 'form-withdrawn' }))}
     </div>
-    <p>
-      ${msg('Auf dem Server steht nichts mehr davon. Aus Sicherungskopien verschwindet es mit deren Frist.', { id: 'form-withdrawn-copies' })}
-    </p>
+    ${withdrawnNote()}
     <div class="actions">${againButton(again)}</div>
   </div>`;
 
 /** Only what the receiver confirmed: number and secret of the message, and when it came. */
 export function sentLook(
-  draft: Draft,
+  { draft, on }: FormScene,
   level: number,
   language: string,
-  again: () => unknown,
 ): TemplateResult | typeof nothing {
   const { outcome, sentAt = 0, withdrawal } = draft;
   if (outcome?.kind !== 'sent') return nothing;
-  if (withdrawal === 'withdrawn') return withdrawnLook(level, again);
+  const delivery = new Delivery(draft);
+  const next = () => {
+    delivery.again();
+    on.again();
+  };
+  if (withdrawal === 'withdrawn') return withdrawnLook(level, next);
   const { receipt, secret = '' } = outcome;
-  const copied = (isCopied: boolean) => {
-    draft.copied = isCopied ? 'copied' : 'marked';
+  const note = (copied: Copied) => {
+    delivery.copy(copied);
     draft.owner?.requestUpdate();
   };
   return html`<div class="sent">
     ${heading(level, msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' }))}
-    ${claimPart({ receipt, secret }, draft.copied, copied)}
+    ${claimPart({ receipt, secret }, draft.copied, note)}
     <p class="note">
       ${msg(str`Bestätigt am ${momentWords(sentAt, language)}.`, { id: 'form-confirmed' })}
     </p>
     <div class="actions">
-      ${againButton(again)}
+      ${againButton(next)}
       ${
         secret
           ? withdrawalPart(placeOf(draft, outcome), msg('Nachricht löschen', { id: 'form-delete' }))

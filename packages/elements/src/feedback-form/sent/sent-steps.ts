@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FormScene } from '../model/form-scene.ts';
 import { dayWords } from '../../shared/text/moment.ts';
-import { stepList, type Step } from '../write/next-steps.ts';
+import { answerWords, laterWord, readStep, stepList, type Step } from './next-steps.ts';
 
 const DAY = 86_400_000;
 
@@ -15,7 +15,7 @@ function answerStep({ draft, route }: FormScene, sentAt: number, language: strin
   const address = draft.email.trim();
   const when = responseDays
     ? msg(str`Bis ${dayOf(sentAt + responseDays * DAY, language)}`, { id: 'form-until' })
-    : msg('Später', { id: 'form-later' });
+    : laterWord();
   if (address && responseDays) {
     return [when, msg(str`Sie bekommen eine Antwort an ${address}.`, { id: 'form-step-answered' })];
   }
@@ -24,12 +24,7 @@ function answerStep({ draft, route }: FormScene, sentAt: number, language: strin
   }
   const { outcome } = draft;
   if (outcome?.kind !== 'sent' || !outcome.secret) {
-    return [
-      when,
-      msg('Eine Antwort per E-Mail bekommen Sie nur, wenn Sie Ihre Adresse angeben.', {
-        id: 'form-step-answer',
-      }),
-    ];
+    return [when, answerWords()];
   }
   return [
     when,
@@ -43,12 +38,7 @@ export function sentSteps(scene: FormScene, language: string, level: number): un
   if (withdrawal === 'withdrawn') return undefined;
   const steps: Step[] = [
     [dayOf(sentAt, language), msg('Ihre Nachricht ist gespeichert.', { id: 'form-step-stored' })],
-    [
-      msg('Danach', { id: 'form-then' }),
-      msg('Die Verwaltung liest Ihre Nachricht und gibt sie an die zuständige Stelle.', {
-        id: 'form-step-read',
-      }),
-    ],
+    readStep(),
     answerStep(scene, sentAt, language),
   ];
   return stepList(steps, level, 'dated');

@@ -2,9 +2,7 @@ import type { ClaimFailure } from '@strategy-widgets/feedback';
 import { withdraw, type Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** How far deleting has come: a second press confirms the first, since nothing brings it back. */
-export type Withdrawal = 'asked' | 'running' | 'withdrawn' | ClaimFailure;
+import type { Withdrawal } from '../model/draft.ts';
 
 /** Holds how far one deletion has come, and shows what changed. */
 export interface WithdrawalPlace {
@@ -30,6 +28,12 @@ export const claimFailureWords = (failure: ClaimFailure): string =>
       : msg('Der Server antwortet nicht. Versuchen Sie es in einigen Minuten noch einmal.', {
           id: 'form-claim-silent',
         });
+
+/** Said below what was deleted. */
+export const withdrawnNote = () =>
+  html`<p>
+    ${msg('Auf dem Server steht nichts mehr davon. Aus Sicherungskopien verschwindet es mit deren Frist.', { id: 'form-withdrawn-copies' })}
+  </p>`;
 
 async function confirm(place: WithdrawalPlace): Promise<void> {
   if (place.state === 'running') return;

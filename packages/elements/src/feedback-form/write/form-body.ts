@@ -1,22 +1,37 @@
+import type { Municipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook, sampleMark } from '../../shared/looks/looks.ts';
-import { bait } from './bait.ts';
-import { messageField, optionalField, subjectField, typeField } from './form-fields.ts';
+import { languageChoice } from '../../shared/text/language-choice.ts';
+import type { StrategyView } from '../../shared/widget/view.ts';
+import { bait, messageField, optionalField, subjectField, typeField } from './form-fields.ts';
+import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { copyButton, linkPart, mailLink, siteLink } from './hand-over.ts';
-import { sendingParts } from '../send/sending-parts.ts';
+import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
+import { sendingParts, unsent } from '../send/sending-parts.ts';
+import { sendWords, wrongNotice } from '../sent/after-press.ts';
+
+const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
+
+/** Leichte Sprache and other languages, in the first form of a page that has no banner before it (A-29). */
+export const ownLanguages = (view: StrategyView, form: Element): unknown =>
+  document.querySelector(OFFERING) === form ? languageChoice(view) : nothing;
+
+/** The question that the form asks. */
+export const formTitle = (town: Municipality | undefined): string =>
+  town
+    ? msg(str`Was möchten Sie ${town.name} sagen?`, { id: 'form-title-town' })
+    : msg('Was möchten Sie uns sagen?', { id: 'form-title' });
 
 /** Said to residents, with what the webmaster has to do. */
 export const refusal = () =>
-  html`<div class="notice wrong">
-    <p class="strong">
-      ${msg('Dieses Formular kann noch nichts absenden.', { id: 'form-no-privacy' })}
-    </p>
-    <p>
+  wrongNotice(
+    msg('Dieses Formular kann noch nichts absenden.', { id: 'form-no-privacy' }),
+    undefined,
+    html`<p>
       ${msg('Für die Redaktion dieser Website: Es fehlt die Adresse der Datenschutz-Hinweise („privacyUrl“ in der Strategie-Datei oder „privacy-url“ am Element).', { id: 'form-no-privacy-webmaster' })}
-    </p>
-  </div>`;
+    </p>`,
+  );
 
 function recipient({ mode, endpoint, email = '' }: FormScene): string {
   const { host } = new URL(endpoint || document.baseURI);
@@ -47,20 +62,10 @@ export const privacyPart = (scene: FormScene) =>
     }
   </div>`;
 
-/** Where not even the code for sending could be loaded: nothing was sent. */
-const unsent = () =>
-  html`<div class="notice wrong" id="failure">
-    <p class="strong">${msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' })}</p>
-  </div>`;
-
-function sendButton({ sending, outcome }: FormScene['draft']): TemplateResult {
-  const words = sending
-    ? msg('Wird gesendet …', { id: 'form-sending' })
-    : outcome
-      ? msg('Noch einmal senden', { id: 'form-resend' })
-      : msg('Nachricht senden', { id: 'form-send' });
-  return html`<button class="button primary" aria-disabled=${sending}>${words}</button>`;
-}
+const sendButton = ({ sending, outcome }: DraftState): TemplateResult =>
+  html`<button class="button primary" aria-disabled=${sending}>
+    ${sendWords(sending, Boolean(outcome), msg('Nachricht senden', { id: 'form-send' }))}
+  </button>`;
 
 function actions(scene: FormScene): TemplateResult {
   const { draft, mode } = scene;
@@ -82,8 +87,8 @@ const nowhere = () =>
   emptyLook(msg('Hier kann man noch keine Nachrichten schreiben.', { id: 'form-none' }));
 
 const choices = ({ view, all, subject, types, draft, on }: FormScene) => [
-  subjectField(all, subject, on.choose),
-  typeField(types, draft.type, on.choose, sendingParts()?.typeHint(view, draft)),
+  subjectField(all, subject, on.input),
+  typeField(types, draft.type, on.input, sendingParts()?.typeHint(view, draft)),
 ];
 
 /** The form as far as its route goes; what was written stays in it whatever the route is. */

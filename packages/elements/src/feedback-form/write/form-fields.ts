@@ -1,25 +1,36 @@
 import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Draft } from '../model/draft.ts';
-import { typeWord } from './form-words.ts';
+import type { DraftState } from '../model/draft.ts';
 import { sendingParts } from '../send/sending-parts.ts';
 import type { Subject } from '../model/subject.ts';
 
-const isWrong = (draft: Draft, field: MessageField) =>
+const isWrong = (draft: DraftState, field: MessageField) =>
   draft.problems.some((problem) => problem.field === field);
 
-const describedBy = (draft: Draft, field: MessageField) =>
+const describedBy = (draft: DraftState, field: MessageField) =>
   `${isWrong(draft, field) ? `${field}-problem ` : ''}${field}-hint`;
 
+/** A label, what helps to fill the field in, and the field. */
+export const hintedField = (
+  id: string,
+  label: string,
+  hint: string,
+  control: unknown,
+): TemplateResult =>
+  html`<div class="field">
+    <label for=${id}>${label}</label>
+    <p class="note" id="${id}-hint">${hint}</p>
+    ${control}
+  </div>`;
+
 /** The only field that has to be filled in. */
-export function messageField(draft: Draft, input: (event: Event) => void): TemplateResult {
-  return html`<div class="field">
-    <label for="text">${msg('Ihre Nachricht', { id: 'form-text' })}</label>
-    <p class="note" id="text-hint">
-      ${msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', { id: 'form-text-hint' })}
-    </p>
-    ${sendingParts()?.problemOf(draft, 'text')}
+export function messageField(draft: DraftState, input: (event: Event) => void): TemplateResult {
+  const label = msg('Ihre Nachricht', { id: 'form-text' });
+  const hint = msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', {
+    id: 'form-text-hint',
+  });
+  const control = html`${sendingParts()?.problemOf(draft, 'text')}
     <textarea
       id="text"
       name="text"
@@ -31,11 +42,11 @@ export function messageField(draft: Draft, input: (event: Event) => void): Templ
       .value=${draft.text}
       @input=${input}
     ></textarea>
-    ${sendingParts()?.lengthPart(draft)}
-  </div>`;
+    ${sendingParts()?.lengthPart(draft)}`;
+  return hintedField('text', label, hint, control);
 }
 
-const wordsFor = (field: 'name' | 'email') =>
+const wordsFor = (field: 'name' | 'email'): [label: string, hint: string] =>
   field === 'name'
     ? [
         msg('Ihr Name (freiwillig)', { id: 'form-name' }),
@@ -48,15 +59,12 @@ const wordsFor = (field: 'name' | 'email') =>
 
 /** Name or e-mail address: nobody has to give them. */
 export function optionalField(
-  draft: Draft,
+  draft: DraftState,
   field: 'name' | 'email',
   input: (event: Event) => void,
 ): TemplateResult {
   const [label, hint] = wordsFor(field);
-  return html`<div class="field">
-    <label for=${field}>${label}</label>
-    <p class="note" id="${field}-hint">${hint}</p>
-    ${sendingParts()?.problemOf(draft, field)}
+  const control = html`${sendingParts()?.problemOf(draft, field)}
     <input
       id=${field}
       name=${field}
@@ -67,8 +75,8 @@ export function optionalField(
       ?readonly=${draft.sending}
       .value=${draft[field]}
       @input=${input}
-    />
-  </div>`;
+    />`;
+  return hintedField(field, label, hint, control);
 }
 
 const choice = (
@@ -108,6 +116,19 @@ export function subjectField(
   return choice('about', label, options, chosen?.value ?? '', change);
 }
 
+/** The word for a kind of message. */
+export function typeWord(type: MessageType): string {
+  const words: Record<MessageType, () => string> = {
+    message: () => msg('keine Angabe', { id: 'form-any' }),
+    idea: () => msg('Idee', { id: 'form-idea' }),
+    question: () => msg('Frage', { id: 'form-question' }),
+    praise: () => msg('Lob', { id: 'form-praise' }),
+    error: () => msg('Fehler in den Angaben', { id: 'form-wrong' }),
+    barrier: () => msg('Barriere', { id: 'form-barrier' }),
+  };
+  return words[type]();
+}
+
 /** The kind of a message, where the page offers several. */
 export function typeField(
   types: readonly MessageType[],
@@ -120,3 +141,17 @@ export function typeField(
   const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
   return choice('type', label, options, chosen, change, hint);
 }
+
+/** A field for programs that fill in whatever they find: people neither see nor reach it (R-13). */
+export const bait = (value: string, input: (event: Event) => void): TemplateResult =>
+  html`<div class="silent" aria-hidden="true">
+    <label for="website">Website</label>
+    <input
+      id="website"
+      name="website"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${value}
+      @input=${input}
+    />
+  </div>`;

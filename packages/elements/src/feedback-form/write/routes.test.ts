@@ -15,7 +15,7 @@ import {
 } from '../../testing/feedback-driver.ts';
 import { control, mount, rootOf, textOf, until } from '../../testing/mount.ts';
 import { provideFeed, sampleFeed } from '../../testing/provide-feed.ts';
-import { linkUrl, mailUrl } from './ways-out.ts';
+import { linkUrl, mailUrl } from '../send/hand-over.ts';
 import '../strategy-feedback-form.ts';
 
 const href = (element: Element, name: string) =>

@@ -1,7 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadSendingParts } from '../send/sending-parts.ts';
-import { isRemembered } from './storage-name.ts';
-import { draftOf, isUnsent, restore, stateOf, type Draft } from './draft.ts';
+import { loadSendingParts } from './send/sending-parts.ts';
+import { draftOf, isUnsent, keptOf, storageName, type Draft } from './model/draft.ts';
+
+/** Whether a message waits on this device. Nothing is stored by asking. */
+function isRemembered(name: string): boolean {
+  try {
+    return localStorage.getItem(storageName(name)) !== null;
+  } catch {
+    // A frame without an origin has none.
+    return false;
+  }
+}
 
 /**
  * Keeps a form's draft: over rebuilt elements, over „back“ by the browser's own restoring of form
@@ -25,7 +34,7 @@ export class DraftController implements ReactiveController {
    */
   take(name: string): Draft {
     const draft = (this.draft = draftOf(name, this.#host));
-    if (this.#restored) restore(draft, this.#restored);
+    if (this.#restored) draft.restore(this.#restored);
     this.#restored = '';
     void this.#recall(draft);
     return draft;
@@ -33,10 +42,11 @@ export class DraftController implements ReactiveController {
 
   /** Brings back what a resident had this device remember, looked for once. */
   async #recall(draft: Draft): Promise<void> {
-    if (draft.isRecalled) return;
-    draft.isRecalled = true;
-    if (!isRemembered(draft.key)) return;
-    (await loadSendingParts())?.take(draft);
+    const { state } = draft;
+    if (state.isRecalled) return;
+    draft.lookBack();
+    if (!isRemembered(state.key)) return;
+    (await loadSendingParts())?.take(state);
     this.#host.requestUpdate();
   }
 
@@ -51,8 +61,9 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const unsent = this.draft && isUnsent(this.draft) ? this.draft : undefined;
-    this.#internals.setFormValue(null, unsent ? stateOf(unsent) : null);
+    const state = this.draft?.state;
+    const unsent = state && isUnsent(state) ? state : undefined;
+    this.#internals.setFormValue(null, unsent ? keptOf(unsent) : null);
     if (unsent && this.#host.isConnected) addEventListener('beforeunload', this.#ask);
     else this.hostDisconnected();
   }

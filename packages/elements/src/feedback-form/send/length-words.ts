@@ -1,8 +1,8 @@
 import { lengthOf, LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Draft } from '../model/draft.ts';
-import { copiedWords } from './form-words.ts';
+import type { DraftState } from '../model/draft.ts';
+import { copiedWords, sendingWords } from '../sent/after-press.ts';
 
 /** Characters left, or too many. */
 const leftWords = (left: number): string =>
@@ -10,11 +10,11 @@ const leftWords = (left: number): string =>
     ? msg(str`${-left} Zeichen zu viel`, { id: 'form-over' })
     : msg(str`Noch ${left} Zeichen`, { id: 'form-left' });
 
-const charactersLeft = ({ text }: Draft): number => LIMITS.text - lengthOf(text.trim());
+const charactersLeft = ({ text }: DraftState): number => LIMITS.text - lengthOf(text.trim());
 
 /** What is announced: of the length not each key, only steps; the rest is said where the focus goes. */
-export function spokenWords(draft: Draft): string {
-  if (draft.sending) return msg('Wird gesendet …', { id: 'form-sending' });
+export function spokenWords(draft: DraftState): string {
+  if (draft.sending) return sendingWords();
   if (draft.copied) return copiedWords(draft);
   const left = charactersLeft(draft);
   if (left > 500) return '';
@@ -23,7 +23,7 @@ export function spokenWords(draft: Draft): string {
 }
 
 /** The length beside the field, from where it begins to matter. */
-export function lengthPart(draft: Draft): unknown {
+export function lengthPart(draft: DraftState): unknown {
   const left = charactersLeft(draft);
   return left < 1000 ? html`<p class="note">${leftWords(left)}</p>` : nothing;
 }

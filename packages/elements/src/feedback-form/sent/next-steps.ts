@@ -6,6 +6,20 @@ import type { FormScene } from '../model/form-scene.ts';
 /** When, and what then. */
 export type Step = readonly [when: string, what: string];
 
+export const readStep = (): Step => [
+  msg('Danach', { id: 'form-then' }),
+  msg('Die Verwaltung liest Ihre Nachricht und gibt sie an die zuständige Stelle.', {
+    id: 'form-step-read',
+  }),
+];
+
+export const laterWord = (): string => msg('Später', { id: 'form-later' });
+
+export const answerWords = (): string =>
+  msg('Eine Antwort per E-Mail bekommen Sie nur, wenn Sie Ihre Adresse angeben.', {
+    id: 'form-step-answer',
+  });
+
 const stepsOf = ({ mode, route }: FormScene): Step[] => {
   const isMessage = mode === 'message';
   const days = isMessage && route?.responseDays;
@@ -20,20 +34,11 @@ const stepsOf = ({ mode, route }: FormScene): Step[] => {
             id: 'form-step-mail',
           }),
     ],
+    readStep(),
     [
-      msg('Danach', { id: 'form-then' }),
-      msg('Die Verwaltung liest Ihre Nachricht und gibt sie an die zuständige Stelle.', {
-        id: 'form-step-read',
-      }),
-    ],
-    [
-      days
-        ? msg(str`In ${days} Tagen`, { id: 'form-within' })
-        : msg('Später', { id: 'form-later' }),
+      days ? msg(str`In ${days} Tagen`, { id: 'form-within' }) : laterWord(),
       isMessage
-        ? msg('Eine Antwort per E-Mail bekommen Sie nur, wenn Sie Ihre Adresse angeben.', {
-            id: 'form-step-answer',
-          })
+        ? answerWords()
         : msg('Eine Antwort kommt an die Adresse, von der Sie schreiben.', {
             id: 'form-step-answer-mail',
           }),

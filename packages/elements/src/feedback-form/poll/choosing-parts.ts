@@ -1,10 +1,9 @@
 import { DOTS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
-import { pointsFor, pointsLeft } from './points.ts';
-import { leftWords, pointWords } from './poll-words.ts';
-import type { Points } from './poll-state.ts';
-import type { Option, Question } from './question.ts';
+import { pointsFor, pointsLeft, type Points } from './vote.ts';
+import { leftWords, pointWords, stepWord } from './poll-words.ts';
+import { STEPS, stepId, type PollOption, type Question } from './question.ts';
 
 type Give = (option: string, by: 1 | -1) => void;
 
@@ -33,7 +32,7 @@ const stepper = (name: string, path: string, isOut: boolean, press: () => void) 
     ${sign(path)}
   </button>`;
 
-function optionRow({ id, title }: Option, points: Points, give: Give): TemplateResult {
+function optionRow({ id, title }: PollOption, points: Points, give: Give): TemplateResult {
   const own = pointsFor(points, id);
   const change = (by: 1 | -1) => () => {
     give(id, by);
@@ -64,3 +63,34 @@ export function prioritisePart({ options }: Question, points: Points, give: Give
   return html`<p class="left">${dots(left)} <span>${leftWords(left)}</span></p>
     <div class="options">${options.map((option) => optionRow(option, points, give))}</div>`;
 }
+
+/** Five steps in words, one to choose. */
+export const ratingPart = (
+  points: Points,
+  choose: (points: Points) => void,
+  labelledBy: string,
+  isWrong: boolean,
+): TemplateResult =>
+  html`<div
+    class="steps"
+    role="radiogroup"
+    aria-labelledby=${labelledBy}
+    aria-required="true"
+    aria-invalid=${isWrong}
+    aria-describedby=${isWrong ? 'problem' : 'lead'}
+  >
+    ${[...STEPS].reverse().map(
+      (step) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            name="step"
+            .checked=${points.has(stepId(step))}
+            @change=${() => {
+              choose(new Map([[stepId(step), step]]));
+            }}
+          />
+          <span>${stepWord(step)}</span>
+        </label>`,
+    )}
+  </div>`;

@@ -3,9 +3,9 @@ import type { MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { LinkedView } from '../../shared/widget/view.ts';
-import type { Draft } from '../model/draft.ts';
+import type { DraftState } from '../model/draft.ts';
 import { townOf } from '../model/subject.ts';
-import { mailUrl } from './ways-out.ts';
+import { mailUrl } from './hand-over.ts';
 
 /** What helps the town to help, for each kind. */
 function hintWords(type: MessageType): string {
@@ -34,7 +34,7 @@ function hintWords(type: MessageType): string {
 }
 
 /** The mailbox for accessibility, the town's own before that of all. */
-function barrierRoute(view: LinkedView, draft: Draft): FeedbackRoute | undefined {
+function barrierRoute(view: LinkedView, draft: DraftState): FeedbackRoute | undefined {
   const town = townOf(view, draft)?.id;
   const routes = view.strategy.feedbackRoutes.filter(
     ({ type, email, municipality }) =>
@@ -43,7 +43,7 @@ function barrierRoute(view: LinkedView, draft: Draft): FeedbackRoute | undefined
   return routes.find(({ municipality }) => municipality) ?? routes[0];
 }
 
-const mailbox = (view: LinkedView, draft: Draft) => {
+const mailbox = (view: LinkedView, draft: DraftState) => {
   const { email } = barrierRoute(view, draft) ?? {};
   if (!email) return nothing;
   const subject = msg('Barriere auf der Website', { id: 'form-barrier-subject' });
@@ -54,7 +54,7 @@ const mailbox = (view: LinkedView, draft: Draft) => {
 };
 
 /** What to write for the chosen kind. */
-export function typeHint(view: LinkedView, draft: Draft): unknown {
+export function typeHint(view: LinkedView, draft: DraftState): unknown {
   const words = hintWords(draft.type);
   if (!words) return nothing;
   return html`<p class="note" id="type-hint">${words}</p>

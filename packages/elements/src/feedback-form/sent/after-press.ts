@@ -1,0 +1,72 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Copied, DraftState } from '../model/draft.ts';
+import { focusOn } from '../../shared/looks/heading.ts';
+
+/**
+ * Says what is wrong, and what to do now.
+ *
+ * @param id - where it takes the focus
+ */
+export const wrongNotice = (words: string, id?: string, more: unknown = nothing): TemplateResult =>
+  html`<div class="notice wrong" id=${id ?? nothing}>
+    <p class="strong">${words}</p>
+    ${more}
+  </div>`;
+
+export const sendingWords = (): string => msg('Wird gesendet …', { id: 'form-sending' });
+
+/**
+ * The words of the button that sends.
+ *
+ * @param first - at the first attempt
+ */
+export function sendWords(sending: boolean, hasFailed: boolean, first: string): string {
+  if (sending) return sendingWords();
+  return hasFailed ? msg('Noch einmal senden', { id: 'form-resend' }) : first;
+}
+
+export const notArrived = (): string =>
+  msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' });
+
+/** Shows what changed and moves the focus there. */
+export async function showResult(form: LitElement | undefined, selector: string): Promise<void> {
+  if (!form) return;
+  form.requestUpdate();
+  await form.updateComplete;
+  focusResult(form, selector);
+}
+
+/**
+ * Moves the focus to what is new, unless the resident went elsewhere on the page meanwhile.
+ *
+ * @param selector - of what takes the focus; empty leaves it where it is
+ */
+export function focusResult(form: LitElement, selector: string): void {
+  const isHere = document.activeElement === document.body || form.matches(':focus-within');
+  if (selector && isHere) focusOn(form.renderRoot.querySelector<HTMLElement>(selector));
+}
+
+/**
+ * Copies a text; where the page may not, it marks where the text stands, so that the resident can copy.
+ *
+ * @param place - field or part of the page that holds the text
+ */
+export async function copyText(text: string, place: Element | null | undefined): Promise<Copied> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    if (place instanceof HTMLTextAreaElement) {
+      place.focus();
+      place.select();
+    } else if (place) getSelection()?.selectAllChildren(place);
+    return 'marked';
+  }
+}
+
+/** What came of copying. */
+export const copiedWords = ({ copied }: DraftState): string =>
+  copied === 'copied'
+    ? msg('Der Text ist kopiert.', { id: 'form-copied' })
+    : msg('Der Text ist markiert. Kopieren Sie ihn mit Strg und C.', { id: 'form-marked' });
