@@ -1,3 +1,4 @@
+import { FORMATS } from '../../packages/feed/src/parse/formats.ts';
 import { labelPoint } from './label-point.mjs';
 import { outline } from './outline.mjs';
 import { polygonsOf, readFeatures } from './read.mjs';
@@ -45,7 +46,7 @@ export function makeBoundaries(data, { key, attribution, grid = 600 }) {
   );
   const towns = features.map(({ properties }, index) => {
     const ags = String(properties?.[key] ?? '');
-    if (!/^\d{8}$/.test(ags)) throw new Error(`„${ags}“ in ${key} is no AGS of 8 digits`);
+    if (!FORMATS.ags[1](ags)) throw new Error(`„${ags}“ in ${key} is no AGS of 8 digits`);
     return [ags, town(thinned[index])];
   });
   return {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl } from './url.ts';
+import { besideFeed, safeUrl } from './url.ts';
 
 const PAGE = 'https://lemgo.example/digital/seite.html?x=1#oben';
 
@@ -125,5 +125,19 @@ describe('safeUrl', () => {
   it('does not throw for a page address that is none', () => {
     expect(safeUrl('feed.json', 'about:srcdoc')).to.equal(undefined);
     expect(safeUrl('feed.json', 'nonsense')).to.equal(undefined);
+  });
+});
+
+describe('besideFeed', () => {
+  const feed = 'https://lippe.example/feed/strategy.json';
+
+  it('finds a file from where the feed lies', () => {
+    expect(besideFeed('measures.json', feed)).to.equal('https://lippe.example/feed/measures.json');
+    expect(besideFeed('/karte.json', feed)).to.equal('https://lippe.example/karte.json');
+  });
+
+  it('P-01: refuses every other origin', () => {
+    for (const path of ['//other.example/x', 'https://lippe.example:81/x', 'mailto:a@b.c'])
+      expect(besideFeed(path, feed), path).to.equal(undefined);
   });
 });

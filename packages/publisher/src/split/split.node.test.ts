@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { feedStore, parseStrategy, type FeedStore, type Strategy } from '@strategy-widgets/feed';
-import { splitStrategy } from './split.ts';
+import { splitStrategy, withPhaseCounts } from './split.ts';
 
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(
@@ -168,4 +168,14 @@ void test('file names change with their content only', () => {
   const terms = splitStrategy({ ...feed, terms: [] });
   const names = new Set(splitStrategy(feed).keys());
   assert.deepEqual([...terms.keys()].filter((name) => !names.has(name)).length, 1);
+});
+
+void test('a whole feed states the numbers that its core in parts would, and nothing else changes', () => {
+  const feed = read('lippe/strategy');
+  const { counts, ...rest } = JSON.parse(withPhaseCounts(feed)) as Record<string, unknown>;
+  const core = JSON.parse(splitStrategy(feed).get('strategy.json') ?? '') as typeof feed;
+  assert.ok(counts);
+  assert.deepEqual(counts, core['counts']);
+  assert.deepEqual(rest, feed);
+  assert.throws(() => withPhaseCounts({}), /Not a strategy feed/);
 });
