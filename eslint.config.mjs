@@ -108,8 +108,6 @@ export default defineConfig(
     files: ['stories/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: storyImports }] },
   },
-  // For publishers, who bring ajv themselves.
-  { files: ['packages/feed/src/validate/**'], rules: { 'strategy/listed-imports': 'off' } },
   { files: TESTS, rules: testRules },
   { files: NODE_SCRIPTS, languageOptions: { globals: globals.node } },
   { files: IN_PAGES, languageOptions: { globals: { ...globals.browser, probe: 'readonly' } } },

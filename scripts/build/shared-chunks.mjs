@@ -16,6 +16,8 @@ async function buildAlone(entry) {
   }));
 }
 
+const NEAR = 'packages/elements/src/shared/widget/near-part.ts';
+
 const isEntry = (chunk) => chunk.isEntry;
 
 /** Modules that come with an entry at once, in however many chunks. */
@@ -58,6 +60,8 @@ export async function sharedChunks(widgets) {
   return (id) => {
     // Only names what is in others, and would be a file of its own for that.
     if (id === inRepo(SENDING)) return 'sending';
+    // Of chart and form, which both load the page's filters.
+    if (id === inRepo(NEAR)) return 'page';
     if (core.has(id)) return 'core';
     if (readers.has(id)) return 'readers';
     if (explorer.has(id)) {

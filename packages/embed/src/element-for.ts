@@ -1,6 +1,6 @@
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import { mayName } from './allowed-origins.ts';
 import { ownAttributes } from './own-attributes.ts';
-import { report } from './report.ts';
 
 // Sanitisers keep data attributes even in comments of strangers: none may become a handler or style.
 const REFUSED = /^(on|style$|widget$|painted$)/;
@@ -9,7 +9,7 @@ function copyAttributes(from: HTMLElement, to: HTMLElement, base: string): void 
   for (const [name, value] of ownAttributes(from)) {
     if (REFUSED.test(name)) continue;
     if (/^(feed|endpoint)$/.test(name) && !mayName(value, base)) {
-      report('feed-origin-not-allowed', value);
+      warnOnce('feed-origin-not-allowed', value);
     } else to.setAttribute(name, value);
   }
 }

@@ -1,6 +1,6 @@
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { ChunkMap } from './chunk-map.ts';
 import { elementFor } from './element-for.ts';
-import { report } from './report.ts';
 
 // Elements that another bundle defined already work by themselves.
 const WANTED = ':not(:defined),div[data-strategy-widget]';
@@ -27,7 +27,7 @@ export function findWidgets(root: ParentNode, base: string, chunks: ChunkMap): H
       if (element) seen.add(element);
       return element ?? [];
     }
-    report('unknown-widget', `${name} (${Object.keys(chunks).join(', ')})`);
+    warnOnce('unknown-widget', `${name} (${Object.keys(chunks).join(', ')})`);
     return [];
   });
 }

@@ -1,6 +1,5 @@
-import { registry } from '@strategy-widgets/feed/registry';
+import { registry, warnOnce } from '@strategy-widgets/feed/registry';
 import { themeFiles, type ChunkMap } from './chunk-map.ts';
-import { report } from './report.ts';
 import { PAINTED } from './reserve.ts';
 import { startFeed } from './start-feed.ts';
 
@@ -28,7 +27,7 @@ export async function loadWidget(host: HTMLElement, base: string, chunks: ChunkM
   startFeed(host.getAttribute('feed'));
   const failed = await Promise.all(files.map((file) => failedImport(`${base}chunks/${file}`)));
   const url = failed.find(Boolean);
-  if (url) report('widget-not-loaded', url);
+  if (url) warnOnce('widget-not-loaded', url);
   // The fallback needs no reserved space.
   if (!customElements.get(host.localName)) host.toggleAttribute(PAINTED, true);
 }

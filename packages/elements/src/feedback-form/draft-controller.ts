@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadSendingParts } from './send/sending-parts.ts';
+import { sending } from './send/sending-parts.ts';
 import { draftOf, isUnsent, keptOf, storageName, type Draft } from './model/draft.ts';
 
 /** Whether a message waits on this device. Nothing is stored by asking. */
@@ -46,7 +46,7 @@ export class DraftController implements ReactiveController {
     if (state.isRecalled) return;
     draft.lookBack();
     if (!isRemembered(state.key)) return;
-    (await loadSendingParts())?.take(state);
+    (await sending.load())?.take(state);
     this.#host.requestUpdate();
   }
 

@@ -13,10 +13,9 @@ import { formStyles } from './feedback-form.styles.ts';
 import { formBody, formTitle, ownLanguages } from './write/form-body.ts';
 import type { DraftField } from './model/draft.ts';
 import { formScene, type FormHandlers, type FormScene } from './model/form-scene.ts';
-import { NearNeeds } from './needs/near-needs.ts';
 import { nextSteps } from './sent/next-steps.ts';
-import { askForParts, belowPart, isPoll, pollPart, sentPart } from './parts-on-demand.ts';
-import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
+import { isPoll, PartsOnDemand } from './parts-on-demand.ts';
+import { sending } from './send/sending-parts.ts';
 import { copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
 
@@ -74,12 +73,8 @@ export class StrategyFeedbackForm extends StrategyWidget {
 
   readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
+  readonly #parts: PartsOnDemand = new PartsOnDemand(this);
   #scene?: FormScene;
-
-  constructor() {
-    super();
-    new NearNeeds(this);
-  }
 
   /** Called by the browser after „back“ with what it kept. */
   formStateRestoreCallback(state: string): void {
@@ -95,9 +90,9 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const name = [this.urlKey, view.store.url, view.town?.id, this.measure].join(' ');
     const draft = this.#kept.take(name);
     this.#scene = formScene(view, draft.state, this, this.#on);
-    askForParts(this.#scene, this);
+    this.#parts.ask(this.#scene);
     if (!isPoll(this.mode))
-      this.#announcer.say(sendingParts()?.spokenWords(draft.state) || ' ', () => undefined);
+      this.#announcer.say(sending.value?.spokenWords(draft.state) || ' ', () => undefined);
   }
 
   protected override content() {
@@ -108,13 +103,13 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
     const languages = ownLanguages(view, this);
-    if (isPoll(this.mode)) return html`${languages} ${pollPart(scene, this)}`;
+    if (isPoll(this.mode)) return html`${languages} ${this.#parts.poll(scene)}`;
     const isSent = draft.outcome?.kind === 'sent';
     return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
       <div class="layout">
-        ${isSent ? sentPart(scene, this) : [formBody(scene), nextSteps(scene, level + 1)]}
+        ${isSent ? this.#parts.sent(scene) : [formBody(scene), nextSteps(scene, level + 1)]}
       </div>
-      ${belowPart(scene, this)} ${translationNote(view)} ${this.#announcer.render()}`;
+      ${this.#parts.below(scene)} ${translationNote(view)} ${this.#announcer.render()}`;
   }
 
   /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
@@ -127,7 +122,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       const { name, value } = target as HTMLInputElement;
       if (!this.#scene) return;
       const { view, draft, subject } = this.#scene;
-      void loadSendingParts().then(() => this.requestUpdate());
+      void sending.load().then(() => this.requestUpdate());
       const town = townOf(view, draft)?.id;
       this.#kept.draft?.write(name as DraftField, value, subject?.value, town);
       this.requestUpdate();
@@ -135,7 +130,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
     submit: async (event) => {
       event.preventDefault();
       const { draft } = this.#kept;
-      const parts = await loadSendingParts();
+      const parts = await sending.load();
       const scene = this.#scene;
       // Somebody may have pressed again while the code for sending was on its way.
       if (!draft || draft.state.sending || scene?.mode !== 'message') return;

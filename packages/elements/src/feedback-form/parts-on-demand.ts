@@ -1,11 +1,14 @@
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followFilter } from '../shared/page/page-filter.ts';
+import { failedLook } from '../shared/looks/looks.ts';
+import { LatePart } from '../shared/widget/late-part.ts';
+import { NearPart } from '../shared/widget/near-part.ts';
 import type { StrategyHost } from '../shared/widget/view.ts';
-import { warnOnce } from '../shared/widget/warn-once.ts';
 import { privacyPart } from './write/form-body.ts';
 import { subjectMeasures, type FormScene } from './model/form-scene.ts';
-import { loadSendingParts, sendingParts } from './send/sending-parts.ts';
+import { sending } from './send/sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
 export interface PartsHost extends StrategyHost {
@@ -15,82 +18,99 @@ export interface PartsHost extends StrategyHost {
   needs?: string;
 }
 
-/** A part that cannot be loaded is missing, and asked for again when the form changes. */
-const ignore = () => undefined;
-
 export const isPoll = (mode: string): mode is 'prioritise' | 'rating' =>
   mode === 'prioritise' || mode === 'rating';
 
-/** Asks for what the form is about to show, and tells the webmaster what the page lacks. */
-export function askForParts(scene: FormScene, { mode, measure }: PartsHost): void {
-  const { view, draft, endpoint, isRefused } = scene;
-  followFilter(view);
-  if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
-  // A feed in parts brings titles of measures only when asked.
-  if (subjectMeasures(view, draft, measure).length) view.store.need('measures');
-  if (isPoll(mode)) void import('./poll/strategy-feedback-poll.ts').catch(ignore);
-  // There already, unless another bundle on the page sent the message.
-  else if (draft.outcome?.kind === 'sent' && !sendingParts())
-    void loadSendingParts().then((parts) => parts && draft.owner?.requestUpdate());
-}
+/** What a form shows besides its own fields, each fetched when somebody needs it. */
+export class PartsOnDemand {
+  readonly #host: PartsHost;
+  readonly #poll: LatePart<unknown>;
+  readonly #receipts: LatePart<unknown>;
 
-/** Points or a rating in place of a message. */
-export const pollPart = (scene: FormScene, host: PartsHost): TemplateResult =>
-  html`<strategy-feedback-poll
-      .scene=${scene}
-      .kind=${host.mode}
-      .poll=${host.poll}
-      .heading=${host.heading}
-      .headingLevel=${host.headingLevel}
-      >${privacyPart(scene)}</strategy-feedback-poll
-    >
-    ${belowPart(scene, host)}`;
-
-/** What became of a message. */
-export function sentPart(scene: FormScene, { headingLevel: level }: StrategyHost): unknown {
-  const parts = sendingParts();
-  const { uiLanguage } = scene.view;
-  return [
-    parts?.sentLook(scene, level + 1, uiLanguage),
-    parts?.sentSteps(scene, uiLanguage, level + 1),
-  ];
-}
-
-const openReceipts = (scene: FormScene, host: PartsHost) => () => {
-  scene.on.lookUp();
-  void import('./receipt/strategy-feedback-receipt.ts').catch(ignore);
-  host.requestUpdate();
-};
-
-/** Below the form: what became of an own message, and of those of others. */
-export const belowPart = (scene: FormScene, host: PartsHost): TemplateResult =>
-  html`${
-    scene.endpoint
-      ? html`<p class="below">
-            <button
-              class="link"
-              type="button"
-              aria-expanded=${Boolean(scene.draft.looksUp)}
-              @click=${openReceipts(scene, host)}
-            >
-              ${msg('Stand zu einer Eingangsnummer ansehen', { id: 'form-look-up' })}
-            </button>
-          </p>
-          ${
-            scene.draft.looksUp
-              ? html`<strategy-feedback-receipt
-                  .scene=${scene}
-                  .headingLevel=${host.headingLevel + 1}
-                ></strategy-feedback-receipt>`
-              : nothing
-          }`
-      : nothing
+  constructor(host: PartsHost) {
+    this.#host = host;
+    this.#poll = new LatePart(() => import('./poll/strategy-feedback-poll.ts'), host);
+    this.#receipts = new LatePart(() => import('./receipt/strategy-feedback-receipt.ts'), host);
+    // What others asked for is no loss that somebody has to be told of.
+    new NearPart(
+      host,
+      () => import('./needs/strategy-feedback-needs.ts'),
+      () => host.renderRoot.querySelector('strategy-feedback-needs'),
+    );
   }
-  ${
-    host.needs === 'off'
-      ? nothing
-      : html`<strategy-feedback-needs
-          .scene=${scene}
-          .headingLevel=${host.headingLevel + 1}
-        ></strategy-feedback-needs>`
-  }`;
+
+  /** Asks for what the form is about to show, and tells the webmaster what the page lacks. */
+  ask({ view, draft, endpoint, isRefused }: FormScene): void {
+    const { mode, measure } = this.#host;
+    followFilter(view);
+    if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
+    // A feed in parts brings titles of measures only when asked.
+    if (subjectMeasures(view, draft, measure).length) view.store.need('measures');
+    if (isPoll(mode)) this.#poll.need();
+    // There already, unless another bundle on the page sent the message.
+    else if (draft.outcome?.kind === 'sent' && !sending.value)
+      void sending.load().then((parts) => parts && draft.owner?.requestUpdate());
+  }
+
+  /** Points or a rating in place of a message. */
+  poll(scene: FormScene): TemplateResult {
+    const { mode, poll, heading, headingLevel } = this.#host;
+    const place =
+      this.#poll.status === 'error'
+        ? failedLook('', () => void this.#poll.load())
+        : html`<strategy-feedback-poll
+            .scene=${scene}
+            .kind=${mode}
+            .poll=${poll}
+            .heading=${heading}
+            .headingLevel=${headingLevel}
+            >${privacyPart(scene)}</strategy-feedback-poll
+          >`;
+    return html`${place} ${this.below(scene)}`;
+  }
+
+  /** What became of a message. */
+  sent(scene: FormScene): unknown {
+    const level = this.#host.headingLevel + 1;
+    const { uiLanguage } = scene.view;
+    return [
+      sending.value?.sentLook(scene, level, uiLanguage),
+      sending.value?.sentSteps(scene, uiLanguage, level),
+    ];
+  }
+
+  /** Below the form: what became of an own message, and of those of others. */
+  below(scene: FormScene): TemplateResult {
+    return html`${scene.endpoint ? this.#lookUp(scene) : nothing}
+    ${
+      this.#host.needs === 'off'
+        ? nothing
+        : html`<strategy-feedback-needs
+            .scene=${scene}
+            .headingLevel=${this.#host.headingLevel + 1}
+          ></strategy-feedback-needs>`
+    }`;
+  }
+
+  #lookUp(scene: FormScene): TemplateResult {
+    const { looksUp } = scene.draft;
+    const toggle = () => {
+      scene.on.lookUp();
+      void this.#receipts.load();
+    };
+    return html`<p class="below">
+        <button class="link" type="button" aria-expanded=${Boolean(looksUp)} @click=${toggle}>
+          ${msg('Stand zu einer Eingangsnummer ansehen', { id: 'form-look-up' })}
+        </button>
+      </p>
+      ${looksUp ? this.#receipt(scene) : nothing}`;
+  }
+
+  #receipt(scene: FormScene): TemplateResult {
+    if (this.#receipts.status === 'error') return failedLook('', () => void this.#receipts.load());
+    return html`<strategy-feedback-receipt
+      .scene=${scene}
+      .headingLevel=${this.#host.headingLevel + 1}
+    ></strategy-feedback-receipt>`;
+  }
+}

@@ -8,7 +8,7 @@ import { bait, messageField, optionalField, subjectField, typeField } from './fo
 import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
-import { sendingParts, unsent } from '../send/sending-parts.ts';
+import { sending, unsent } from '../send/sending-parts.ts';
 import { sendWords, wrongNotice } from '../sent/after-press.ts';
 
 const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
@@ -88,13 +88,13 @@ const nowhere = () =>
 
 const choices = ({ view, all, subject, types, draft, on }: FormScene) => [
   subjectField(all, subject, on.input),
-  typeField(types, draft.type, on.input, sendingParts()?.typeHint(view, draft)),
+  typeField(types, draft.type, on.input, sending.value?.typeHint(view, draft)),
 ];
 
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
 export function formBody(scene: FormScene): TemplateResult {
   const { draft, mode, on } = scene;
-  const late = sendingParts();
+  const late = sending.value;
   const isMessage = mode === 'message';
   const writes = isMessage || mode === 'mailto';
   return html`<form novalidate @submit=${on.submit}>

@@ -2,7 +2,7 @@ import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState } from '../model/draft.ts';
-import { sendingParts } from '../send/sending-parts.ts';
+import { sending } from '../send/sending-parts.ts';
 import type { Subject } from '../model/subject.ts';
 
 const isWrong = (draft: DraftState, field: MessageField) =>
@@ -30,7 +30,7 @@ export function messageField(draft: DraftState, input: (event: Event) => void): 
   const hint = msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', {
     id: 'form-text-hint',
   });
-  const control = html`${sendingParts()?.problemOf(draft, 'text')}
+  const control = html`${sending.value?.problemOf(draft, 'text')}
     <textarea
       id="text"
       name="text"
@@ -42,7 +42,7 @@ export function messageField(draft: DraftState, input: (event: Event) => void): 
       .value=${draft.text}
       @input=${input}
     ></textarea>
-    ${sendingParts()?.lengthPart(draft)}`;
+    ${sending.value?.lengthPart(draft)}`;
   return hintedField('text', label, hint, control);
 }
 
@@ -64,7 +64,7 @@ export function optionalField(
   input: (event: Event) => void,
 ): TemplateResult {
   const [label, hint] = wordsFor(field);
-  const control = html`${sendingParts()?.problemOf(draft, field)}
+  const control = html`${sending.value?.problemOf(draft, field)}
     <input
       id=${field}
       name=${field}

@@ -1,7 +1,7 @@
 import type { Boundaries, MeasureFilter, MeasurePlaces } from '@strategy-widgets/feed';
 import { facetCounts, measuresMatching, placesOf } from '@strategy-widgets/feed';
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LinkedView } from '../../shared/widget/view.ts';
-import { warnOnce } from '../../shared/widget/warn-once.ts';
 
 /** What a filter gives. */
 export interface Found {

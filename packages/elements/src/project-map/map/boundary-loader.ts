@@ -1,8 +1,8 @@
 import { loadBoundaries, type Boundaries } from '@strategy-widgets/feed';
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
 import { LatePart, type LateStatus } from '../../shared/widget/late-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
-import { warnOnce } from '../../shared/widget/warn-once.ts';
 
 async function load(path: string, feed: string): Promise<Boundaries> {
   const found = await loadBoundaries(path, feed);
@@ -35,7 +35,7 @@ export class BoundaryLoader {
     const path = strategy.boundaries;
     if (path === this.#path) return;
     this.#path = path;
-    this.#part = path ? new LatePart(this.#host, () => load(path, store.url)) : undefined;
+    this.#part = path ? new LatePart(() => load(path, store.url), this.#host) : undefined;
     this.#part?.need();
   }
 }

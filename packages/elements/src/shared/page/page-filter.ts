@@ -1,9 +1,8 @@
-import type { AddressValues } from '@strategy-widgets/feed/registry';
+import { type AddressValues, warnOnce } from '@strategy-widgets/feed/registry';
 import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
 import { findMunicipality, PHASES } from '@strategy-widgets/feed';
 import type { LinkedView } from '../widget/view.ts';
 import { ALL_TOWNS } from './page-hash.ts';
-import { warnOnce } from '../widget/warn-once.ts';
 
 /** What narrows the list. */
 const NAMES: (keyof AddressValues)[] = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];

@@ -1,6 +1,6 @@
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import { LitElement, nothing, render } from 'lit';
 import { emit } from './events.ts';
-import { warnOnce } from './warn-once.ts';
 
 /**
  * An element whose exceptions end in itself (H-21). Lit leaves the place blank or half changed, and the

@@ -1,5 +1,4 @@
-import { registry, type TemplatePolicy } from '@strategy-widgets/feed/registry';
-import { warnOnce } from './warn-once.ts';
+import { registry, type TemplatePolicy, warnOnce } from '@strategy-widgets/feed/registry';
 
 interface PolicyFactory {
   createPolicy(name: string, rules: TemplatePolicy): TemplatePolicy;

@@ -10,13 +10,16 @@ export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';
 export class LatePart<T> {
   status: LateStatus = 'initial';
   value?: T;
-  readonly #host: ReactiveControllerHost;
   readonly #fetch: () => Promise<T>;
+  readonly #host?: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #loading?: Promise<T | undefined>;
 
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<T>) {
-    this.#host = host;
+  /**
+   * @param host - updated when that came to an end; several may share a part and update themselves
+   */
+  constructor(fetch: () => Promise<T>, host?: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#fetch = fetch;
+    this.#host = host;
   }
 
   /** Asks for it as often as one likes: what failed is not asked for again. */
@@ -43,7 +46,7 @@ export class LatePart<T> {
       // Offline, or the file is gone; whoever fetched data has told why.
       this.status = 'error';
     }
-    this.#host.requestUpdate();
+    this.#host?.requestUpdate();
     return this.value;
   }
 }

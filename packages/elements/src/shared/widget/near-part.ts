@@ -17,7 +17,7 @@ export class NearPart<T> extends LatePart<T> implements ReactiveController {
     place: () => Element | null,
     margin = '0px',
   ) {
-    super(host, fetch);
+    super(fetch, host);
     this.#place = place;
     this.#margin = margin;
     host.addController(this);

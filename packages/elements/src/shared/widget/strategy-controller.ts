@@ -1,6 +1,6 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
-import { registry, type PageState } from '@strategy-widgets/feed/registry';
+import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
@@ -16,7 +16,6 @@ import {
   type StrategyHost,
   type StrategyView,
 } from './view.ts';
-import { warnOnce } from './warn-once.ts';
 
 /** What a widget says of itself. */
 export interface WidgetNeeds {
@@ -50,7 +49,7 @@ export class StrategyController implements ReactiveController {
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
     this.#needs = needs;
-    this.#notices = new LatePart(host, () => import('./notices.ts'));
+    this.#notices = new LatePart(() => import('./notices.ts'), host);
     host.addController(this);
   }
 
