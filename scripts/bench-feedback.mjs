@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Postgres } from '../packages/receiver/src/testing/postgres.ts';
+import { Postgres } from '../packages/receiver/src/testing/databases/postgres-server.ts';
 import { ServerProcess } from '../packages/receiver/src/testing/server-process.ts';
 
 const RATE = 50;

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { killCycles } from '../packages/receiver/src/testing/kill-cycles.ts';
-import { LockedFile } from '../packages/receiver/src/testing/locked-file.ts';
+import { LockedFile } from '../packages/receiver/src/testing/databases/locked-file.ts';
 import { lossyRun } from '../packages/receiver/src/testing/loss.ts';
 import { outages } from '../packages/receiver/src/testing/outages.ts';
-import { Postgres } from '../packages/receiver/src/testing/postgres.ts';
+import { Postgres } from '../packages/receiver/src/testing/databases/postgres-server.ts';
 import { run } from './run/process.mjs';
 
 /** Cycles between two lines of progress. */

@@ -61,7 +61,7 @@ export const budgets = [
   },
   {
     name: 'Feedback form, until somebody writes',
-    ceiling: 26_360,
+    ceiling: 27_380,
     scenario: { widgets: ['feedback-form'], lazy: [] },
     feed: 'lippe',
   },

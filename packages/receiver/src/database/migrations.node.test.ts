@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { ServerProcess } from '../testing/server-process.ts';
 import { connect, migrate, type Database } from './database.ts';
 import { migrations } from './migrations.ts';

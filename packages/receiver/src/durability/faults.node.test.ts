@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { LockedFile } from '../testing/locked-file.ts';
+import { LockedFile } from '../testing/databases/locked-file.ts';
 import { outages, type FailingDatabase } from '../testing/outages.ts';
-import { Postgres, postgresPrograms } from '../testing/postgres.ts';
+import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { ServerProcess } from '../testing/server-process.ts';
 import { skipWithout } from '../testing/skip-without.ts';
-import { compareStored } from '../testing/stored.ts';
+import { compareStored } from '../testing/databases/stored.ts';
 
 /** Mounting and tracing need root. */
 const skip = skipWithout(process.getuid?.() === 0, 'root');

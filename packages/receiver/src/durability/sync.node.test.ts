@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { Postgres, postgresPrograms } from '../testing/postgres.ts';
+import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { ServerProcess } from '../testing/server-process.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 import { connect } from '../database/database.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { BALLOT, COUNTY, LEMGO, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { createReceiver } from '../app.ts';
 import type { Database } from '../database/database.ts';

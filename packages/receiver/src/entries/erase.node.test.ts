@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { MESSAGE, testConfig } from '../testing/lippe.ts';
 import { EVERY_TOWN } from '../database/within.ts';
 import { storeEntry } from './entry-store.ts';

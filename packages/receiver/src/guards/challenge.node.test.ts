@@ -3,7 +3,7 @@ import { before, it } from 'node:test';
 import type { Challenge, Payload } from 'altcha-lib';
 import type { FastifyInstance } from 'fastify';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { BALLOT, COUNTY, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { EASY, proofOf, send } from '../testing/residents.ts';
 import { createReceiver } from '../app.ts';

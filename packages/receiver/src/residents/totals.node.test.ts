@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { onBothDatabases } from '../testing/databases.ts';
+import { onBothDatabases } from '../testing/databases/databases.ts';
 import { BALLOT, COUNTY, testConfig } from '../testing/lippe.ts';
 import { EASY, send } from '../testing/residents.ts';
 import { createReceiver } from '../app.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { idempotencyKey } from '@strategy-widgets/feedback';
 import { ServerProcess } from './server-process.ts';
-import { compareStored, type Comparison } from './stored.ts';
+import { compareStored, type Comparison } from './databases/stored.ts';
 
 export interface KillReport extends Comparison {
   readonly cycles: number;

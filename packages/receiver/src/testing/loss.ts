@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { idempotencyKey, sendMessage, type Message } from '@strategy-widgets/feedback';
 import { faultyProxy, type Fault } from './faulty-proxy.ts';
 import { ServerProcess } from './server-process.ts';
-import { compareStored, type Comparison } from './stored.ts';
+import { compareStored, type Comparison } from './databases/stored.ts';
 
 export interface LossReport extends Comparison {
   readonly sends: number;

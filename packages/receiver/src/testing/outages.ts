@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '@strategy-widgets/feedback';
 import { ServerProcess } from './server-process.ts';
-import { compareStored, type Comparison } from './stored.ts';
+import { compareStored, type Comparison } from './databases/stored.ts';
 
 /** A database that can be out of reach for a while. */
 export interface FailingDatabase {

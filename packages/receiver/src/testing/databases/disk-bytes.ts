@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import { isPostgres, type Database } from '../database/database.ts';
+import { isPostgres, type Database } from '../../database/database.ts';
 
 /** SQLite’s database, its log and its index; PostgreSQL’s tables, but not its log of all changes. */
 const patternOf = (url: string): string =>

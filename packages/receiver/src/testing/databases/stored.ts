@@ -1,4 +1,4 @@
-import { connect } from '../database/database.ts';
+import { connect } from '../../database/database.ts';
 
 export interface Comparison {
   readonly stored: number;

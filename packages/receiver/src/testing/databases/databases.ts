@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import { sql } from 'kysely';
-import { connect, migrate, type Database } from '../database/database.ts';
-import { Postgres, postgresPrograms } from './postgres.ts';
-import { skipWithout } from './skip-without.ts';
+import { connect, migrate, type Database } from '../../database/database.ts';
+import { Postgres, postgresPrograms } from './postgres-server.ts';
+import { skipWithout } from '../skip-without.ts';
 
 export interface TestDatabase {
   readonly url: string;
