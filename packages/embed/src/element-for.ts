@@ -1,6 +1,6 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
-import { mayName } from './allowed-origins.ts';
-import { ownAttributes } from './own-attributes.ts';
+import { mayName } from './address.ts';
+import { ownAttributes } from './settings.ts';
 
 // Sanitisers keep data attributes even in comments of strangers: none may become a handler or style.
 const REFUSED = /^(on|style$|widget$|painted$)/;

@@ -1,4 +1,4 @@
-import { resolveUrl } from './resolve-url.ts';
+import { resolveUrl } from './address.ts';
 
 /**
  * The page's script tags. Optimisers move and bundle scripts and modules have no `currentScript`, so

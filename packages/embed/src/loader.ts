@@ -1,13 +1,23 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { ChunkMap } from './chunk-map.ts';
 import { findBase, pageScripts } from './find-base.ts';
-import { findWidgets } from './find-widgets.ts';
+import { findWidgets, watchInsertions } from './find-widgets.ts';
 import { loadWidget } from './load-widget.ts';
 import { whenNear } from './near-viewport.ts';
 import { reserveLayout } from './reserve.ts';
 import { mergeSettings } from './settings.ts';
-import { isSupported } from './support.ts';
-import { watchInsertions } from './watch.ts';
+
+/**
+ * The floor of the chunks (ES2022, adopted style sheets: Safari 16.4), told by features that came
+ * with it, so that older browsers don't download what they cannot parse.
+ */
+function isSupported(): boolean {
+  return (
+    'customElements' in window &&
+    'adoptedStyleSheets' in document &&
+    Boolean(Object.hasOwn as unknown)
+  );
+}
 
 /**
  * Shows the page's widgets as they near the viewport, now and whenever elements are inserted. On a

@@ -1,6 +1,14 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import { ownAttributes } from './own-attributes.ts';
-import { resolveUrl } from './resolve-url.ts';
+import { resolveUrl } from './address.ts';
+
+const PREFIX = 'data-strategy-';
+
+/** The attributes meant for us on a script or div: names without `data-strategy-`, and values. */
+export function ownAttributes({ attributes }: Element): [string, string][] {
+  return [...attributes].flatMap(({ name, value }) =>
+    name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), value] as [string, string]] : [],
+  );
+}
 
 function readSetting(name: string, value: string): unknown {
   if (name === 'feed') return resolveUrl(value)?.href;

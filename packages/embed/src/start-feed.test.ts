@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
-import { startFeed } from './start-feed.ts';
+import { startFeed } from './load-widget.ts';
 import { resetRegistry } from './testing/page.ts';
 
 const FEED = 'https://lippe.example/strategy.json';

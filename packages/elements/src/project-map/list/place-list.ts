@@ -1,11 +1,14 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
+import { statusOf, textsOf } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../shared/looks/heading.ts';
+import { sampleMark } from '../../shared/looks/looks.ts';
+import { measureLink } from '../../shared/looks/measure-link.ts';
+import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
 import { moreButton } from '../../shared/looks/list-buttons.ts';
 import type { MapContext } from '../map/map-context.ts';
-import { placeRow } from './place-row.ts';
 
 /** So many of those without a place are shown at first below a full list. */
 const FEW = 6;
@@ -14,6 +17,23 @@ const FEW = 6;
 export interface Pages {
   readonly placed: number;
   readonly elsewhere: number;
+}
+
+/** One measure with its places: everything its markers say. */
+export function placeRow({ measure, places }: PlaceEntry, context: MapContext): TemplateResult {
+  const { host, town, view } = context;
+  const status = statusOf(view.strategy, measure, town);
+  return html`<li class="measure" part="measure">
+    ${phaseIcon(status.phase)}
+    <div>
+      ${measureLink(host, view, measure.id, view.text(textsOf(view.strategy, measure, town).title))}
+      <p class="muted facts">
+        ${places.map(({ name }) => html`<span>${view.text(name)}</span>`)}
+        <span>${phaseWord(status.phase)}</span>
+        ${sampleMark(measure.sample ? measure : status)}
+      </p>
+    </div>
+  </li>`;
 }
 
 const rows = (entries: readonly PlaceEntry[], context: MapContext) =>

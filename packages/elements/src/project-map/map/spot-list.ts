@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { measuresOf, type Cluster } from './clusters.ts';
 import type { MapContext } from './map-context.ts';
-import { placeRow } from '../list/place-row.ts';
+import { placeRow } from '../list/place-list.ts';
 
 /** The measures of a marker that no zoom can part; Escape or the button closes it (SC 1.4.13). */
 export function spotList(cluster: Cluster, context: MapContext, close: () => void): TemplateResult {

@@ -1,5 +1,13 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import { resolveUrl } from './resolve-url.ts';
+
+/** An address relative to the page, as the browser resolves links; undefined when it is none. */
+export function resolveUrl(url: string): URL | undefined {
+  try {
+    return new URL(url, document.baseURI);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Whether a div, which sanitised comments of strangers may contain, may name this feed or endpoint:
