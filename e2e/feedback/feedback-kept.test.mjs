@@ -32,6 +32,34 @@ describe('what was written into the form', () => {
     await sentHeading(page).waitFor();
   });
 
+  for (const [part, ask, shown] of [
+    [
+      'poll',
+      (page) => page.locator(FORM).evaluate((form) => form.setAttribute('mode', 'prioritise')),
+      'Verteilen Sie bis zu fünf Punkte',
+    ],
+    [
+      'receipt',
+      (page) => page.getByText('Stand zu einer Eingangsnummer ansehen').click(),
+      'Geheimwort',
+    ],
+  ]) {
+    it(`H-15: says where the code of its ${part} cannot be loaded, and loads it when asked again`, async (t) => {
+      let isBroken = true;
+      const { page } = await openForm(t, site, {
+        [`/v1/chunks/strategy-feedback-${part}-*`]: (route) =>
+          isBroken ? route.abort() : route.continue(),
+      });
+      await text(page).fill('Bleibt stehen');
+      await ask(page);
+      await page.getByText('Die Inhalte sind gerade nicht erreichbar.').waitFor();
+      isBroken = false;
+      await page.getByText('Noch einmal versuchen').click();
+      await page.getByText(shown).first().waitFor();
+      assert.equal(await page.getByText('nicht erreichbar').count(), 0);
+    });
+  }
+
   it('R-07: the text is there again after going on and coming back', async (t) => {
     const { page } = await openForm(t, site);
     await text(page).fill('Noch nicht fertig');
