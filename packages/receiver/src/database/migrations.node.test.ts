@@ -54,6 +54,22 @@ onBothDatabases('migrating', (open) => {
     });
   }
 
+  void it('R-10: what was written before is found by plain letters, too, in however many batches', async () => {
+    const { database } = await open(false);
+    await run(database, upTo(all.findIndex(([name]) => name === '0011-folding')));
+    await addEntry(database);
+    await sql`UPDATE entry SET text = 'Łódź', folded = 'łodz'`.execute(database);
+    for (let copy = 0; copy < 1001; copy++) {
+      await sql`INSERT INTO entry (receipt, kind, secret_hash, key_hash, body_hash, municipality, language,
+        received_at, updated_at, state, text, name, folded) SELECT ${`COPY-${String(copy)}`}, kind, secret_hash,
+        ${`k${String(copy)}`}, body_hash, municipality, language, received_at, updated_at, state, text,
+        'Ærø', folded FROM entry WHERE receipt = 'OLD1-OLD1'`.execute(database);
+    }
+    await migrate(database);
+    const rows = await database.selectFrom('entry').select('folded').distinct().execute();
+    assert.deepEqual(rows.map(({ folded }) => folded.trim()).sort(), ['lodz', 'lodz aero']);
+  });
+
   void it('R-10: several receivers that start at once find the tables once', async () => {
     const { url: databaseUrl } = await open(false);
     const folder = mkdtempSync(join(tmpdir(), 'feedback-start-'));

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { searchable, unpack } from './packed-text.ts';
 import type { Tables } from './tables.ts';
 
 const TEXT = [
@@ -120,6 +121,26 @@ async function addModeration({ schema }: Kysely<Tables>): Promise<void> {
   await schema.createIndex('audit_by_town').on('audit').columns(['municipality', 'at']).execute();
 }
 
+const BATCH = 500;
+
+/** Folds what is searched as widgets do: „łódź“ and „smørrebrød“ were not found by plain letters. */
+async function foldAgain(db: Kysely<Tables>, after = ''): Promise<void> {
+  const rows = await db
+    .selectFrom('entry')
+    .select(['receipt', 'text', 'name'])
+    .where('receipt', '>', after)
+    .where('text', '<>', '')
+    .orderBy('receipt')
+    .limit(BATCH)
+    .execute();
+  for (const { receipt, text, name } of rows) {
+    const folded = searchable(unpack(text), unpack(name));
+    await db.updateTable('entry').set({ folded }).where('receipt', '=', receipt).execute();
+  }
+  const last = rows[BATCH - 1];
+  if (last) await foldAgain(db, last.receipt);
+}
+
 /** By name, which gives their order; one that was released is never changed again. */
 const MIGRATIONS: Record<string, Migration> = {
   '0001-entries': {
@@ -131,6 +152,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-moderation': { up: createStaff },
   '0003-household': { up: createHousehold },
   '0010-moderation-pages': { up: addModeration },
+  '0011-folding': { up: foldAgain },
 };
 
 export const migrations: MigrationProvider = {

@@ -1,3 +1,5 @@
+import { fold } from '@strategy-widgets/feed';
+
 /**
  * A text as both databases can hold it, byte for byte: PostgreSQL takes no NUL, UTF-8 no half of a
  * surrogate pair. These and the backslash that marks them are escaped.
@@ -11,14 +13,11 @@ export const pack = (text: string): string =>
 export const unpack = (packed: string): string =>
   packed.replace(/\\([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** Without case and accents, as people search: „strasse“ finds „Straße“. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[\0\p{Surrogate}]/gu, ' ');
+/** As people search, and as widgets do: „strasse“ finds „Straße“. What a database cannot hold is a space. */
+export const folded = (text: string): string => fold(text).replace(/[\0\p{Surrogate}]/gu, ' ');
+
+/** What moderators find an entry by. */
+export const searchable = (text: string, name = ''): string => folded(`${text} ${name}`);
 
 /**
  * A time as receipts, exports and the feed write it: RFC 3339 in UTC.

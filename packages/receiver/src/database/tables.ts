@@ -16,7 +16,7 @@ export interface EntryTable {
   state: EntryState;
   /** Kind of message or of ballot. */
   type: string;
-  /** Packed, see text.ts; empty for ballots. */
+  /** Packed, see packed-text.ts; empty for ballots. */
   text: string;
   /** Text and name without case and accents, to search in. */
   folded: string;

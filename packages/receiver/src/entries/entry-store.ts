@@ -5,7 +5,7 @@ import { factOf } from '../database/facts.ts';
 import { hashOf, isSame, receiptNumber, secretOf } from './receipts.ts';
 import { spend } from '../guards/challenge.ts';
 import type { EntryTable, SpentTable } from '../database/tables.ts';
-import { folded, pack } from '../database/packed-text.ts';
+import { pack, searchable } from '../database/packed-text.ts';
 import type { EntryContent } from './body-checks.ts';
 
 /** What a resident gets for an entry that is on disk. */
@@ -54,7 +54,7 @@ function contentOf(body: EntryContent): Partial<EntryTable> {
     kind: 'message',
     type: body.type,
     text: pack(body.text),
-    folded: folded(`${body.text} ${body.name ?? ''}`),
+    folded: searchable(body.text, body.name),
     name: pack(body.name ?? ''),
     email: pack(body.email ?? ''),
     action_field: body.actionField ?? '',
