@@ -23,7 +23,7 @@ after(async () => {
 });
 
 const run = (...args: string[]) =>
-  exec(process.execPath, [CLI, ...args], {
+  exec(process.execPath, ['--conditions=strategy-source', CLI, ...args], {
     env: { ...process.env, DATABASE_URL: join(folder, 'feedback.sqlite') },
   });
 
