@@ -37,7 +37,8 @@ export class Delivery extends Draft {
    */
   confirm(outcome: Outcome, sentTo: string, sentAt: number): void {
     this.discard();
-    this.change({ outcome, sentTo, sentAt, sending: false, website: '', copied: undefined });
+    const kept = { sending: false, website: '', copied: undefined, withdrawal: undefined };
+    this.change({ ...kept, outcome, sentTo, sentAt });
   }
 
   /** Empties it and ends what was remembered on this device. */

@@ -17,6 +17,8 @@ import {
 import { mount, rootOf, settled, textOf, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
 import '../strategy-feedback-form.ts';
+import { Delivery } from './delivery.ts';
+import type { DraftState } from './draft.ts';
 
 describe('what is written into the form', () => {
   afterEach(leaveFormPage);
@@ -36,6 +38,23 @@ describe('what is written into the form', () => {
     document.body.append(second);
     await settled(second);
     expect(field(second, 'text').value).to.equal('Mehr Bänke');
+  });
+
+  it('never calls a message deleted that was confirmed after another one was', async () => {
+    const element = await mount(FORM, { feed: await provideSample(), municipality: 'lemgo' });
+    write(element, 'text', 'Mehr Bänke');
+    const { drafts } = registry() as { drafts?: Map<string, DraftState> };
+    const [state] = drafts?.values() ?? [];
+    const delivery = new Delivery(state!);
+    const sent = { kind: 'sent', receivedAt: '2026-11-29T12:00:00Z', secret: 's' } as const;
+    delivery.confirm({ ...sent, receipt: 'A-1' }, '/', 1);
+    delivery.withdraw('running');
+    delivery.again();
+    delivery.withdraw('withdrawn');
+    delivery.confirm({ ...sent, receipt: 'B-2' }, '/', 2);
+    element.requestUpdate();
+    await says(element, 'Ihre Nachricht ist angekommen.');
+    expect(textOf(element)).to.contain('B-2');
   });
 
   it('R-07: shares plain values with bundles of other versions on the page', async () => {

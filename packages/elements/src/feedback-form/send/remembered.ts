@@ -29,7 +29,11 @@ function remember(draft: DraftState): boolean {
 
 /** Deletes what was remembered, before the draft lets go of its text. */
 export function forget({ key, rememberedOn }: DraftState): void {
-  if (rememberedOn) localStorage.removeItem(storageName(key));
+  try {
+    if (rememberedOn) localStorage.removeItem(storageName(key));
+  } catch {
+    // Storage was blocked meanwhile; a message that arrived must not look lost for that.
+  }
 }
 
 /** Takes what was remembered on this device into a form that is still empty. */

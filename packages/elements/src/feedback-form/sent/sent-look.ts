@@ -18,6 +18,8 @@ const placeOf = (draft: DraftState, { receipt, secret = '' }: Sent): WithdrawalP
   claim: { receipt, secret },
   state: draft.withdrawal,
   set(state, selector) {
+    // Of a message that is no longer the one shown nothing is said.
+    if (draft.outcome?.kind !== 'sent' || draft.outcome.receipt !== receipt) return;
     new Delivery(draft).withdraw(state);
     void showResult(draft.owner, selector);
   },

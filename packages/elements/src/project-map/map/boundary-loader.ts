@@ -4,11 +4,11 @@ import type { LitElement } from 'lit';
 import { LatePart, type LateStatus } from '../../shared/widget/late-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 
-async function load(path: string, feed: string): Promise<Boundaries> {
+async function load(path: string, feed: string): Promise<Boundaries | undefined> {
   const found = await loadBoundaries(path, feed);
   if (typeof found === 'object') return found;
   warnOnce(found, path);
-  throw new Error(found);
+  return undefined;
 }
 
 /** The outlines of the feed at hand: one that names none has none to wait for. */

@@ -86,6 +86,30 @@ describe('the page state', () => {
     expect(page.get()).to.deep.equal({ goal: 'klima', only: 'radnetz' });
   });
 
+  it('keeps what a link said when another widget comes later', async () => {
+    const page = fresh();
+    const stop = page.subscribe(() => undefined);
+    const followed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = '#strategy?field=mobilitaet&measure=rad';
+    await followed;
+    page.preset({}, {});
+    page.preset({ goal: 'klima' }, {});
+    expect(page.get()).to.deep.equal({ field: 'mobilitaet', measure: 'rad' });
+    stop();
+  });
+
+  it('forgets what a widget said that is no more, until somebody chose', () => {
+    const page = fresh();
+    const [first, second] = [{}, {}];
+    page.preset({ field: 'energie' }, first);
+    page.preset({ field: 'bildung' }, second);
+    page.preset({}, first);
+    expect(page.get()).to.deep.equal({ field: 'bildung' });
+    page.set({ goal: 'klima' });
+    page.preset({}, second);
+    expect(page.get()).to.deep.equal({ field: 'bildung', goal: 'klima' });
+  });
+
   it('lets one owner show the sheet, and the next when it lets go', () => {
     const page = fresh();
     const [first, second] = [{}, {}];

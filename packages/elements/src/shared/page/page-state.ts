@@ -36,6 +36,8 @@ function createPageState(key: string): PageState {
   const follow = () => {
     const { hash } = location;
     values = isOurHash(hash) ? readHash(hash, key) : merge({ measure: '' });
+    // What a link said is not for a widget that comes later to say anew.
+    if (isOurHash(hash) && Object.keys(values).length) isUntouched = false;
     pushed &&= Boolean(values.measure);
     notify();
   };
@@ -65,9 +67,11 @@ function createPageState(key: string): PageState {
       else set({ measure: '' });
     },
     preset(start, owner = start) {
-      presets.set(owner, start);
-      if (isUntouched)
-        values = Object.assign({}, ...[...presets.values()].reverse()) as AddressValues;
+      if (JSON.stringify(presets.get(owner)) === JSON.stringify(start)) return;
+      if (Object.keys(start).length) presets.set(owner, start);
+      else if (!presets.delete(owner)) return;
+      if (!isUntouched) return;
+      values = Object.assign({}, ...[...presets.values()].reverse()) as AddressValues;
       notify();
     },
     link: (change) => hashUrl(location.href, key, merge(change)),

@@ -24,20 +24,29 @@ export class SheetController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
+  // Not before: a widget that fails must not keep the sheet from the others.
+  hostUpdated(): void {
     const page = this.#strategy.view?.page;
     if (page !== this.#page) this.hostDisconnected();
     this.#page = page;
     this.#isOurs = Boolean(page?.claimSheet(this));
     const measure = this.#isOurs ? page?.get().measure : undefined;
     // One that could not be loaded is asked for again with the next measure.
-    if (measure && measure !== this.#measure) void this.#code.load();
+    if (measure && measure !== this.#measure) void this.#show();
     this.#measure = measure;
   }
 
+  /** Lets others show the sheet. */
   hostDisconnected(): void {
-    this.#page?.releaseSheet(this);
-    this.#page = undefined;
+    const page = this.#page;
+    this.#page = this.#measure = undefined;
+    this.#isOurs = false;
+    page?.releaseSheet(this);
+  }
+
+  async #show(): Promise<void> {
+    await this.#code.load();
+    this.#host.requestUpdate();
   }
 
   render(): unknown {

@@ -40,6 +40,8 @@ describe('a part that fails', () => {
       await part.updateComplete;
       part.words = words;
       await part.updateComplete;
+      part.requestUpdate();
+      await part.updateComplete;
       expect(part.shadowRoot?.textContent.trim()).to.equal('');
       expect(codes).to.deep.equal(['part-failed']);
       expect(

@@ -10,20 +10,31 @@ import { emit } from './events.ts';
  * @fires strategy-error - A part of a widget cannot be shown; `detail.code` is `part-failed`.
  */
 export abstract class ContainedElement extends LitElement {
+  #hasFailed = false;
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
+      this.succeeded();
     } catch (error) {
       // Not by an update: what is to be shown must not depend on what just failed.
       render(this.failed(error), this.renderRoot, this.renderOptions);
     }
   }
 
-  /** Tells that an update failed; answers what is shown in its place. */
+  /** Called when an update went through, with all that listens to it. */
+  protected succeeded(): void {
+    this.#hasFailed = false;
+  }
+
+  /** Tells that updates fail, once until one succeeds; answers what is shown in the element's place. */
   protected failed(error: unknown): unknown {
     const code = 'part-failed';
-    warnOnce(code, `${this.localName}: ${String(error)}`, error);
-    emit(this, 'strategy-error', { code });
+    if (!this.#hasFailed) {
+      this.#hasFailed = true;
+      warnOnce(code, `${this.localName}: ${String(error)}`, error);
+      emit(this, 'strategy-error', { code });
+    }
     return nothing;
   }
 }

@@ -1,3 +1,4 @@
+import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveControllerHost } from 'lit';
 
 /** As of a task: not asked for, on its way, there, or not to be had. */
@@ -10,14 +11,18 @@ export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';
 export class LatePart<T> {
   status: LateStatus = 'initial';
   value?: T;
-  readonly #fetch: () => Promise<T>;
+  readonly #fetch: () => Promise<T | undefined>;
   readonly #host?: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #loading?: Promise<T | undefined>;
 
   /**
+   * @param fetch - answers nothing where it told itself why there is nothing
    * @param host - updated when that came to an end; several may share a part and update themselves
    */
-  constructor(fetch: () => Promise<T>, host?: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  constructor(
+    fetch: () => Promise<T | undefined>,
+    host?: Pick<ReactiveControllerHost, 'requestUpdate'>,
+  ) {
     this.#fetch = fetch;
     this.#host = host;
   }
@@ -41,11 +46,11 @@ export class LatePart<T> {
     this.status = 'pending';
     try {
       this.value = await this.#fetch();
-      this.status = 'complete';
-    } catch {
-      // Offline, or the file is gone; whoever fetched data has told why.
-      this.status = 'error';
+    } catch (error) {
+      // Offline, the file is gone, or its code fails.
+      warnOnce('widget-not-loaded', String(error), error);
     }
+    this.status = this.value === undefined ? 'error' : 'complete';
     this.#host?.requestUpdate();
     return this.value;
   }

@@ -70,9 +70,20 @@ export abstract class LinkedWidget extends StrategyWidget {
 
   protected abstract override content(view: LinkedView): unknown;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.preset({}, this.#self);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const isOther = ['filter', 'measure', 'scope'].some((name) => changed.has(name));
-    if (isOther && this.hasUpdated) this.#page?.preset(this.#start(), this.#self);
+    if (isOther) this.#page?.preset(this.#start(), this.#self);
+  }
+
+  /** Another widget of the page shows the sheet meanwhile. */
+  protected override failed(error: unknown): unknown {
+    this.sheet.hostDisconnected();
+    return super.failed(error);
   }
 
   protected override render(): unknown {

@@ -13,7 +13,7 @@ export class NearPart<T> extends LatePart<T> implements ReactiveController {
    */
   constructor(
     host: LitElement,
-    fetch: () => Promise<T>,
+    fetch: () => Promise<T | undefined>,
     place: () => Element | null,
     margin = '0px',
   ) {

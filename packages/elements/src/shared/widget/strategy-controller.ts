@@ -44,6 +44,7 @@ export class StrategyController implements ReactiveController {
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
+  #urlKey = '';
   #said = '';
 
   constructor(host: StrategyHost, needs: WidgetNeeds) {
@@ -77,7 +78,8 @@ export class StrategyController implements ReactiveController {
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
-  hostUpdated(): void {
+  /** Tells the page what became of an update, once it went through as a whole. */
+  succeeded(): void {
     const { view } = this;
     if (!view) {
       const code = this.#failure();
@@ -136,7 +138,9 @@ export class StrategyController implements ReactiveController {
 
   #connect(): void {
     const url = this.#feedUrl();
-    if (!url || this.#store?.url === url) return;
+    const { urlKey } = this.#host;
+    if (!url || (this.#store?.url === url && this.#urlKey === urlKey)) return;
+    this.#urlKey = urlKey;
     this.#release.splice(1).forEach((release) => {
       release();
     });

@@ -46,6 +46,48 @@ describe('a widget’s own attributes', () => {
     await until(() => textOf(element).includes('A goal in English'));
   });
 
+  it('win over the script’s settings as properties, too', async () => {
+    registry().settings = { theme: 'detmold', urlKey: 'a', headingLevel: 3 };
+    const element = document.createElement('test-widget') as StrategyWidget;
+    Object.assign(element, { theme: 'lemgo', urlKey: 'b', feed: await provideSample() });
+    document.body.append(element);
+    await element.updateComplete;
+    registry().settings = {};
+    const { theme, urlKey, headingLevel } = element;
+    expect({ theme, urlKey, headingLevel }).to.deep.equal({
+      theme: 'lemgo',
+      urlKey: 'b',
+      headingLevel: 3,
+    });
+    expect(element.getAttribute('theme')).to.equal('lemgo');
+  });
+
+  it('H-21: is never called ready where something fails after each rendering', async () => {
+    customElements.define(
+      'test-restless',
+      class extends StrategyWidget {
+        protected override content() {
+          return 'Inhalt';
+        }
+
+        protected override updated() {
+          if (this.strategy.view) throw new RangeError('after');
+        }
+      },
+    );
+    const told: string[] = [];
+    const listen = ({ type }: Event) => told.push(type);
+    for (const type of ['strategy-ready', 'strategy-error'])
+      document.body.addEventListener(type, listen);
+    const element = await mount('test-restless', { feed: await provideSample() });
+    for (let update = 0; update < 3; update++) {
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect(told).to.deep.equal(['strategy-error']);
+    expect(textOf(element)).to.contain('nicht erreichbar');
+  });
+
   it('are properties, too, that style sheets see', async () => {
     const element = await mount('test-widget', { feed: await provideSample() });
     element.theme = 'lemgo';

@@ -14,14 +14,20 @@ const SETTINGS = {
   urlKey: 'url-key',
 } as const;
 
-/** Gives an element the script tag's settings for what it does not say itself. */
-export function takeSettings(element: Element): void {
+const LEVEL = 2;
+
+/** A property that has its default was set by nobody. */
+const isUnsaid = (value: unknown) => value === undefined || value === '' || value === LEVEL;
+
+/** Gives an element the script tag's settings for what it says neither by attribute nor by property. */
+export function takeSettings(
+  element: Element & { [name in keyof typeof SETTINGS]?: unknown },
+): void {
   const { settings } = registry();
-  for (const [name, attribute] of Object.entries(SETTINGS)) {
-    const value = settings[name as keyof typeof SETTINGS];
-    if (value !== undefined && !element.hasAttribute(attribute)) {
-      element.setAttribute(attribute, String(value));
-    }
+  for (const name of Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]) {
+    const value = settings[name];
+    const isOwn = element.hasAttribute(SETTINGS[name]) || !isUnsaid(element[name]);
+    if (value !== undefined && !isOwn) element.setAttribute(SETTINGS[name], String(value));
   }
   if (settings.debug) element.toggleAttribute('debug', true);
 }
@@ -66,7 +72,7 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
   heading?: string;
 
   /** Level of the widget's heading, 2 to 6. */
-  headingLevel = 2;
+  headingLevel = LEVEL;
 
   /** Name of the group of widgets that share filters; default: all of the same feed. */
   urlKey = '';
@@ -126,6 +132,10 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
 
   protected override render(): unknown {
     return this.strategy.render((view) => this.content(view));
+  }
+
+  protected override succeeded(): void {
+    this.strategy.succeeded();
   }
 
   protected override failed(error: unknown): unknown {

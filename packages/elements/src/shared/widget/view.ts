@@ -15,6 +15,7 @@ export interface StrategyHost extends LitElement {
   municipality?: string;
   readonly heading?: string;
   readonly headingLevel: number;
+  readonly urlKey: string;
   readonly colorScheme?: string;
   readonly debug: boolean;
 }
