@@ -10,8 +10,7 @@ const choiceCode = ({ enum: values, default: fallback = '' }) =>
 function stringCode(node) {
   if (node['x-refersTo']) return `reference ${node['x-refersTo']}`;
   if (node.enum) return choiceCode(node);
-  if (node.format && !(node.format in FORMATS)) throw new Error(`No format ${node.format}`);
-  if (node.format) return node.format;
+  if (node.format) return node.format in FORMATS && node.format;
   return `string ${node.maxLength}`;
 }
 

@@ -30,6 +30,13 @@ describe('commands', () => {
   });
 });
 
+it('a walk leads through twelve files at most', () => {
+  const walks = read('docs/walkthrough.md').split(/^## /m).slice(1, 4);
+  const ways = walks.map((walk) => new Set(each(walk, /\]\((\.\.\/packages\/[^)]+)\)/g)).size);
+  assert.equal(ways.length, 3);
+  for (const files of ways) assert.ok(files > 2 && files <= 12, `${files} files`);
+});
+
 it('the README tells what each package holds', () => {
   const packages = globSync('packages/*/package.json', { cwd: root }).map(dirname);
   const named = each(read('README.md'), /\]\((packages\/[\w-]+)\)/g);

@@ -96,7 +96,7 @@ const readReference: Read = (value, list, fail, at, context, severity) => {
  * An object with named fields. Without a required one it is no such object; a bad optional one is
  * left out. Only names of the table are ever written.
  */
-export function readFields(
+function readFields(
   context: Context,
   fields: readonly Field[] | undefined,
   value: unknown,

@@ -70,7 +70,7 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
 }
 
 /** Reads a feed with its measures, in steps. */
-export function* parseSteps(input: unknown): ParseSteps {
+function* parseSteps(input: unknown): ParseSteps {
   const result = yield* readSteps(input);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;

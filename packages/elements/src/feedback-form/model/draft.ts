@@ -123,8 +123,7 @@ const empty = (key: string): DraftState => ({
  * @param name - what is the same for the rebuilt form
  */
 export function draftOf(name: string, owner: LitElement): Draft {
-  const shared = registry() as { drafts?: Map<string, DraftState> };
-  const drafts = (shared.drafts ??= new Map<string, DraftState>());
+  const drafts = (registry().drafts ??= new Map()) as Map<string, DraftState>;
   const known = drafts.get(name);
   const isTaken = known?.owner && known.owner !== owner && known.owner.isConnected;
   const state = known && !isTaken ? known : empty(name);

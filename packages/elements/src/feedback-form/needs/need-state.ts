@@ -16,7 +16,7 @@ const STROKES: Record<NeedState, string> = {
 };
 
 /** The word for what became of what residents asked for, the same wherever it stands. */
-export function needStateWord(state: NeedState): string {
+function needStateWord(state: NeedState): string {
   const words: Record<NeedState, () => string> = {
     received: () => msg('eingegangen', { id: 'need-received' }),
     inReview: () => msg('wird geprüft', { id: 'need-in-review' }),

@@ -138,8 +138,7 @@ const untouched = (): VoteState => ({
  * @param poll - what is voted on
  */
 export function voteOf(key: string, kind: BallotKind, poll: string): Vote {
-  const shared = registry() as { polls?: Map<string, VoteState> };
-  const polls = (shared.polls ??= new Map<string, VoteState>());
+  const polls = (registry().polls ??= new Map()) as Map<string, VoteState>;
   const name = [key, kind, poll].join(' ');
   const known = polls.get(name) ?? untouched();
   polls.set(name, known);

@@ -117,7 +117,7 @@ export function subjectField(
 }
 
 /** The word for a kind of message. */
-export function typeWord(type: MessageType): string {
+function typeWord(type: MessageType): string {
   const words: Record<MessageType, () => string> = {
     message: () => msg('keine Angabe', { id: 'form-any' }),
     idea: () => msg('Idee', { id: 'form-idea' }),

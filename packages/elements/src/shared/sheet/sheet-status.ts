@@ -3,7 +3,6 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
-
 import type { StrategyView } from '../widget/view.ts';
 
 /** The schedule as a word; nothing where it is not stated. */

@@ -4,7 +4,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
-
 import type { StrategyView } from '../widget/view.ts';
 
 function role(state: TownState): string {

@@ -23,7 +23,7 @@ export function templatePolicy(): TemplatePolicy | undefined {
 }
 
 /** False where the page enforces Trusted Types and refuses the policy: then Lit cannot render. */
-export function mayRender(): boolean {
+function mayRender(): boolean {
   if (!factory || templatePolicy()) return true;
   try {
     new DOMParser().parseFromString('', 'text/html');
