@@ -77,6 +77,11 @@ class Senders {
     while (this.receipts.size === size && !this.#isOver) await setTimeout(5);
   }
 
+  /** Waits until that many were told "not now": on a busy machine an outage has to last for that. */
+  async refusals(count: number): Promise<void> {
+    while (this.refused < count && !this.#isOver) await setTimeout(5);
+  }
+
   async end(): Promise<void> {
     this.#isEnded = true;
     await this.#running;
@@ -90,8 +95,10 @@ async function outage(
 ): Promise<number> {
   await senders.next();
   await setTimeout(LOAD);
+  const { refused } = senders;
   await database.halt();
   await setTimeout(duration);
+  await senders.refusals(refused + 2);
   await database.resume();
   const back = performance.now();
   await senders.next();
@@ -102,7 +109,7 @@ async function outage(
  * Takes the database away from a receiver under load, again and again (R-03).
  *
  * @param database - stopped in the end
- * @param duration - milliseconds that the database is gone each time
+ * @param duration - milliseconds that the database is gone each time, at least
  */
 export async function outages(
   database: FailingDatabase,
