@@ -20,7 +20,7 @@ export class SheetController implements ReactiveController {
   constructor(host: StrategyHost, strategy: Pick<StrategyController, 'view'>) {
     this.#host = host;
     this.#strategy = strategy;
-    this.#code = new LatePart(() => import('./strategy-measure-sheet.ts'), host);
+    this.#code = new LatePart(() => import('./strategy-measure-sheet.ts'));
     host.addController(this);
   }
 

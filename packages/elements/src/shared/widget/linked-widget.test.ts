@@ -57,6 +57,16 @@ describe('a widget that follows the page', () => {
     await until(() => textOf(second).includes('energie'));
   });
 
+  it('lets go of what it said in one group when it goes to another', async () => {
+    const feed = await provideSample();
+    const first = (await mount('test-linked', { feed, filter: 'field=mobilitaet' })) as Linked;
+    const second = await mount('test-linked', { feed });
+    expect(textOf(second)).to.contain('mobilitaet');
+    first.urlKey = 'b';
+    await until(() => textOf(second) === '{}');
+    expect(textOf(first)).to.contain('mobilitaet');
+  });
+
   it('H-21: leaves the sheet to another widget while it fails', async () => {
     const feed = await provideSample();
     const first = (await mount('test-linked', { feed })) as Linked;

@@ -3,7 +3,7 @@ import type { PartName } from '@strategy-widgets/feed';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { resetButton, STEP } from '../looks/list-buttons.ts';
 import { Announcer } from '../page/announcer.ts';
-import { readFilter } from '../page/page-hash.ts';
+import { ALL_TOWNS, readFilter } from '../page/page-hash.ts';
 import { pageState } from '../page/page-state.ts';
 import { PrintController } from '../page/print-controller.ts';
 import { SheetController } from '../sheet/sheet-controller.ts';
@@ -52,6 +52,8 @@ export abstract class LinkedWidget extends StrategyWidget {
   }
 
   protected override page(feedUrl: string): PageState {
+    // Another group of widgets, where the key changed.
+    this.#page?.preset({}, this.#self);
     const page = (this.#page = pageState(feedUrl, this.urlKey));
     page.preset(this.#start(), this.#self);
     return page;
@@ -95,7 +97,7 @@ export abstract class LinkedWidget extends StrategyWidget {
   #start(): AddressValues {
     const { filter = '', measure, scope } = this;
     return {
-      ...(scope === 'all' && { municipality: 'all' }),
+      ...(scope === 'all' && { municipality: ALL_TOWNS }),
       ...(measure && { only: measure }),
       ...readFilter(filter),
     };
