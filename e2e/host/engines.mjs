@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
-import { answer } from '../../scripts/serve/answer.mjs';
+import { answer, breakOff } from '../../scripts/serve/answer.mjs';
 import { chromiumFlags } from '../../scripts/wtr/chromium-flags.mjs';
 import { firefoxPrefs } from '../../scripts/wtr/engines.mjs';
 import { WebDriverSession } from '../../scripts/wtr/webdriver-session.mjs';
@@ -85,7 +85,7 @@ export const engines = Object.fromEntries(
 export async function servePages(pages) {
   const server = createServer((request, response) => {
     const page = pages[request.url];
-    if (!page) return answer(request, response, root);
+    if (!page) return void answer(request, response, root).catch(() => breakOff(response));
     const type = page.type ?? 'text/html; charset=utf-8';
     response.writeHead(200, { 'Content-Type': type, ...page.headers });
     response.end(page.body);

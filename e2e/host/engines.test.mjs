@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { engines, servePages } from './engines.mjs';
-import { ALL, EMBED, html } from '../support/host-page.mjs';
+import { ALL, EMBED, FEED, html } from '../support/host-page.mjs';
 import { LITS, ownElements } from './own-lits.mjs';
 
 const BASE =
@@ -89,6 +91,22 @@ const fallbacks = () => {
     .some(({ name }) => name.includes('/chunks/'));
   return isTold && { shown: all.map((one) => one.innerText.trim()), ...window.seen };
 };
+
+it('the server of these pages outlives readers who go away half-way', async (t) => {
+  const site = await servePages(pages);
+  t.after(() => site.close());
+  const unheard = t.mock.fn();
+  process.on('unhandledRejection', unheard);
+  t.after(() => process.off('unhandledRejection', unheard));
+  for (let delay = 0; delay < 12; delay += 1) {
+    const socket = connect(new URL(site.url).port, '127.0.0.1');
+    socket.write(`GET ${FEED} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    await wait(delay);
+    socket.destroy();
+  }
+  await wait(100);
+  assert.equal(unheard.mock.callCount(), 0);
+});
 
 for (const [name, start] of Object.entries(engines)) {
   describe(`in ${name}`, () => {

@@ -52,7 +52,13 @@ async function sendRoute(request, response, path, root) {
   });
 }
 
-/** Answers one request: GET and HEAD of a fault, an asset or a page. */
+/** An answer that fails half-way can only be cut off; none carries an inner message (S-17). */
+export function breakOff(response) {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Fehler');
+}
+
+/** Answers one request: GET and HEAD of a fault, an asset or a page. Rejects where its reader goes away half-way. */
 export async function answer(request, response, root) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendNotice(request, response, 405, 'Diese Anfrage ist hier nicht möglich.', {

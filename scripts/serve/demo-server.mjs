@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { answer } from './answer.mjs';
+import { answer, breakOff } from './answer.mjs';
 import { feedbackDesk } from './feedback.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,12 +12,6 @@ function logged(requests, request, response) {
   response.on('close', () => {
     entry.status = response.headersSent ? response.statusCode : 0;
   });
-}
-
-/** An answer that fails half-way can only be cut off; none carries an inner message (S-17). */
-function fail(response) {
-  if (response.headersSent) response.destroy();
-  else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Fehler');
 }
 
 /**
@@ -41,7 +35,7 @@ export async function createDemoServer({
     (await feedback.answer(request, response)) || answer(request, response, root);
   const server = createServer((request, response) => {
     logged(requests, request, response);
-    respond(request, response).catch(() => fail(response));
+    respond(request, response).catch(() => breakOff(response));
   });
   server.listen(port, host);
   await once(server, 'listening');

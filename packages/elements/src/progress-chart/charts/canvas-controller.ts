@@ -29,7 +29,10 @@ export class CanvasController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#sizes = new ResizeObserver(this.#resize);
+    // In a frame of its own: what is drawn within the call would be the page's "ResizeObserver loop" error.
+    this.#sizes = new ResizeObserver((entries) =>
+      requestAnimationFrame(() => this.#resize(entries)),
+    );
     this.#theme = new MutationObserver(this.#redraw);
     for (const element of [document.documentElement, document.body, this.#host]) {
       this.#theme.observe(element, ATTRIBUTES);
@@ -91,7 +94,7 @@ export class CanvasController implements ReactiveController {
     this.hostUpdated();
   };
 
-  #resize = (entries: ResizeObserverEntry[]): void => {
+  #resize(entries: ResizeObserverEntry[]): void {
     for (const { target } of entries) {
       const canvas = target.querySelector<SpecCanvas>('canvas');
       const chart = this.of(canvas);
@@ -104,5 +107,5 @@ export class CanvasController implements ReactiveController {
       this.#create(canvas);
       this.#host.requestUpdate();
     }
-  };
+  }
 }

@@ -45,7 +45,8 @@ export class MapBox implements ReactiveController {
     this.#host = host;
     host.addController(this);
     // Engines without it keep the usual width.
-    if ('ResizeObserver' in globalThis) this.#observer = new ResizeObserver(this.#measure);
+    if ('ResizeObserver' in globalThis)
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   }
 
   hostUpdated(): void {
