@@ -63,6 +63,11 @@ describe('searching by folded text', () => {
     ['3x4', '3×4'],
     ['Seyðisfjörður', 'Seydisfjordur'],
     ['**', 'ein ** Stern'],
+    ['Bürgerinnen', 'Bürger*innen'],
+    ['Bürger*innen', 'Bürger:innen'],
+    ['Bürger_innen', 'Bürger/-innen'],
+    ['Nutzer:in', 'Nutzerin'],
+    ['und/inklusive', 'und/inklusive'],
   ];
   for (const [query, text] of hits) {
     it(`finds „${text}“ by „${query}“`, () => {
@@ -85,9 +90,16 @@ describe('searching by folded text', () => {
 describe('plainText', () => {
   it('takes the marks of the Markdown subset away', () => {
     const text =
-      '## Ein **Portal**\n\n- für [alle](https://lippe.example/a_b)\n1. und *jede*\n> Zitat `x`';
+      '## Ein **Portal**\n\n- für [alle](https://lippe.example/a_b)\n• und *jede*\n> Zitat `x`';
     expect(plainText(text)).to.equal('Ein Portal für alle und jede Zitat x');
-    expect(plainText('\n10. Zehntens\n-   weit *gerückt* \n')).to.equal('Zehntens weit gerückt');
+    expect(plainText('\n–\tZehntens\n-   weit *gerückt* \n')).to.equal('Zehntens weit gerückt');
+    expect(plainText('[Fluss](https://a.example/L_(Fluss) "Titel") 2\\*3')).to.equal('Fluss 2*3');
+  });
+
+  it('leaves what may be meant: numbers, signs within a word', () => {
+    for (const text of ['1. Mai', '3. Oktober', 'Bürger*innen und Nutzer*innen', 'datei_name.pdf'])
+      expect(plainText(text)).to.equal(text);
+    expect(plainText('> 50 Jahre')).to.equal('> 50 Jahre');
   });
 
   it('leaves dashes, brackets and numbers of a sentence alone', () => {

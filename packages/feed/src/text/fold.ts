@@ -18,6 +18,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\x1f': '',
 };
 
+/** „Bürger*innen“ and „Bürger:innen“ are looked for as „Bürgerinnen“, and the other way round. */
+const GENDER_SIGN = /(\p{L})(?:[*:_]|\/-?)(?=in(?!\p{L})|innen)/gu;
+
 /**
  * Folds a text for searching: lower case, no accents (ä becomes a), no quotes and apostrophes, one kind of
  * dash and of space, plain digits for small ones; none of what office programs put in unseen.
@@ -31,7 +34,11 @@ export const fold = (text: string): string =>
     .replace(/[\p{Pd}−⁃]/gu, '-')
     .toLowerCase()
     .replace(/[ßæœøđðłþı×⁄\p{Cc}]/gu, (sign) => SIGNS[sign] ?? ' ')
-    .replace(/(\d) *- *(?=\d)/g, '$1-');
+    .replace(/(\d) *- *(?=\d)/g, '$1-')
+    .replace(GENDER_SIGN, '$1');
+
+/** Characters of a query: nobody types more. */
+const LONGEST = 500;
 
 /**
  * The terms of a query, each with the spellings that count as the same: Müller finds Mueller and the
@@ -40,6 +47,7 @@ export const fold = (text: string): string =>
  */
 export const searchTerms = (query: string): string[][] => {
   const terms = query
+    .slice(0, LONGEST)
     .normalize('NFC')
     .split(/\s+/)
     .map((term) => {
@@ -57,12 +65,14 @@ export const holdsTerms = (folded: string, terms: readonly (readonly string[])[]
   terms.every((spellings) => spellings.some((term) => folded.includes(term)));
 
 /**
- * The words of a text in the Markdown subset, without its marks: for search, previews and titles.
+ * The words of a text in the Markdown subset, without its marks: for search, previews and titles. Marks
+ * within a word and numbers stay, for they may be meant („3. Oktober“).
  */
 export const plainText = (markdown: string): string =>
   markdown
-    .replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6}|>)[ \t]+/gm, '')
-    .replace(/[*_`]+/g, '')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"\n]*")?\)/g, '$1')
+    .replace(/^[ \t]*(?:[-*+•·▪●◦‣–—]|#{1,6}|>(?=[ \t]+[^\d\s]))[ \t]+/gm, '')
+    .replace(/\\([*_`[\]#\\])/g, '$1')
+    .replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
