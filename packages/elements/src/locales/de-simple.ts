@@ -70,6 +70,7 @@
 'column-state': `Stand`,
 'contact-more': `Mehr zu dieser Maßnahme`,
 'debug-problems': str`Hinweise zum Feed: ${0}`,
+'debug-settings': str`Hinweise zu Einstellungen: ${0}`,
 'explorer-empty': `Es gibt noch keine Maßnahmen.`,
 'explorer-title': `Was machen die Städte und Gemeinden zu Ihrem Thema?`,
 'explorer-title-town': str`Was macht ${0} zu Ihrem Thema?`,

@@ -70,6 +70,7 @@
 'column-state': `State`,
 'contact-more': `More about this measure`,
 'debug-problems': str`Notes on the feed: ${0} (details in the console)`,
+'debug-settings': str`Notes on settings: ${0} (details in the console)`,
 'explorer-empty': `No measures have been published yet.`,
 'explorer-title': `What are the towns doing about your topic?`,
 'explorer-title-town': str`What is ${0} doing about your topic?`,

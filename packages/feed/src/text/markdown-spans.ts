@@ -1,4 +1,4 @@
-import { mailboxUrl } from './contact.ts';
+import { mailboxUrl } from './url.ts';
 
 /** Words of a Markdown text that look alike. */
 export interface MarkdownSpan {

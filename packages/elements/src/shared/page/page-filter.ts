@@ -31,10 +31,12 @@ function known(
   return found;
 }
 
-function townOf(view: LinkedView): string | undefined {
+function townOf(view: LinkedView, tell: (value: string) => void): string | undefined {
   const { municipality = '' } = view.page.get();
   if (municipality === ALL_TOWNS) return undefined;
-  return findMunicipality(view.strategy, municipality)?.id ?? view.town?.id;
+  const found = findMunicipality(view.strategy, municipality)?.id;
+  if (municipality && !found) tell(municipality);
+  return found ?? view.town?.id;
 }
 
 /**
@@ -57,7 +59,7 @@ export function pageFilter(
       PHASES.map((id) => ({ id })),
       tell,
     ) as Phase[],
-    municipality: townOf(view),
+    municipality: townOf(view, tell),
   };
 }
 

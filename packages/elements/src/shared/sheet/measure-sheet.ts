@@ -9,6 +9,7 @@ import { ContainedElement } from '../widget/contained-element.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { sheetContent } from './sheet-content.ts';
+import { isMarked, written } from './written.ts';
 
 /** A measure by its id, or by one that it had before: old links still resolve. */
 const findMeasure = (strategy: Strategy, id: string): Measure | undefined =>
@@ -49,7 +50,13 @@ export class StrategyMeasureSheet extends ContainedElement {
     const { view } = this;
     const id = this.#id;
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
-    if (this.#measure) view?.store.needDetail(this.#measure.id);
+    if (!view || !this.#measure) return;
+    view.store.needDetail(this.#measure.id);
+    if (written.status === 'initial' && isMarked(view, this.#measure)) {
+      void written.load().then(() => {
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override render() {
