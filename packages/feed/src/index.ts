@@ -16,7 +16,6 @@ export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-d
 export { formatDay } from './dates/format-day.ts';
 export { formatNumber, formatter, formatTime } from './text/formatter.ts';
 export { mailboxUrl, safeUrl } from './text/url.ts';
-export { phonePieces, type PhonePiece } from './text/contact.ts';
 export {
   markdownBlocks,
   type MarkdownBlock,

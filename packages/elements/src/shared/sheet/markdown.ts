@@ -1,13 +1,12 @@
 import {
   markdownBlocks,
-  phonePieces,
   type MarkdownBlock,
   type MarkdownLine,
   type MarkdownList,
 } from '@strategy-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
-import { link } from './link.ts';
+import { link } from './sheet-links.ts';
 
 /** No HTML can come of a feed: each kind of block is a template of ours. */
 class Rendering {
@@ -64,7 +63,3 @@ class Rendering {
 export function markdown(text: string, base: string, level: number): TemplateResult[] {
   return markdownBlocks(text).map(new Rendering(base, level).block);
 }
-
-/** A phone field as written, with each number in it as a link that dials it. */
-export const phone = (text: string): unknown[] =>
-  phonePieces(text).map(({ text: words, url }) => link(url, words));

@@ -8,8 +8,8 @@ import { rootStyles } from '../looks/root.styles.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
+import { hasPhone, phones } from './phones.ts';
 import { sheetContent } from './sheet-content.ts';
-import { isMarked, written } from './written.ts';
 
 /** A measure by its id, or by one that it had before: old links still resolve. */
 const findMeasure = (strategy: Strategy, id: string): Measure | undefined =>
@@ -52,8 +52,8 @@ export class StrategyMeasureSheet extends ContainedElement {
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
     if (!view || !this.#measure) return;
     view.store.needDetail(this.#measure.id);
-    if (written.status === 'initial' && isMarked(view, this.#measure)) {
-      void written.load().then(() => {
+    if (phones.status === 'initial' && hasPhone(view, this.#measure)) {
+      void phones.load().then(() => {
         this.requestUpdate();
       });
     }

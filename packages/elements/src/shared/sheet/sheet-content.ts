@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
 import { sampleMark } from '../looks/looks.ts';
 import type { StrategyView } from '../widget/view.ts';
+import { markdown } from './markdown.ts';
 import {
   costPart,
   datesPart,
@@ -16,7 +17,6 @@ import {
 import { contactPart, documentsPart, sourcePart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
-import { longText } from './written.ts';
 
 function reach(view: StrategyView, measure: Measure): string {
   const count = townsIn(view.strategy, measure);
@@ -54,7 +54,7 @@ export function sheetContent(
     },
     texts.description && {
       title: msg('Worum geht es?', { id: 'sheet-description' }),
-      content: view.blocks(texts.description, (text) => longText(text, view, level + 2)),
+      content: view.blocks(texts.description, (text) => markdown(text, view.store.url, level + 2)),
     },
     peoplePart(view, measure),
     datesPart(view, measure),

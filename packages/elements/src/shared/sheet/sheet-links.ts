@@ -1,11 +1,37 @@
 import type { Measure, Source } from '@strategy-widgets/feed';
-import { formatFuzzyDate, mailboxUrl } from '@strategy-widgets/feed';
+import { formatFuzzyDate, mailboxUrl, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
-import { link } from './link.ts';
 import type { SheetPart } from './sheet-facts.ts';
-import { written } from './written.ts';
+import { phones } from './phones.ts';
+
+/** Name of the site that a link leads to, where it is another than this one (A-21). */
+function siteOf(url: string): string {
+  const { host, protocol } = new URL(url, document.baseURI);
+  return protocol === 'https:' && host !== location.host ? host.replace(/^www\./, '') : '';
+}
+
+/**
+ * A link where the address is safe, else its text alone.
+ *
+ * @param format - of a file, said inside the link
+ * @param base - what a relative address is resolved by, where that was not done when the feed was read
+ */
+export function link(
+  address: string | undefined,
+  text: unknown,
+  format?: string,
+  base: string = document.baseURI,
+): unknown {
+  const url = safeUrl(address, base);
+  if (!url) return text;
+  const site = siteOf(url);
+  // A bare address names its site already.
+  const isNamed = typeof text === 'string' && text.includes(site);
+  const notes = [format, !isNamed && site].filter(Boolean).join(', ');
+  return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
+}
 
 /** Documents and decisions, with their format and date. */
 export function documentsPart(view: StrategyView, measure: Measure): SheetPart | undefined {
@@ -34,6 +60,10 @@ export function documentsPart(view: StrategyView, measure: Measure): SheetPart |
   };
 }
 
+/** A phone field as written; each number in it is a link once somebody knows which it is. */
+const dialled = (phone: string): unknown =>
+  phones.value?.phonePieces(phone).map(({ text, url }) => link(url, text)) ?? phone;
+
 /** The town's own contact before the shared one. */
 export function contactPart(
   view: StrategyView,
@@ -51,7 +81,7 @@ export function contactPart(
     content: html`<ul>
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
       ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
-      ${phone ? html`<li>${written.value?.phone(phone) ?? phone}</li>` : nothing}
+      ${phone ? html`<li>${dialled(phone)}</li>` : nothing}
       ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
     </ul>`,
   };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { phonePieces } from './contact.ts';
+import { phonePieces } from './phone.ts';
 
 const dialled = (text: string) => phonePieces(text).flatMap(({ url }) => url ?? []);
 
