@@ -15,11 +15,21 @@ type Piece = { -readonly [name in keyof MarkdownSpan]: MarkdownSpan[name] };
  * In this order: an escaped sign, a link, a bare address, rows of marks that are no emphasis, marks, and a
  * word, which may be an e-mail address. Words are taken whole, so that none is begun again within itself.
  */
-const TOKEN =
-  /\\([!-/:-@[-`{-~])|!?\[([^\][]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)|((?:https?:\/\/|www\.)[^\s<>"„“”«»]+)|\*{4,}|_{4,}|(\*\*?|__?)|([\p{L}\p{N}]+(?:[._+-]+[\p{L}\p{N}]+)*(?:@[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*)?)/giu;
+const TOKEN = new RegExp(
+  [
+    /\\([!-/:-@[-`{-~])/u,
+    /!?\[([^\][]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/u,
+    /((?:https?:\/\/|www\.)[^\s<>"„“”«»]+)/u,
+    /\*{4,}|_{4,}|(\*\*?|__?)/u,
+    /([\p{L}\p{N}]+(?:[._+-]+[\p{L}\p{N}]+)*(?:@[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*)?)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 const WORD = /[\p{L}\p{N}]/u;
-const MAIL = /^[^@/:?#]+@[^@/:?#]+\.[^@/:?#]+$/;
+const MAIL = /^[^@/:?#]+@[^@/:?#.]+(?:\.[^@/:?#.]+)+$/;
 
 /** What editors leave out of addresses; nothing where the words are none. */
 function addressOf(written: string): string | undefined {

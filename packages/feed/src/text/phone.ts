@@ -21,8 +21,7 @@ const SHORT = /^(?:11[0257]|116\d{3}|118\d{2,3})$/;
 const TIME_OR_DATE = /^(?:\d\d?[.:]\d\d(?:\s?[-–—]\s?\d\d?[.:]\d\d)?|\d\d?\.\s?\d\d?\.\s?\d{2,4})$/;
 const FAX = /fax/i;
 /** „Tel./Fax“ is a number for both. */
-const BOTH =
-  /tel[a-z]*\.?\s*(?:[/,+&|]|und|oder)\s*(?:tele)?fax|fax[a-z]*\.?\s*(?:[/,+&|]|und|oder)\s*tel/i;
+const BOTH = /(?:tel[a-z]{0,5}|fax)\.?\s?(?:[/,+&|]|und|oder)\s?(?:tele)?(?:fax|tel)/i;
 /** What stands before an extension, which is no number of its own. */
 const EXTENSION = /(?:durchwahl|nebenstelle|app(?:arat)?|dw|ext|klappe)[\s.:]*[-–]?$/i;
 

@@ -1,9 +1,11 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { StrategyView } from './view.ts';
 
-/** Attributes of the page's own and those of ours that take anything, or words that mostly are right. */
-const USUAL =
-  /^(?:(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug|data-[^=]*)=.*|(?:heading-level|lang|color-scheme|scope|by|view|needs)=(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off|))$/s;
+/** Attributes of the page's own, and those of ours that take anything. */
+const ANY =
+  /^(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug|data-.*)$/;
+const CHOICE = /^(?:heading-level|lang|color-scheme|scope|by|view|needs)$/;
+const CHOSEN = /^(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off)?$/;
 
 /** True where something on a widget or script may be a slip: worth code that looks closer. */
 export function maySlip(host: Element, view?: StrategyView): boolean {
@@ -11,7 +13,9 @@ export function maySlip(host: Element, view?: StrategyView): boolean {
   const isOdd = theme && view?.strategy.municipalities.every(({ id }) => id !== theme);
   return (
     Boolean(isOdd) ||
-    [...host.attributes].some(({ name, value }) => !USUAL.test(`${name}=${value}`)) ||
+    [...host.attributes].some(
+      ({ name, value }) => !ANY.test(name) && !(CHOICE.test(name) && CHOSEN.test(value)),
+    ) ||
     !/^(?:feed|municipality|lang|theme|base|debug|,)*$/.test(
       Object.keys(registry().settings).join(),
     )
