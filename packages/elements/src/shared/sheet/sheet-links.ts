@@ -1,5 +1,5 @@
 import type { Measure, Source } from '@strategy-widgets/feed';
-import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
+import { formatFuzzyDate, mailboxUrl, phonePieces, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
@@ -15,11 +15,20 @@ function siteOf(url: string): string {
  * A link where the address is safe, else its text alone.
  *
  * @param format - of a file, said inside the link
+ * @param base - what a relative address is resolved by, where that was not done when the feed was read
  */
-export function link(address: string | undefined, text: unknown, format?: string): unknown {
-  const url = safeUrl(address, document.baseURI);
+export function link(
+  address: string | undefined,
+  text: unknown,
+  format?: string,
+  base: string = document.baseURI,
+): unknown {
+  const url = safeUrl(address, base);
   if (!url) return text;
-  const notes = [format, siteOf(url)].filter(Boolean).join(', ');
+  const site = siteOf(url);
+  // A bare address names its site already.
+  const isNamed = typeof text === 'string' && text.includes(site);
+  const notes = [format, !isNamed && site].filter(Boolean).join(', ');
   return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
 }
 
@@ -66,8 +75,8 @@ export function contactPart(
     title: msg('Fragen dazu?', { id: 'sheet-contact' }),
     content: html`<ul>
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
-      ${email ? html`<li>${link(`mailto:${email}`, email)}</li>` : nothing}
-      ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone)}</li>` : nothing}
+      ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
+      ${phone ? html`<li>${phonePieces(phone).map(({ text, url: dial }) => link(dial, text))}</li>` : nothing}
       ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
     </ul>`,
   };
