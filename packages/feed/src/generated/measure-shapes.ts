@@ -147,7 +147,7 @@ indicator
   title: text required
   description: text
   unit: string 40
-  direction: choice up|down|hold
+  direction: choice |up|down|hold
   baseline: record reading
   targets: list record reading
   observations: list record observation
