@@ -79,7 +79,7 @@ export const phaseStyles = css`
   [data-schedule='atRisk'] {
     color: var(--_paused);
   }
-  .late {
+  .delay {
     color: var(--_ink);
     font-weight: 600;
   }

@@ -47,7 +47,7 @@ export const isLate = ({ status }: MeasureSchedule): boolean =>
 /** Shape and words for what is late or at risk; nothing for the rest, which needs no mark. */
 export const lateMark = (schedule: MeasureSchedule, view: StrategyView): unknown =>
   isLate(schedule)
-    ? html`<span class="late"
+    ? html`<span class="delay"
         >${scheduleIcon(schedule.status)} ${scheduleWords(schedule, view)}</span
       >`
     : nothing;
