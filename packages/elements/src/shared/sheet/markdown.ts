@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { link } from './sheet-links.ts';
+import { link } from './links.ts';
 
 /** Emphasis and links inside a block; everything else stays the text it is. */
 const INLINE = /\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^()\s]+)\)/;
