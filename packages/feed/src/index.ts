@@ -16,6 +16,13 @@ export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-d
 export { formatDay } from './dates/format-day.ts';
 export { formatNumber, formatter, formatTime } from './text/formatter.ts';
 export { safeUrl } from './text/url.ts';
+export { mailboxUrl, phonePieces, type PhonePiece } from './text/contact.ts';
+export {
+  markdownBlocks,
+  type MarkdownBlock,
+  type MarkdownLine,
+  type MarkdownList,
+} from './text/markdown-blocks.ts';
 export { localText, type LocalText } from './text/local-text.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
 export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';

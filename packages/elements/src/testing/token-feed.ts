@@ -7,8 +7,6 @@ interface Node {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly prefixItems?: readonly Node[];
-  readonly oneOf?: readonly Node[];
-  readonly anyOf?: readonly Node[];
   readonly items?: Node;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
@@ -96,8 +94,6 @@ export class TokenFeed {
     if (node['x-refersTo']) return this.#reference(node['x-refersTo'], path, index);
     if (node['x-localizedText']) return this.#text(path, isFull);
     if (node.enum) return this.#enum(node.enum, path, index);
-    const options = node.oneOf ?? node.anyOf;
-    if (options) return this.#value(this.#resolve(options[0] ?? {}), path, name, index, isFull);
     if (node.prefixItems) return [8.9, 52.03].map((degrees) => (name === 'point' ? degrees : 0.5));
     if (node.items) return this.#list(this.#resolve(node.items), path);
     if (node.properties) return this.#object(node, path, index, isFull);

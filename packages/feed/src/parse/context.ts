@@ -12,6 +12,8 @@ export interface Context {
   /** True where lists may be missing because they come later; then references there are not checked. */
   readonly isPartial: boolean;
   readonly problems: Problem[];
+  /** Address of the feed, by which its relative links are resolved; without it they stay as they are. */
+  readonly url?: string;
 }
 
 /** Reports what is wrong, by default with the value at hand, and gives nothing. */

@@ -20,10 +20,14 @@ export function resultOf(read: unknown, problems: readonly Problem[]): ParseResu
 
 const shapes = readShapes(CORE_SHAPES);
 
-/** Reads the core of a feed. */
-export function parseCore(input: unknown): ParseResult {
+/**
+ * Reads the core of a feed.
+ *
+ * @param url - its address, by which relative links are resolved
+ */
+export function parseCore(input: unknown, url?: string): ParseResult {
   const isPartial = own(input, 'parts') !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url };
   return resultOf(read(context, `record ${ROOT}`, input, '', 'fatal'), context.problems);
 }
 

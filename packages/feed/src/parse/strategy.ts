@@ -56,10 +56,11 @@ function* readList(
  *
  * @param input - a feed; with `base` only some lists of it
  * @param base - strategy that has everything else
+ * @param url - address of the feed, by which relative links are resolved
  */
-export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
+export function* readSteps(input: unknown, base?: Strategy, url?: string): ParseSteps {
   const isPartial = (base ?? own(input, 'parts')) !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url };
   const lists: Record<string, Items> = {};
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
@@ -70,21 +71,23 @@ export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
 }
 
 /** Reads a feed with its measures, in steps. */
-function* parseSteps(input: unknown): ParseSteps {
-  const result = yield* readSteps(input);
+function* parseSteps(input: unknown, url?: string): ParseSteps {
+  const result = yield* readSteps(input, undefined, url);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;
   return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
 }
 
 /** Reads a feed with its measures without blocking the page. */
-export const parseInSlices = (input: unknown): Promise<ParseResult> =>
-  finishInSlices(parseSteps(input));
+export const parseInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input, url));
 
 /**
  * Reads a feed: strict about its envelope, lenient about its items. One bad item is dropped with its
  * reason, all good ones stay. Never throws.
  *
  * @param input - parsed JSON
+ * @param url - its address, by which relative links are resolved; without it they stay as they are
  */
-export const parseStrategy = (input: unknown): ParseResult => finish(parseSteps(input));
+export const parseStrategy = (input: unknown, url?: string): ParseResult =>
+  finish(parseSteps(input, url));

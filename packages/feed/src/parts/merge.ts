@@ -51,10 +51,15 @@ function replace(present: Items, changed: Items): Items {
 }
 
 /** Adds a part to a strategy, in steps. */
-export function* partSteps(name: PartName, input: unknown, base: Strategy): ParseSteps {
+export function* partSteps(
+  name: PartName,
+  input: unknown,
+  base: Strategy,
+  url?: string,
+): ParseSteps {
   const names = LISTS[name].filter((list) => own(input, list) !== undefined);
   const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
-  const result = yield* readSteps(Object.fromEntries(lists), base);
+  const result = yield* readSteps(Object.fromEntries(lists), base, url);
   if (!result.strategy) return result;
   const read = result.strategy;
   const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
@@ -66,6 +71,11 @@ export function* partSteps(name: PartName, input: unknown, base: Strategy): Pars
  * Adds a part of a feed to a strategy.
  *
  * @param input - parsed JSON of the part's file
+ * @param url - of the feed
  */
-export const parsePart = (name: PartName, input: unknown, strategy: Strategy): ParseResult =>
-  finish(partSteps(name, input, strategy));
+export const parsePart = (
+  name: PartName,
+  input: unknown,
+  strategy: Strategy,
+  url?: string,
+): ParseResult => finish(partSteps(name, input, strategy, url));

@@ -24,11 +24,12 @@ async function readPart(
   name: PartName,
   file: unknown,
   state: FeedState,
+  url: string,
 ): Promise<Partial<FeedState>> {
   const { strategy, problems } = state;
   if (!strategy) return {};
   if (name === 'search') return { searchText: await readSearchText(strategy, file) };
-  const result = await finishInSlices(partSteps(name, file, strategy));
+  const result = await finishInSlices(partSteps(name, file, strategy, url));
   return { strategy: result.strategy, problems: [...problems, ...result.problems] };
 }
 
@@ -77,7 +78,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
       return;
     }
     const turn = queue.then(async () => {
-      const change = isCurrent() ? await readPart(name, outcome.data, store.get()) : {};
+      const change = isCurrent() ? await readPart(name, outcome.data, store.get(), store.url) : {};
       settle({ ...change, ...mark(store.get(), 'ready') });
     });
     queue = turn;

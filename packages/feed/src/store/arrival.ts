@@ -15,15 +15,19 @@ export function statuses(core: PartStatus, other: (name: PartName) => unknown): 
  * goes, until somebody wants more.
  *
  * @param readWhole - the reader of measures, which comes in code of its own
+ * @param url - of the feed
  * @returns what changes in the state
  */
 export async function readArrival(
   data: unknown,
   wantsMore: boolean,
-  readWhole: (data: unknown) => Promise<ParseResult>,
+  readWhole: (data: unknown, url: string) => Promise<ParseResult>,
+  url: string,
 ): Promise<Partial<FeedState>> {
   const isReadWhole = hasMore(data) && (wantsMore || !own(data, 'counts'));
-  const { strategy, problems, fatal } = isReadWhole ? await readWhole(data) : parseCore(data);
+  const { strategy, problems, fatal } = isReadWhole
+    ? await readWhole(data, url)
+    : parseCore(data, url);
   if (!strategy) {
     const isNewer = fatal?.code === 'unknown-major';
     return { problems, error: { code: isNewer ? 'feed-unknown-major' : 'feed-invalid' } };

@@ -27,7 +27,7 @@ export function mailUrl(
 
 /** The place in a link's query where a subject goes, as in `https://stadt.example/?betreff={subject}`. */
 export const linkUrl = (link: string, subject: string): string =>
-  link.replace('{subject}', encode(subject));
+  link.replace(/\{subject\}|%7Bsubject%7D/, encode(subject));
 
 /** „Text kopieren“, there as soon as something is written. */
 export function copyButton({ draft, on }: FormScene): unknown {

@@ -1,5 +1,11 @@
 import type { LocalizedText, Strategy } from '@strategy-widgets/feed';
-import { formatDay, formatNumber, formatPeriod, formatter } from '@strategy-widgets/feed';
+import {
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  formatter,
+  mailboxUrl,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -13,7 +19,7 @@ const licenceOf = ({ licence }: Strategy): unknown =>
 
 function publisherOf(view: StrategyView): unknown[] {
   const { name, url, email } = view.strategy.publisher;
-  return [link(url, view.text(name)), ...(email ? [link(`mailto:${email}`, email)] : [])];
+  return [link(url, view.text(name)), ...(email ? [link(mailboxUrl(email), email)] : [])];
 }
 
 function reviewWords({ strategy, uiLanguage }: StrategyView): string {

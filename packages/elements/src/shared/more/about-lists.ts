@@ -1,5 +1,5 @@
 import type { ActionField, Goal, Municipality, Value, ValueAxis } from '@strategy-widgets/feed';
-import { formatNumber } from '@strategy-widgets/feed';
+import { formatNumber, mailboxUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -137,7 +137,7 @@ export function routesPart(view: StrategyView, level: number): unknown {
           ],
           [
             msg('E-Mail', { id: 'route-email' }),
-            route.email && link(`mailto:${route.email}`, route.email),
+            route.email && link(mailboxUrl(route.email), route.email),
           ],
           [msg('Seite', { id: 'route-link' }), route.link && link(route.link, route.link)],
           [

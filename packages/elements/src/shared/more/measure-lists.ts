@@ -1,5 +1,5 @@
 import type { Measure, Organization } from '@strategy-widgets/feed';
-import { townStates } from '@strategy-widgets/feed';
+import { mailboxUrl, phonePieces, townStates } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -24,21 +24,6 @@ export function organizationsOf(view: StrategyView, measure: Measure, level: num
     found.map((entry) => organizationEntry(view, entry)),
   );
 }
-
-/** Pictures as links: a page asks no address of others unless somebody wants it to (P-01). */
-export const imagesOf = (view: StrategyView, { images }: Measure, level: number): unknown =>
-  section(
-    level,
-    msg('Bilder', { id: 'more-images' }),
-    images.map(
-      ({ url, alt, credit, licence }) =>
-        html`${link(url, view.text(alt))}
-        ${factList([
-          [msg('Bildnachweis', { id: 'more-credit' }), credit],
-          [msg('Lizenz', { id: 'more-licence' }), licence],
-        ])}`,
-    ),
-  );
 
 /** Where more stands about what happened, and when a milestone was meant to be. */
 export const historyOf = (view: StrategyView, measure: Measure, level: number): unknown =>
@@ -93,8 +78,9 @@ export function statesOf(view: StrategyView, measure: Measure, level: number): u
             contact
               ? [
                   contact.name && view.text(contact.name),
-                  contact.email && link(`mailto:${contact.email}`, contact.email),
-                  contact.phone,
+                  contact.email && link(mailboxUrl(contact.email), contact.email),
+                  contact.phone &&
+                    phonePieces(contact.phone).map(({ text, url: dial }) => link(dial, text)),
                   contact.url && link(contact.url, contact.url),
                 ].filter(Boolean)
               : undefined,

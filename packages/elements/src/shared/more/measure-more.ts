@@ -7,7 +7,8 @@ import { ContainedElement } from '../widget/contained-element.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { indicatorsOf } from './indicator-entry.ts';
 import { measureFacts } from './measure-facts.ts';
-import { historyOf, imagesOf, organizationsOf, statesOf } from './measure-lists.ts';
+import { imagesOf } from './image-list.ts';
+import { historyOf, organizationsOf, statesOf } from './measure-lists.ts';
 import { moreStyles } from './more.styles.ts';
 import { PrintedDisclosure } from './printed-disclosure.ts';
 

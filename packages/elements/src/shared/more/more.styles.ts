@@ -35,6 +35,13 @@ export const moreStyles = css`
   .root > dl > div {
     padding-block: 0.25em;
   }
+  img {
+    display: block;
+    width: 100%;
+    max-width: 30em;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+  }
   p {
     max-width: 42em;
     margin-block-start: 0.35em;

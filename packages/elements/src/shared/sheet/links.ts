@@ -14,11 +14,20 @@ function siteOf(url: string): string {
  * A link where the address is safe, else its text alone.
  *
  * @param format - of a file, said inside the link
+ * @param base - what a relative address is resolved by, where that was not done when the feed was read
  */
-export function link(address: string | undefined, text: unknown, format?: string): unknown {
-  const url = safeUrl(address, document.baseURI);
+export function link(
+  address: string | undefined,
+  text: unknown,
+  format?: string,
+  base: string = document.baseURI,
+): unknown {
+  const url = safeUrl(address, base);
   if (!url) return text;
-  const notes = [format, siteOf(url)].filter(Boolean).join(', ');
+  const site = siteOf(url);
+  // A bare address names its site already.
+  const isNamed = typeof text === 'string' && text.includes(site);
+  const notes = [format, !isNamed && site].filter(Boolean).join(', ');
   return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
 }
 

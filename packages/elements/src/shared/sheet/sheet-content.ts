@@ -55,7 +55,7 @@ export function sheetContent(
     },
     texts.description && {
       title: msg('Worum geht es?', { id: 'sheet-description' }),
-      content: view.blocks(texts.description, markdown),
+      content: view.blocks(texts.description, (text) => markdown(text, view.store.url, level + 2)),
     },
     peoplePart(view, measure),
     datesPart(view, measure),

@@ -1,5 +1,5 @@
 import type { Measure } from '@strategy-widgets/feed';
-import { formatFuzzyDate } from '@strategy-widgets/feed';
+import { formatFuzzyDate, mailboxUrl, phonePieces } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
@@ -49,8 +49,8 @@ export function contactPart(
     title: msg('Fragen dazu?', { id: 'sheet-contact' }),
     content: html`<ul>
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
-      ${email ? html`<li>${link(`mailto:${email}`, email)}</li>` : nothing}
-      ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone)}</li>` : nothing}
+      ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
+      ${phone ? html`<li>${phonePieces(phone).map(({ text, url: dial }) => link(dial, text))}</li>` : nothing}
       ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
     </ul>`,
   };
