@@ -14,7 +14,8 @@ import {
   updatesPart,
   type SheetPart,
 } from './sheet-facts.ts';
-import { contactPart, documentsPart, sourcePart } from './sheet-links.ts';
+import { sourcePart } from './links.ts';
+import { contactPart, documentsPart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
 
