@@ -62,11 +62,11 @@ image
   credit: string 500 required
   licence: string 500 required
 related
-  measure: reference measures required
-  type: choice seeAlso|dependsOn|continues|replaces|mergedInto
+  measure: reference measures required key
+  type: choice seeAlso|dependsOn|continues|replaces|mergedInto key
 partner
-  organization: reference organizations required
-  role: text
+  organization: reference organizations required key
+  role: text key
 organization
   id: strategy-id required
   name: text required
@@ -81,7 +81,7 @@ measure
   code: string 40
   title: text required
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
   actionFields: list reference actionFields
   goals: list reference goals
@@ -114,11 +114,11 @@ measure
 override
   title: text
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
 participation
-  measure: reference measures required
-  municipality: reference municipalities required
+  measure: reference measures required key
+  municipality: reference municipalities required key
   role: choice participant|lead|interested|notPlanned
   phase: choice unknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged
   schedule: choice unknown|onTime|atRisk|delayed
@@ -135,13 +135,13 @@ participation
   pinned: flag
   sample: flag
 reading
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
 observation
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
-  kind: choice measured|provisional|forecast
-  series: string 80
+  kind: choice measured|provisional|forecast key
+  series: string 80 key
 indicator
   id: strategy-id required
   title: text required

@@ -22,7 +22,7 @@ const PERIOD = 600_000;
 /** All that brings more than the core; loaded when somebody wants it, or the core cannot do without. */
 const beyondCore = () => import('./beyond-core.ts');
 
-const readWhole = async (data: unknown) => (await beyondCore()).parseInSlices(data);
+const readWhole = async (data: unknown) => (await beyondCore()).readInSlices(data);
 
 const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
