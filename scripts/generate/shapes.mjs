@@ -16,6 +16,13 @@ function stringCode(node) {
 
 const range = ({ minimum = '', maximum = '' }) => (minimum === '' ? '' : ` ${minimum} ${maximum}`);
 
+/** Its keys are ids or tags of languages. */
+function mapCode(schema, { propertyNames, additionalProperties }) {
+  const { format } = resolve(schema, propertyNames);
+  const key = format === 'strategy-id' ? 'key' : format;
+  return `map ${key} ${codeOf(schema, additionalProperties)}`;
+}
+
 /** What a field is: a word for its reader, and what that needs; `src/parse/records.ts` has the readers. */
 function codeOf(schema, node) {
   const field = resolve(schema, node);
@@ -26,7 +33,7 @@ function codeOf(schema, node) {
   if (field.prefixItems) return `pair${field.prefixItems.map(range).join('')}`;
   if (field.type === 'array')
     return ['list', field.maxItems ?? [], codeOf(schema, field.items)].flat().join(' ');
-  if (field.type === 'object') return `map ${codeOf(schema, field.additionalProperties)}`;
+  if (field.type === 'object') return mapCode(schema, field);
   if (field.type === 'boolean') return 'flag';
   if (field.type === 'number' || field.type === 'integer')
     return (field.type + range(field)).trim();

@@ -24,13 +24,17 @@ interface Holder {
 /** What the format knows of a record. */
 export interface Known {
   readonly names: ReadonlySet<string>;
-  /** Names of the fields with texts: one, a list or a map of them. */
-  readonly texts: readonly string[];
+  /** Fields with texts, and how: one, a list or a map of them. */
+  readonly texts: readonly (readonly [name: string, kind: 'one' | 'list' | 'map'])[];
   readonly holders: readonly Holder[];
 }
 
-const isText = ([, , code]: Field): boolean =>
-  /^(text|markdown)$/.test(kindOf(code.replace(/^list (\d+ )?|^map /, '')));
+function textOf([name, , code]: Field): Known['texts'] {
+  const kind = kindOf(code);
+  const held = kindOf(code.replace(/^list (\d+ )?|^map \S+ /, ''));
+  if (held !== 'text' && held !== 'markdown') return [];
+  return [[name, kind === 'list' || kind === 'map' ? kind : 'one']];
+}
 
 function holderOf(field: Field): Holder[] {
   const [name, , code] = field;
@@ -47,7 +51,7 @@ const known: ReadonlyMap<string, Known> = new Map(
     record,
     {
       names: new Set(all.map(([name]) => name)),
-      texts: all.filter(isText).map(([name]) => name),
+      texts: all.flatMap(textOf),
       holders: all.flatMap(holderOf),
     },
   ]),

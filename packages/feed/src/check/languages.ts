@@ -1,24 +1,20 @@
 import { escapeKey, isJsonObject, own } from '../parse/context.ts';
 import { FORMATS } from '../parse/formats.ts';
 import type { Problem } from '../parse/problems.ts';
+import { MAX_ITEMS } from '../parse/items.ts';
 import { isBlank } from '../parse/values.ts';
 import { knownOf, type FeedRecord } from './feed-records.ts';
 
 type Tags = readonly (readonly [tag: string, pointer: string])[];
 
-/** The languages of the texts at a place: of one, or of a list or map of them. */
-function tagsAt(value: unknown, at: string, isNested = false): Tags {
-  if (Array.isArray(value)) {
-    return value.flatMap((item, index) => tagsAt(item, `${at}/${String(index)}`, true));
-  }
-  if (!isJsonObject(value)) return [];
-  const entries = Object.entries(value).filter(([, text]) => !isBlank(text));
-  const isMap = !isNested && entries.some(([, text]) => typeof text === 'object');
-  return entries.flatMap(([name, text]) => {
-    const pointer = `${at}/${escapeKey(name)}`;
-    if (isMap) return tagsAt(text, pointer, true);
-    const isTag = typeof text === 'string' && FORMATS['language-tag']?.[1](name);
-    return isTag ? [[name.toLowerCase(), pointer] as const] : [];
+/** The languages of one text. */
+function tagsOf(text: unknown, at: string): Tags {
+  if (!isJsonObject(text)) return [];
+  return Object.entries(text).flatMap(([name, words]) => {
+    const isTag = typeof words === 'string' && FORMATS['language-tag']?.[1](name);
+    return isTag && !isBlank(words)
+      ? [[name.toLowerCase(), `${at}/${escapeKey(name)}`] as const]
+      : [];
   });
 }
 
@@ -37,12 +33,20 @@ export class Languages {
   }
 
   check({ name, value, at }: FeedRecord): Problem[] {
-    return knownOf(name).texts.flatMap((field) => {
-      const text = own(value, field);
-      if (typeof text !== 'object') return [];
-      const tags = tagsAt(text, `${at}/${field}`);
-      return [...this.#undeclared(tags), ...twiceIn(tags)];
+    return knownOf(name).texts.flatMap(([field, kind]) => {
+      const held = own(value, field);
+      if (typeof held !== 'object' || held === null) return [];
+      const place = `${at}/${field}`;
+      if (kind === 'one') return this.#text(held, place);
+      return Object.entries(held)
+        .slice(0, MAX_ITEMS)
+        .flatMap(([key, text]) => this.#text(text, `${place}/${escapeKey(key)}`));
     });
+  }
+
+  #text(text: unknown, at: string): Problem[] {
+    const tags = tagsOf(text, at);
+    return [...this.#undeclared(tags), ...twiceIn(tags)];
   }
 
   /** Each language once, at its first text. */
@@ -60,9 +64,8 @@ export class Languages {
 function twiceIn(tags: Tags): Problem[] {
   const places = new Map<string, string>();
   return tags.flatMap(([tag, pointer]): Problem[] => {
-    const key = pointer.slice(0, -tag.length) + tag;
-    const other = places.get(key);
-    places.set(key, other ?? pointer);
+    const other = places.get(tag);
+    places.set(tag, other ?? pointer);
     return other === undefined
       ? []
       : [{ pointer, code: 'duplicate-key', severity: 'warning', detail: tag, other }];

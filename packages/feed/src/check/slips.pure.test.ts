@@ -66,4 +66,11 @@ describe('slips in a feed', () => {
     ]);
     expect(pairs({ measures })).to.deep.equal([]);
   });
+
+  it('takes ids for no languages where words are named by them', () => {
+    const labels = { 'all-towns': 'Alle', neu: { de: 'Neu', it: 'Nuovo' } };
+    expect(pairs({ languages: ['de'], labels })).to.deep.equal([
+      'undeclared-language /labels/neu/it /languages',
+    ]);
+  });
 });

@@ -12,6 +12,8 @@ export const CORE_SHAPES = `strategy
   publisher: record publisher required
   defaultLanguage: language-tag required
   languages: list 50 language-tag
+  reviewedBy: map language-tag text
+  signLanguage: safe-url
   licence: string 200 required
   source: record source
   revision: string 64
@@ -23,6 +25,7 @@ export const CORE_SHAPES = `strategy
   municipalities: list record municipality
   organizations: list record organization
   vision: record vision
+  valueAxes: record valueAxes
   goals: list record goal
   values: list record value
   actionFields: list record actionField
@@ -32,8 +35,8 @@ export const CORE_SHAPES = `strategy
   needs: list record need
   feedbackRoutes: list record feedbackRoute
   terms: list record term
-  labels: map text
-  counts: map map integer 0
+  labels: map key text
+  counts: map key map key integer 0
   parts: record parts
 source
   title: text
@@ -59,6 +62,7 @@ municipality
   populationSource: record source
   area: number 0
   pages: record pages
+  labels: map key text
   sample: flag
 localVision
   municipality: reference municipalities required key
@@ -75,6 +79,12 @@ vision
   alternatives: list 20 text
   local: list record localVision
   sample: flag
+valueAxis
+  start: text required
+  end: text required
+valueAxes
+  horizontal: record valueAxis
+  vertical: record valueAxis
 value
   id: strategy-id required
   name: text required

@@ -88,10 +88,11 @@ const textReader =
     return entries.length ? Object.fromEntries(entries) : fail('missing-required');
   };
 
-const readMap: Read = (value, code, fail, at, context) =>
-  isJsonObject(value)
-    ? new Map(readEntries(context, value, at, 'key', code))
-    : fail('type-mismatch');
+const readMap: Read = (value, argument, fail, at, context) => {
+  if (!isJsonObject(value)) return fail('type-mismatch');
+  const [key = '', ...code] = argument.split(' ');
+  return new Map(readEntries(context, value, at, key, code.join(' ')));
+};
 
 const readReference: Read = (value, list, fail, at, context, severity) => {
   const id = read(context, 'strategy-id', value, at, severity);

@@ -30,7 +30,7 @@ const codeOf = ({ keyword, params, propertyName }: ErrorObject): ProblemCode | u
 function faultOf(error: ErrorObject): Fault[] {
   const { instancePath, schemaPath, keyword, propertyName } = error;
   const { missingProperty } = error.params as { missingProperty?: string };
-  if (/\/\$defs\/(point|position)\//.test(schemaPath)) {
+  if (/\/\$defs\/(point|position|focalPoint)\//.test(schemaPath)) {
     const isItem = schemaPath.includes('/prefixItems/');
     return [
       { pointer: isItem ? instancePath.replace(/\/\d+$/, '') : instancePath, code: 'bad-point' },

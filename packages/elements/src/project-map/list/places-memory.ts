@@ -24,8 +24,8 @@ export class PlacesMemory {
       const places = placesOf(strategy, measures, filter.municipality, boundaries);
       const counts = facetCounts(strategy, filter, 'municipality', text);
       // Only the webmaster can mend a point in another county; residents find the measure in the list.
-      for (const { measure, place } of places.astray) {
-        warnOnce('bad-point', `${measure.id} [${(place.point ?? []).join()}]`);
+      for (const { measure, at } of places.astray) {
+        warnOnce('bad-point', `${measure.id} [${at.join()}]`);
       }
       this.#question = question;
       this.#answer = { total: measures.length, places, counts };

@@ -5,6 +5,7 @@ import { emptyLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
+import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
@@ -48,6 +49,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   protected override willUpdate(): void {
     const { view } = this;
     const id = this.#id;
+    useLabels(view);
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
     if (this.#measure) view?.store.needDetail(this.#measure.id);
   }

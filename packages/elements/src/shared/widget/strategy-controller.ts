@@ -4,7 +4,7 @@ import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/regis
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
-import { uiLanguage, useLanguage } from '../text/localization.ts';
+import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
 import { LatePart } from './late-part.ts';
@@ -74,6 +74,7 @@ export class StrategyController implements ReactiveController {
   hostUpdate(): void {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
+    useLabels(this.view);
     if (this.view?.unknownTown ?? this.#host.debug) this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }

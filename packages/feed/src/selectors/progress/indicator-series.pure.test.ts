@@ -15,6 +15,7 @@ const indicator = (more: Partial<Indicator>): Indicator => ({
   title: 'X',
   direction: 'up',
   targets: [],
+  referenceLines: [],
   observations: [],
   goals: [],
   actionFields: [],
@@ -118,7 +119,7 @@ test('a gap is what is long for this series: five years are usual where every st
 });
 
 test('a town sees its own series and is not judged by the baseline of all', () => {
-  const lemgo: Municipality = { id: 'lemgo', name: 'Lemgo', kind: 'town', sample: false };
+  const lemgo = { id: 'lemgo', name: 'Lemgo', kind: 'town', sample: false } as Municipality;
   const both = indicator({ ...path, observations: [seen('2025', 50), seen('2025', 10, 'Lemgo')] });
   assert.equal(indicatorSeries(both, lemgo).last?.value, 10);
   assert.equal(indicatorSeries(both, lemgo).verdict, undefined);
