@@ -33,7 +33,7 @@ export function parseCore(input: unknown, url?: string): ParseResult {
 
 /** The record that a list of the strategy holds; undefined for any other field. */
 export const itemRecord = ([, , code]: Field): string | undefined =>
-  /^list record (.*)/.exec(code)?.[1];
+  /^list (?:\d+ )?record (.*)/.exec(code)?.[1];
 
 /** True where a feed has lists that only the readers for measures know. */
 export const hasMore = (input: unknown): boolean =>

@@ -2,11 +2,13 @@ import { CORE_SHAPES } from '../generated/core-shapes.ts';
 import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finish, finishInSlices } from './steps.ts';
+import { checkSteps } from '../check/check-feed.ts';
 import { own, type Context, type JsonObject } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './root-lists.ts';
 import { checkParents } from './parents.ts';
-import { failAt, itemsOf, read } from './records.ts';
+import { itemsOf, limitIn } from './items.ts';
+import { failAt, read } from './records.ts';
 import { itemRecord, resultOf, type ParseResult } from './core.ts';
 import { isBlank } from './values.ts';
 import { readShapes, ROOT, type Field } from './shapes.ts';
@@ -37,7 +39,8 @@ function* readList(
   const kept: Items = base?.[name as 'measures'] ?? [];
   // What may still come is not read as missing.
   if (raw === undefined && !kept.length && context.isPartial) return kept;
-  const items = raw === undefined ? [] : itemsOf(raw, failAt(context, raw, `/${name}`, 'warning'));
+  const fail = failAt(context, raw, `/${name}`, 'warning');
+  const items = raw === undefined ? [] : itemsOf(raw, fail, limitIn(field[2]));
   const present = yield* readRootList(
     context,
     name,
@@ -78,9 +81,15 @@ function* parseSteps(input: unknown, url?: string): ParseSteps {
   return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
 }
 
-/** Reads a feed with its measures without blocking the page. */
-export const parseInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
+/** Reads a feed with its measures without blocking the page, and looks no closer. */
+export const readInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
   finishInSlices(parseSteps(input, url));
+
+/** Reads a feed, then looks through it for what can be read but cannot be meant. */
+function* closeSteps(input: unknown, url?: string): ParseSteps {
+  const result = yield* parseSteps(input, url);
+  return { ...result, problems: [...result.problems, ...(yield* checkSteps(input))] };
+}
 
 /**
  * Reads a feed: strict about its envelope, lenient about its items. One bad item is dropped with its
@@ -90,4 +99,8 @@ export const parseInSlices = (input: unknown, url?: string): Promise<ParseResult
  * @param url - its address, by which relative links are resolved; without it they stay as they are
  */
 export const parseStrategy = (input: unknown, url?: string): ParseResult =>
-  finish(parseSteps(input, url));
+  finish(closeSteps(input, url));
+
+/** The same without keeping others waiting. */
+export const parseInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
+  finishInSlices(closeSteps(input, url));

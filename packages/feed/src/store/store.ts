@@ -23,7 +23,7 @@ const PERIOD = 600_000;
 const beyondCore = () => import('./beyond-core.ts');
 
 const readWhole = async (data: unknown, url: string) =>
-  (await beyondCore()).parseInSlices(data, url);
+  (await beyondCore()).readInSlices(data, url);
 
 const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
