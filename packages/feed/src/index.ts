@@ -63,7 +63,7 @@ export {
   type MeasureTexts,
   type TownPart,
 } from './selectors/towns/measure-in-town.ts';
-export type { Facet, MeasureFilter } from './selectors/filter/measure-filter.ts';
+export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/measure-filter.ts';
 export {
   facetCounts,
   liftedCount,
@@ -92,7 +92,11 @@ export {
   type PhaseRow,
   type RowFacet,
 } from './selectors/progress/phase-rows.ts';
-export { sharedProgress, type SharedProgress } from './selectors/progress/shared-progress.ts';
+export {
+  honestPercent,
+  sharedProgress,
+  type SharedProgress,
+} from './selectors/progress/shared-progress.ts';
 export {
   loadBoundaries,
   readBoundaries,

@@ -4,10 +4,11 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark } from '../looks/phase.ts';
+import { scheduleWord } from '../looks/schedule-mark.ts';
 import { link } from '../sheet/links.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { dateWords, factList, section, sourceFact, nameOfTown } from './fact-list.ts';
-import { organizationKind, progressWords, roleWord, statedSchedule } from './more-words.ts';
+import { organizationKind, progressWords, roleWord } from './more-words.ts';
 
 /** An organization with what it is, where, and its own page. */
 export const organizationEntry = (view: StrategyView, entry: Organization): TemplateResult =>
@@ -61,7 +62,7 @@ export function statesOf(view: StrategyView, measure: Measure, level: number): u
           [msg('Stand', { id: 'column-state' }), phaseMark(state.phase)],
           [msg('Seit', { id: 'more-since' }), dateWords(view, state.date)],
           [msg('Zuletzt bestätigt', { id: 'more-confirmed' }), dateWords(view, state.confirmedAt)],
-          [msg('Zeitplan', { id: 'more-schedule' }), statedSchedule(state.schedule)],
+          [msg('Zeitplan', { id: 'more-schedule' }), scheduleWord(state.schedule)],
           [msg('Begründung', { id: 'more-reason' }), view.text(state.reason)],
           [msg('Hinweis', { id: 'more-note' }), view.text(state.note)],
           [

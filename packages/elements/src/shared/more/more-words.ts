@@ -8,7 +8,6 @@ import type {
   Participation,
   Progress,
   Related,
-  ScheduleStatus,
 } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
@@ -79,11 +78,13 @@ export const townKind = (kind: Municipality['kind']): string =>
 
 /** Which way of an indicator is better. */
 export const directionWord = (direction: Indicator['direction']): string =>
-  ({
-    up: msg('mehr ist besser', { id: 'direction-up' }),
-    down: msg('weniger ist besser', { id: 'direction-down' }),
-    hold: msg('soll gleich bleiben', { id: 'direction-hold' }),
-  })[direction];
+  direction
+    ? {
+        up: msg('mehr ist besser', { id: 'direction-up' }),
+        down: msg('weniger ist besser', { id: 'direction-down' }),
+        hold: msg('soll gleich bleiben', { id: 'direction-hold' }),
+      }[direction]
+    : '';
 
 /** How sure a value is. */
 export const certaintyWord = (kind: Observation['kind']): string =>
@@ -101,15 +102,6 @@ export const roleWord = (role: Participation['role']): string =>
     interested: msg('interessiert', { id: 'role-interested' }),
     notPlanned: msg('nicht geplant', { id: 'role-not-planned' }),
   })[role];
-
-/** The schedule as a town states it. */
-export const statedSchedule = (schedule: ScheduleStatus): string =>
-  ({
-    onTime: msg('im Zeitplan', { id: 'schedule-on-time' }),
-    atRisk: msg('Zeitplan gefährdet', { id: 'schedule-at-risk' }),
-    delayed: msg('verzögert', { id: 'schedule-delayed' }),
-    unknown: '',
-  })[schedule];
 
 /** What kind of message goes somewhere. */
 export const messageKind = (type: FeedbackRoute['type']): string =>

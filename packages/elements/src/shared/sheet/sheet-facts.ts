@@ -1,6 +1,6 @@
-import type { LocalizedText, Measure } from '@strategy-widgets/feed';
+import type { EarlierEnd, LocalizedText, Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, formatPeriod, formatNumber } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import type { StrategyView } from '../widget/view.ts';
@@ -41,7 +41,16 @@ export function peoplePart(view: StrategyView, measure: Measure): SheetPart | un
   };
 }
 
-/** From when to when. */
+/** „Früher geplantes Ende: 2023 (geändert: Mai 2023)“ */
+function earlierEnd({ uiLanguage }: StrategyView, { plannedEnd, changedOn }: EarlierEnd): string {
+  const end = formatFuzzyDate(plannedEnd, uiLanguage);
+  const changed = formatFuzzyDate(changedOn, uiLanguage);
+  return changed
+    ? msg(str`Früher geplantes Ende: ${end} (geändert: ${changed})`, { id: 'earlier-end-changed' })
+    : msg(str`Früher geplantes Ende: ${end}`, { id: 'earlier-end' });
+}
+
+/** From when to when, and which ends were planned before. */
 export function datesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const dates = measure.schedule;
   if (!dates) return undefined;
@@ -51,9 +60,13 @@ export function datesPart(view: StrategyView, measure: Measure): SheetPart | und
     view.uiLanguage,
   );
   const text = dates.continuous ? msg('dauerhaft', { id: 'phase-continuous' }) : period;
-  return text
-    ? { title: msg('Zeitraum', { id: 'sheet-period' }), content: html`<p>${text}</p>` }
-    : undefined;
+  const { earlierEnds } = dates;
+  if (!text && !earlierEnds.length) return undefined;
+  return {
+    title: msg('Zeitraum', { id: 'sheet-period' }),
+    content: html`<p>${text}</p>
+      ${earlierEnds.map((entry) => html`<p class="muted">${earlierEnd(view, entry)} ${view.text(entry.reason)}</p>`)}`,
+  };
 }
 
 /** Milestones with what became of them. */

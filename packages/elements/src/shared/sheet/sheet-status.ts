@@ -1,9 +1,11 @@
 import type { Measure, MeasureStatus } from '@strategy-widgets/feed';
-import { county, statusOf } from '@strategy-widgets/feed';
+import { confirmationOf, county, scheduleOf, statusOf } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
+import { isLate, lateMark, scheduleWords } from '../looks/schedule-mark.ts';
+import { asOfWords } from '../text/as-of.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 const townOf = ({ strategy }: StrategyView, town: string | undefined): string =>
@@ -40,13 +42,18 @@ export function statusPart(
   town: string | undefined,
 ): unknown {
   const status = statusOf(view.strategy, measure, town);
+  const schedule = scheduleOf(view.strategy, measure, town);
+  const confirmed = confirmationOf(view.strategy, measure, town);
   const part = partWords(status, townOf(view, town));
   return html`<div class="status">
     ${part ? html`<p>${part}</p>` : nothing}
     <p class="state">
       <strong>${whoseWords(view, status)}</strong> ${phaseMark(status.phase)}
-      <span>${since(status.date, view.uiLanguage)}</span> ${sampleMark(status)}
+      <span>${since(status.date, view.uiLanguage)}</span>
+      ${isLate(schedule) ? lateMark(schedule, view) : scheduleWords(schedule, view)}
+      ${sampleMark(status)}
     </p>
     ${status.reason ? html`<p class="muted">${view.text(status.reason)}</p>` : nothing}
+    ${confirmed.remark ? html`<p class="muted">${asOfWords(confirmed, view.uiLanguage)}</p>` : nothing}
   </div>`;
 }

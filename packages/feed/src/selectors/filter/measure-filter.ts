@@ -20,6 +20,14 @@ export interface MeasureFilter {
   readonly lighthouse?: boolean;
 }
 
+/** All that is known of a schedule, the worst first. */
+export const SCHEDULES = [
+  'delayed',
+  'atRisk',
+  'onTime',
+  'unknown',
+] as const satisfies readonly ScheduleStatus[];
+
 /** What measures are counted by. */
 export type Facet = 'actionField' | 'goal' | 'value' | 'phase' | 'schedule' | 'municipality';
 

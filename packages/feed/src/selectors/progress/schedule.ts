@@ -1,6 +1,7 @@
 import { parseFuzzyDate } from '../../dates/fuzzy-date.ts';
 import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { statusOf } from '../towns/measure-in-town.ts';
+import { SCHEDULES } from '../filter/measure-filter.ts';
 import { isShown, participationsOf } from '../towns/participation.ts';
 
 /** Clocks of phones are a day off, and a day begins elsewhere at another hour. */
@@ -33,12 +34,10 @@ function isOverdue({ schedule }: Measure, phase: Phase, now: number): boolean {
   return end !== undefined && end + DAY < now && start <= end;
 }
 
-const WORST = ['delayed', 'atRisk'] as const;
-
 /** What towns report that show the measure: late where one is late. */
 function reportOfTowns(strategy: Strategy, measure: Measure): MeasureSchedule {
   const states = [...participationsOf(strategy, measure)].filter(([, state]) => isShown(state));
-  for (const status of WORST) {
+  for (const status of SCHEDULES.slice(0, 2)) {
     const towns = states.filter(([, { schedule }]) => schedule === status).map(([town]) => town);
     if (towns.length) return { status, source: 'towns', towns };
   }

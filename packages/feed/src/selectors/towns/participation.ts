@@ -46,30 +46,19 @@ export function ownState(
   return local?.role === 'notPlanned' ? undefined : local;
 }
 
-/** Phases of a measure that is under way as soon as one town is so far. */
-const UNDER_WAY = 3;
-
-/** What says most of the whole, first. */
-const TELLING: readonly Phase[] = [
-  'implementation',
-  'completed',
-  'continuous',
-  'preparation',
-  'planned',
-  'idea',
-  'paused',
-  'merged',
-  'discontinued',
-];
-
-/** The phase that the towns report together; where they differ and one has begun, the whole is under way. */
+/**
+ * The phase that the towns report together. Where they differ the whole is under way as soon as one has
+ * begun; else no one word is true of all.
+ */
 function phaseOfTowns(strategy: Strategy, measure: Measure): Phase {
-  const said = new Set<Phase>();
-  for (const state of participationsOf(strategy, measure).values()) {
-    if (isShown(state) && state.phase !== 'unknown') said.add(state.phase);
-  }
-  const first = TELLING.findIndex((phase) => said.has(phase));
-  return (said.size > 1 && first < UNDER_WAY ? TELLING[0] : TELLING[first]) ?? 'unknown';
+  const said = new Set(
+    [...participationsOf(strategy, measure).values()].filter(isShown).map(({ phase }) => phase),
+  );
+  said.delete('unknown');
+  const [first = 'unknown'] = said;
+  if (said.size < 2) return first;
+  const isBegun = said.has('implementation') || said.has('completed') || said.has('continuous');
+  return isBegun ? 'implementation' : 'unknown';
 }
 
 /** The first of two words that says something. */

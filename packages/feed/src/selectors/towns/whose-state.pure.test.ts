@@ -91,9 +91,11 @@ describe('T-01: whose state a measure has', () => {
     for (const [said, whole] of [
       [['completed', 'completed'], 'completed'],
       [['planned', 'completed'], 'implementation'],
-      [['planned', 'idea', 'unknown'], 'planned'],
+      [['planned', 'idea', 'unknown'], 'unknown'],
+      [['unknown', 'completed'], 'completed'],
       [['paused', 'continuous'], 'implementation'],
-      [['paused', 'discontinued'], 'paused'],
+      [['paused', 'discontinued'], 'unknown'],
+      [['paused', 'paused'], 'paused'],
       [['unknown'], 'unknown'],
       [[], 'unknown'],
     ] as const) {
