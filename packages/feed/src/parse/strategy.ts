@@ -3,7 +3,8 @@ import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finish, finishInSlices } from './steps.ts';
 import { checkSteps } from '../check/check-feed.ts';
-import { own, type Context, type JsonObject } from './context.ts';
+import { withoutMarkup } from '../check/plain-text.ts';
+import { own, type Context, type JsonObject, type Plain } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './root-lists.ts';
 import { checkParents } from './parents.ts';
@@ -59,34 +60,35 @@ function* readList(
  *
  * @param input - a feed; with `base` only some lists of it
  * @param base - strategy that has everything else
+ * @param plain - reads text out of markup
  */
-export function* readSteps(input: unknown, base?: Strategy): ParseSteps {
+export function* readSteps(input: unknown, base?: Strategy, plain?: Plain): ParseSteps {
   const isPartial = (base ?? own(input, 'parts')) !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [] };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], plain };
   const lists: Record<string, Items> = {};
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
   const rest =
     base ?? (read(context, `record ${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
-  return resultOf({ ...rest, ...lists }, context.problems);
+  return resultOf({ ...rest, ...lists }, context);
 }
 
 /** Reads a feed with its measures, in steps. */
-function* parseSteps(input: unknown): ParseSteps {
-  const result = yield* readSteps(input);
+function* parseSteps(input: unknown, plain?: Plain): ParseSteps {
+  const result = yield* readSteps(input, undefined, plain);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;
   return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
 }
 
 /** Reads a feed with its measures without blocking the page, and looks no closer. */
-export const readInSlices = (input: unknown): Promise<ParseResult> =>
-  finishInSlices(parseSteps(input));
+export const readInSlices = (input: unknown, plain?: Plain): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input, plain));
 
 /** Reads a feed, then looks through it for what can be read but cannot be meant. */
 function* closeSteps(input: unknown): ParseSteps {
-  const result = yield* parseSteps(input);
+  const result = yield* parseSteps(input, withoutMarkup);
   return { ...result, problems: [...result.problems, ...(yield* checkSteps(input))] };
 }
 

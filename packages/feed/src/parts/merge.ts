@@ -1,9 +1,10 @@
 import type { Strategy } from '../generated/types.ts';
-import { isJsonObject, own, type JsonObject } from '../parse/context.ts';
+import { isJsonObject, own, type JsonObject, type Plain } from '../parse/context.ts';
 import { phaseCountsOf } from '../parse/counts.ts';
 import type { ParseResult } from '../parse/core.ts';
 import { finish } from '../parse/steps.ts';
 import { readSteps, type ParseSteps } from '../parse/strategy.ts';
+import { withoutMarkup } from '../check/plain-text.ts';
 import { decodeColumns } from './columns.ts';
 import type { PartName } from '../store/feed-state.ts';
 
@@ -51,10 +52,15 @@ function replace(present: Items, changed: Items): Items {
 }
 
 /** Adds a part to a strategy, in steps. */
-export function* partSteps(name: PartName, input: unknown, base: Strategy): ParseSteps {
+export function* partSteps(
+  name: PartName,
+  input: unknown,
+  base: Strategy,
+  plain?: Plain,
+): ParseSteps {
   const names = LISTS[name].filter((list) => own(input, list) !== undefined);
   const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
-  const result = yield* readSteps(Object.fromEntries(lists), base);
+  const result = yield* readSteps(Object.fromEntries(lists), base, plain);
   if (!result.strategy) return result;
   const read = result.strategy;
   const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
@@ -68,4 +74,4 @@ export function* partSteps(name: PartName, input: unknown, base: Strategy): Pars
  * @param input - parsed JSON of the part's file
  */
 export const parsePart = (name: PartName, input: unknown, strategy: Strategy): ParseResult =>
-  finish(partSteps(name, input, strategy));
+  finish(partSteps(name, input, strategy, withoutMarkup));
