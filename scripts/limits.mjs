@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { visible } from '../packages/receiver/src/moderation/signs.ts';
 import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
-import { fold, parseStrategy, plainText, safeUrl, searchTerms } from '@strategy-widgets/feed';
+import {
+  fold,
+  markdownBlocks,
+  parseStrategy,
+  phonePieces,
+  plainText,
+  safeUrl,
+  searchTerms,
+} from '@strategy-widgets/feed';
 import { paths, replaceAt } from '@strategy-widgets/feed/testing';
 
 /** S-18: milliseconds that 100 kB of text made to be slow may take. */
@@ -25,6 +33,21 @@ const slow = [
   '*',
   '[',
   '👩\u200D',
+  '*a ',
+  '**a*',
+  '_a_ ',
+  '`a',
+  '[a](b',
+  '[a](b(c)',
+  'https://',
+  'www.a)',
+  'a.b@c.',
+  '1. a\n',
+  '- a\n\n  ',
+  '> ',
+  '0 ',
+  '1(',
+  'tel fax ',
 ].map(filled);
 const PAGE = 'https://www.lippe.example/seite';
 
@@ -47,6 +70,8 @@ const texts = {
   fold: (text) => fold(text),
   searchTerms: (text) => searchTerms(text),
   plainText: (text) => plainText(text),
+  markdownBlocks: (text) => markdownBlocks(text),
+  phonePieces: (text) => phonePieces(`${text}1`),
   safeUrl: (text) => safeUrl(`https://${text}`, PAGE) ?? safeUrl(text, PAGE),
   'signs of moderation': (text) => visible(text),
 };

@@ -16,6 +16,13 @@ export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-d
 export { formatDay } from './dates/format-day.ts';
 export { formatNumber, formatter, formatTime } from './text/formatter.ts';
 export { safeUrl } from './text/url.ts';
+export { mailboxUrl, phonePieces, type PhonePiece } from './text/contact.ts';
+export {
+  markdownBlocks,
+  type MarkdownBlock,
+  type MarkdownLine,
+  type MarkdownList,
+} from './text/markdown-blocks.ts';
 export { localText, type LocalText } from './text/local-text.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
 export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
@@ -47,19 +54,22 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/towns/towns.ts';
-export { phaseOf } from './selectors/towns/participation.ts';
+export { isShownIn, phaseOf } from './selectors/towns/participation.ts';
 export {
+  partOf,
   statusOf,
   textsOf,
   type MeasureStatus,
   type MeasureTexts,
+  type TownPart,
 } from './selectors/towns/measure-in-town.ts';
-export type { Facet, MeasureFilter } from './selectors/filter/measure-filter.ts';
+export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/measure-filter.ts';
 export {
   facetCounts,
   liftedCount,
   measuresMatching,
   phaseCounts,
+  scheduleCounts,
 } from './selectors/filter/matching.ts';
 export {
   indicatorSeries,
@@ -68,8 +78,25 @@ export {
   type SeriesPoint,
 } from './selectors/progress/indicator-series.ts';
 export { nextMilestones, type DueMilestone } from './selectors/progress/next-milestones.ts';
-export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
-export { sharedProgress, type SharedProgress } from './selectors/progress/shared-progress.ts';
+export {
+  confirmationCounts,
+  confirmationOf,
+  publicationOf,
+  type Confirmation,
+  type ConfirmationCounts,
+} from './selectors/progress/confirmation.ts';
+export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
+export {
+  phaseRows,
+  type Lateness,
+  type PhaseRow,
+  type RowFacet,
+} from './selectors/progress/phase-rows.ts';
+export {
+  honestPercent,
+  sharedProgress,
+  type SharedProgress,
+} from './selectors/progress/shared-progress.ts';
 export {
   loadBoundaries,
   readBoundaries,

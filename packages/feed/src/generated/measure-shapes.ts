@@ -164,7 +164,7 @@ indicator
   description: text
   group: text
   unit: string 40
-  direction: choice up|down|hold
+  direction: choice |up|down|hold
   baseline: record reading
   targets: list record reading
   observations: list record observation

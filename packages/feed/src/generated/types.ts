@@ -580,8 +580,8 @@ export interface Indicator {
   readonly group?: LocalizedText;
   /** Unit as printed, for example %. */
   readonly unit?: string;
-  /** Which way is better. */
-  readonly direction: 'up' | 'down' | 'hold';
+  /** Which way is better; without it nothing is said of whether a target is met. */
+  readonly direction?: 'up' | 'down' | 'hold';
   readonly baseline?: Reading;
   readonly targets: readonly Reading[];
   readonly observations: readonly Observation[];

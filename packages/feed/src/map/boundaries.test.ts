@@ -33,6 +33,13 @@ describe('loadBoundaries', () => {
     expect(asked).to.deep.equal([`https://feeds.example/grenzen-${String(number)}/karte.json`]);
   });
 
+  it('T-09: links to their source from beside the file, not from the page', async () => {
+    answerWith(() => json({ ...file, attribution: { text: '© Amt', url: 'quelle.html' } }));
+    const found = await loadBoundaries('geo/karte.json', feed());
+    const url = `https://feeds.example/grenzen-${String(number)}/geo/quelle.html`;
+    expect(typeof found === 'object' && found.attribution.url).to.equal(url);
+  });
+
   it('P-01: asks no other host than the feed’s', async () => {
     answerWith(() => json(file));
     for (const path of [

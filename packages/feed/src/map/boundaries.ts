@@ -53,20 +53,21 @@ function readOutline(value: unknown): Outline | undefined {
   return isWhole && box[2] > 0 && box[3] > 0 ? { path, box, label } : undefined;
 }
 
-function readAttribution(value: unknown): Boundaries['attribution'] {
+function readAttribution(value: unknown, file?: string): Boundaries['attribution'] {
   const text = own(value, 'text');
   return {
     text: typeof text === 'string' ? text.slice(0, 200) : '',
-    url: safeUrl(own(value, 'url')),
+    url: safeUrl(own(value, 'url'), file),
   };
 }
 
 /**
  * Reads a boundary file of unknown content. An outline that is not one is left out.
  *
+ * @param file - its address, by which a relative link is resolved
  * @returns undefined where nothing can be drawn
  */
-export function readBoundaries(data: unknown): Boundaries | undefined {
+export function readBoundaries(data: unknown, file?: string): Boundaries | undefined {
   const size = own(data, 'size');
   const transform = own(data, 'transform');
   const list = own(data, 'towns');
@@ -77,7 +78,7 @@ export function readBoundaries(data: unknown): Boundaries | undefined {
     const outline = readOutline(item);
     if (outline) towns.set(ags, outline);
   }
-  const attribution = readAttribution(own(data, 'attribution'));
+  const attribution = readAttribution(own(data, 'attribution'), file);
   return towns.size ? { size, transform, attribution, towns } : undefined;
 }
 
@@ -99,5 +100,5 @@ export async function loadBoundaries(
   const file = files.get(href) ?? loadJson(href);
   files.set(href, file);
   const outcome = await file;
-  return outcome.ok ? (readBoundaries(outcome.data) ?? 'feed-invalid') : outcome.code;
+  return outcome.ok ? (readBoundaries(outcome.data, href) ?? 'feed-invalid') : outcome.code;
 }

@@ -16,6 +16,8 @@ export interface Context {
   readonly plain?: Plain;
   /** Set where a text has markup and there was nothing to read it. */
   isMarked?: boolean;
+  /** Address of the feed, by which its relative links are resolved; without it they stay as they are. */
+  readonly url?: string;
 }
 
 /** A text without tags and with the letters that entities stand for. */

@@ -22,10 +22,15 @@ export function resultOf(read: unknown, { problems, isMarked }: Context): ParseR
 
 const shapes = readShapes(CORE_SHAPES);
 
-/** Reads the core of a feed. */
-export function parseCore(input: unknown, plain?: Plain): ParseResult {
+/**
+ * Reads the core of a feed.
+ *
+ * @param url - its address, by which relative links are resolved
+ * @param plain - reads text out of markup
+ */
+export function parseCore(input: unknown, url?: string, plain?: Plain): ParseResult {
   const isPartial = own(input, 'parts') !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], plain };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url, plain };
   return resultOf(read(context, `record ${ROOT}`, input, '', 'fatal'), context);
 }
 

@@ -29,7 +29,7 @@ const fields: [string, (value: string) => object, string[], string[]][] = [
   [
     'a mail address',
     (email) => feed({ publisher: { name: 'Kreis', email } }),
-    ['digital@lippe.example', 'a.b+c@post.kreis-lippe.example', 'A@B.DE'],
+    ['digital@lippe.example', 'a.b+c@post.kreis-lippe.example', 'A@B.DE', 'a@dörentrup.de'],
     [
       ...['a@b', 'a b@lippe.example', 'a@lippe.example x', 'a@lippe..example', '@lippe.example'],
       ...['a@lip_pe.example', 'a@lippe.exa,mple', 'a@b@lippe.example', 'a@lippe.example\n'],

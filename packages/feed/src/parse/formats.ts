@@ -25,7 +25,8 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   'safe-url': ['bad-url', (text) => safeUrl(text)],
   'function-email': pattern(
     'bad-email',
-    /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(\.[a-z\d-]{1,63}){1,6}$/i,
+    // A domain may have umlauts, as that of Dörentrup.
+    /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\p{L}\d-]{1,63}(\.[\p{L}\d-]{1,63}){1,6}$/u,
   ),
   'language-tag': pattern('bad-language', /^[a-z]{2,3}(-[a-z\d]{1,8}){0,6}$/i),
   'schema-version': pattern('unknown-major', /^1\.\d{1,4}$/),

@@ -60,11 +60,17 @@ function* readList(
  *
  * @param input - a feed; with `base` only some lists of it
  * @param base - strategy that has everything else
+ * @param url - address of the feed, by which relative links are resolved
  * @param plain - reads text out of markup
  */
-export function* readSteps(input: unknown, base?: Strategy, plain?: Plain): ParseSteps {
+export function* readSteps(
+  input: unknown,
+  base?: Strategy,
+  url?: string,
+  plain?: Plain,
+): ParseSteps {
   const isPartial = (base ?? own(input, 'parts')) !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], plain };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url, plain };
   const lists: Record<string, Items> = {};
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
@@ -75,20 +81,20 @@ export function* readSteps(input: unknown, base?: Strategy, plain?: Plain): Pars
 }
 
 /** Reads a feed with its measures, in steps. */
-function* parseSteps(input: unknown, plain?: Plain): ParseSteps {
-  const result = yield* readSteps(input, undefined, plain);
+function* parseSteps(input: unknown, url?: string, plain?: Plain): ParseSteps {
+  const result = yield* readSteps(input, undefined, url, plain);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;
   return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
 }
 
 /** Reads a feed with its measures without blocking the page, and looks no closer. */
-export const readInSlices = (input: unknown, plain?: Plain): Promise<ParseResult> =>
-  finishInSlices(parseSteps(input, plain));
+export const readInSlices = (input: unknown, url?: string, plain?: Plain): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input, url, plain));
 
 /** Reads a feed, then looks through it for what can be read but cannot be meant. */
-function* closeSteps(input: unknown): ParseSteps {
-  const result = yield* parseSteps(input, withoutMarkup);
+function* closeSteps(input: unknown, url?: string): ParseSteps {
+  const result = yield* parseSteps(input, url, withoutMarkup);
   return { ...result, problems: [...result.problems, ...(yield* checkSteps(input))] };
 }
 
@@ -97,9 +103,11 @@ function* closeSteps(input: unknown): ParseSteps {
  * reason, all good ones stay. Never throws.
  *
  * @param input - parsed JSON
+ * @param url - its address, by which relative links are resolved; without it they stay as they are
  */
-export const parseStrategy = (input: unknown): ParseResult => finish(closeSteps(input));
+export const parseStrategy = (input: unknown, url?: string): ParseResult =>
+  finish(closeSteps(input, url));
 
 /** The same without keeping others waiting. */
-export const parseInSlices = (input: unknown): Promise<ParseResult> =>
-  finishInSlices(closeSteps(input));
+export const parseInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
+  finishInSlices(closeSteps(input, url));

@@ -1,3 +1,4 @@
+import { safeUrl } from '../text/url.ts';
 import type { Read } from './context.ts';
 import { FORMATS, isId, type Format } from './formats.ts';
 
@@ -56,6 +57,16 @@ const formatReader =
     return test(value) ? value : fail(problem);
   };
 
+const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i;
+
+/** A link is the feed's, wherever it is shown; and „www.“ begins no path. */
+const readUrl: Read = (value, _, fail, __, { url }) => {
+  if (typeof value !== 'string') return fail('type-mismatch');
+  if (!safeUrl(value)) return fail('bad-url');
+  if (/^www\./i.test(value)) return `https://${value}`;
+  return (!ABSOLUTE.test(value) && url && safeUrl(value, url)) || value;
+};
+
 const readChoice: Read = (value, words, fail) => {
   if (typeof value !== 'string') return fail('type-mismatch');
   const isOne = !value.includes('|') && `|${words}|`.includes(`|${value}|`);
@@ -86,6 +97,7 @@ export const VALUES: Readonly<Record<string, Read>> = {
   ...Object.fromEntries(
     Object.entries(FORMATS).map(([name, format]) => [name, formatReader(format)]),
   ),
+  'safe-url': readUrl,
   key: formatReader(['bad-key', isId]),
   choice: readChoice,
   string: readPlain,

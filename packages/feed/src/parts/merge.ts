@@ -56,11 +56,12 @@ export function* partSteps(
   name: PartName,
   input: unknown,
   base: Strategy,
+  url?: string,
   plain?: Plain,
 ): ParseSteps {
   const names = LISTS[name].filter((list) => own(input, list) !== undefined);
   const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
-  const result = yield* readSteps(Object.fromEntries(lists), base, plain);
+  const result = yield* readSteps(Object.fromEntries(lists), base, url, plain);
   if (!result.strategy) return result;
   const read = result.strategy;
   const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
@@ -72,6 +73,11 @@ export function* partSteps(
  * Adds a part of a feed to a strategy.
  *
  * @param input - parsed JSON of the part's file
+ * @param url - of the feed
  */
-export const parsePart = (name: PartName, input: unknown, strategy: Strategy): ParseResult =>
-  finish(partSteps(name, input, strategy, withoutMarkup));
+export const parsePart = (
+  name: PartName,
+  input: unknown,
+  strategy: Strategy,
+  url?: string,
+): ParseResult => finish(partSteps(name, input, strategy, url, withoutMarkup));

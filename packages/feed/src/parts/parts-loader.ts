@@ -25,11 +25,14 @@ async function readPart(
   name: PartName,
   file: unknown,
   state: FeedState,
+  url: string,
 ): Promise<Partial<FeedState>> {
   const { strategy, problems } = state;
   if (!strategy) return {};
   if (name === 'search') return { searchText: await readSearchText(strategy, file) };
-  const result = await readPlain((plain) => finishInSlices(partSteps(name, file, strategy, plain)));
+  const result = await readPlain((plain) =>
+    finishInSlices(partSteps(name, file, strategy, url, plain)),
+  );
   return { strategy: result.strategy, problems: [...problems, ...result.problems] };
 }
 
@@ -78,7 +81,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
       return;
     }
     const turn = queue.then(async () => {
-      const change = isCurrent() ? await readPart(name, outcome.data, store.get()) : {};
+      const change = isCurrent() ? await readPart(name, outcome.data, store.get(), store.url) : {};
       settle({ ...change, ...mark(store.get(), 'ready') });
     });
     queue = turn;

@@ -25,16 +25,18 @@ export async function readPlain(
  * goes, until somebody wants more.
  *
  * @param readWhole - the reader of measures, which comes in code of its own
+ * @param url - of the feed
  * @returns what changes in the state
  */
 export async function readArrival(
   data: unknown,
   wantsMore: boolean,
-  readWhole: (data: unknown, plain?: Plain) => Promise<ParseResult>,
+  readWhole: (data: unknown, url: string, plain?: Plain) => Promise<ParseResult>,
+  url: string,
 ): Promise<Partial<FeedState>> {
   const isReadWhole = hasMore(data) && (wantsMore || !own(data, 'counts'));
   const { strategy, problems, fatal } = await readPlain((plain) =>
-    isReadWhole ? readWhole(data, plain) : parseCore(data, plain),
+    isReadWhole ? readWhole(data, url, plain) : parseCore(data, url, plain),
   );
   if (!strategy) {
     const isNewer = fatal?.code === 'unknown-major';

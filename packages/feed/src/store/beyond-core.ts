@@ -11,7 +11,7 @@ const loaders = new WeakMap<StoreAccess, PartsLoader>();
 async function readRest(store: StoreAccess): Promise<void> {
   const { strategy, parts } = store.get();
   store.set({ parts: { ...parts, measures: 'loading' } });
-  const change = await readArrival(store.feed(), true, readInSlices);
+  const change = await readArrival(store.feed(), true, readInSlices, store.url);
   if (store.get().strategy === strategy) store.set(change);
 }
 

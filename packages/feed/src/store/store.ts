@@ -23,8 +23,8 @@ const PERIOD = 600_000;
 /** All that brings more than the core; loaded when somebody wants it, or the core cannot do without. */
 const beyondCore = () => import('./beyond-core.ts');
 
-const readWhole = async (data: unknown, plain?: Plain) =>
-  (await beyondCore()).readInSlices(data, plain);
+const readWhole = async (data: unknown, url: string, plain?: Plain) =>
+  (await beyondCore()).readInSlices(data, url, plain);
 
 const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
@@ -76,7 +76,7 @@ function createStore(url: string): FeedStore {
     let change: Partial<FeedState> = { error: outcome.ok ? UNREACHABLE : outcome };
     // Without our own chunks a whole feed cannot be read.
     if (outcome.ok)
-      change = await readArrival(outcome.data, parts.size > 0, readWhole).catch(() => change);
+      change = await readArrival(outcome.data, parts.size > 0, readWhole, url).catch(() => change);
     if (loading !== controller) return;
     loading = undefined;
     if (change.strategy) {

@@ -67,7 +67,7 @@ for (const name of [
     const feed = read(name);
     const { store, asked } = serve(splitStrategy(feed));
     const state = await loadWhole(store);
-    const { strategy } = parseStrategy(feed);
+    const { strategy } = parseStrategy(feed, store.url);
     assert.ok(state.strategy && strategy);
     assert.deepEqual(comparable(state.strategy), comparable(strategy));
     assert.deepEqual(state.problems, []);
@@ -87,7 +87,7 @@ void test('one measure is whole once its own file is there, others are not', asy
     return details !== 'whole' && details.get('portal') === 'ready';
   });
   const { strategy } = store.get();
-  const whole = parseStrategy(feed).strategy?.measures;
+  const whole = parseStrategy(feed, store.url).strategy?.measures;
   assert.deepEqual(strategy?.measures[0]?.updates, whole?.[0]?.updates);
   assert.equal(strategy?.participations[0]?.note, 'Mit Terminen');
   assert.equal(asked.length, 3);

@@ -70,6 +70,18 @@ onBothDatabases('migrating', (open) => {
     assert.deepEqual(rows.map(({ folded }) => folded.trim()).sort(), ['lodz', 'lodz aero']);
   });
 
+  void it('R-10: what was written in Word before is found by what a keyboard has', async () => {
+    const { database } = await open(false);
+    await run(database, upTo(all.findIndex(([name]) => name === '0012-signs-of-word')));
+    await addEntry(database);
+    await sql`UPDATE entry SET text = ${'„Mach’s“ – CO₂'}, folded = ${'„mach’s“ – co2'}`.execute(
+      database,
+    );
+    await migrate(database);
+    const [row] = await database.selectFrom('entry').select('folded').execute();
+    assert.equal(row?.folded.trim(), 'machs - co2');
+  });
+
   void it('R-10: several receivers that start at once find the tables once', async () => {
     const { url: databaseUrl } = await open(false);
     const folder = mkdtempSync(join(tmpdir(), 'feedback-start-'));

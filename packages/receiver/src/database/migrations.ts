@@ -123,7 +123,10 @@ async function addModeration({ schema }: Kysely<Tables>): Promise<void> {
 
 const BATCH = 500;
 
-/** Folds what is searched as widgets do: „łódź“ and „smørrebrød“ were not found by plain letters. */
+/**
+ * Folds what is searched as widgets do, anew for each change of the folding: „łódź“ was not found by plain
+ * letters, „E‑Government“ as Word writes it not by what a keyboard has.
+ */
 async function foldAgain(db: Kysely<Tables>, after = ''): Promise<void> {
   const rows = await db
     .selectFrom('entry')
@@ -153,6 +156,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-household': { up: createHousehold },
   '0010-moderation-pages': { up: addModeration },
   '0011-folding': { up: foldAgain },
+  '0012-signs-of-word': { up: foldAgain },
 };
 
 export const migrations: MigrationProvider = {

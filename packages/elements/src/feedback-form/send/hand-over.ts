@@ -27,7 +27,7 @@ export function mailUrl(
 
 /** The place in a link's query where a subject goes, as in `https://stadt.example/?betreff={subject}`. */
 export const linkUrl = (link: string, subject: string): string =>
-  link.replace('{subject}', encode(subject));
+  link.replace(/\{subject\}|%7Bsubject%7D/, encode(subject));
 
 /** „Text kopieren“, there as soon as something is written. */
 export function copyButton({ draft, on }: FormScene): unknown {
@@ -58,7 +58,7 @@ export function mailLink({ draft, email, subjectLine, mode, on }: FormScene): un
 }
 
 /** A link that names the site it leads to, where that is another than this one (A-21). */
-export function siteLink(url: string, text: string, look = ''): TemplateResult {
+export function siteLink(url: string, text: unknown, look = ''): TemplateResult {
   const { host } = new URL(url);
   return html`<a class=${look} href=${url}
     >${text}${host === location.host ? '' : ` (${host})`}</a

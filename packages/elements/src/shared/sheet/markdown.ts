@@ -1,38 +1,65 @@
-import { html, type TemplateResult } from 'lit';
-import { link } from './sheet-links.ts';
+import {
+  markdownBlocks,
+  type MarkdownBlock,
+  type MarkdownLine,
+  type MarkdownList,
+} from '@strategy-widgets/feed';
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../looks/heading.ts';
+import { link } from './links.ts';
 
-/** Emphasis and links inside a block; everything else stays the text it is. */
-const INLINE = /\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^()\s]+)\)/;
+/** No HTML can come of a feed: each kind of block is a template of ours. */
+class Rendering {
+  readonly #base: string;
+  readonly #level: number;
 
-function inline(text: string): unknown[] {
-  const match = INLINE.exec(text);
-  if (!match) return [text];
-  const [whole, strong, em, label, address] = match;
-  const before = text.slice(0, match.index);
-  const after = inline(text.slice(match.index + whole.length));
-  return [before, inlineMark(strong, em, label, address), ...after];
-}
-
-function inlineMark(strong?: string, em?: string, label?: string, address?: string): unknown {
-  if (strong) return html`<strong>${strong}</strong>`;
-  if (em) return html`<em>${em}</em>`;
-  return link(address, label);
-}
-
-function block(lines: readonly string[]): TemplateResult {
-  const items = lines.map((line) => /^\s*[-*] (.*)/.exec(line)?.[1]);
-  if (items.every((item) => item !== undefined)) {
-    return html`<ul class="bullets">
-      ${items.map((item) => html`<li>${inline(item)}</li>`)}
-    </ul>`;
+  constructor(base: string, level: number) {
+    this.#base = base;
+    this.#level = level;
   }
-  return html`<p>${inline(lines.join(' '))}</p>`;
+
+  block = (block: MarkdownBlock): TemplateResult => {
+    if (block.kind === 'list') return this.#list(block);
+    const words = this.#lines(block.lines);
+    if (block.kind === 'paragraph') return html`<p>${words}</p>`;
+    return this.#level > 6 ? html`<p><strong>${words}</strong></p>` : heading(this.#level, words);
+  };
+
+  #lines(lines: readonly MarkdownLine[]): unknown {
+    return lines.map((spans, index) => [
+      index ? html`<br />` : nothing,
+      spans.map(({ text, strong, em, address }) => {
+        const words = address ? link(address, text, undefined, this.#base) : text;
+        const light = em ? html`<em>${words}</em>` : words;
+        return strong ? html`<strong>${light}</strong>` : light;
+      }),
+    ]);
+  }
+
+  /** A list inside an entry holds none itself. */
+  #list({ items, isNumbered }: MarkdownList): TemplateResult {
+    const entries = items.map(
+      ({ lines, number, list }) =>
+        html`<li value=${number ?? nothing}>
+          ${this.#lines(lines)}${list ? this.#list(list) : nothing}
+        </li>`,
+    );
+    return isNumbered
+      ? html`<ol class="numbers">
+          ${entries}
+        </ol>`
+      : html`<ul class="bullets">
+          ${entries}
+        </ul>`;
+  }
 }
 
-/** The feed's Markdown subset: paragraphs, lists, emphasis, links. No HTML can come of it. */
-export const markdown = (text: string): TemplateResult[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((part) => part.split('\n').filter((line) => line.trim()))
-    .filter((lines) => lines.length)
-    .map(block);
+/**
+ * A text in the feed's Markdown subset.
+ *
+ * @param base - the feed's address, by which its relative links are resolved
+ * @param level - of headings in the text, whatever their depth there; below 6 they are strong words
+ */
+export function markdown(text: string, base: string, level: number): TemplateResult[] {
+  return markdownBlocks(text).map(new Rendering(base, level).block);
+}

@@ -67,9 +67,12 @@ export const sheetStyles = css`
     font-size: 1.125em;
     margin-block-end: 0.5em;
   }
-  section p + p,
-  section p + ul {
+  section :is(p, .bullets, .numbers) + :is(p, ul, ol, h4, h5, h6) {
     margin-block-start: 0.75em;
+  }
+  .numbers {
+    list-style: decimal;
+    padding-inline-start: 1.6em;
   }
   .bullets {
     list-style: disc;

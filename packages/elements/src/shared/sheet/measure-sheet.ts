@@ -7,6 +7,7 @@ import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
 import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
+import { LatePart } from '../widget/late-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { sheetContent } from './sheet-content.ts';
@@ -34,6 +35,8 @@ export class StrategyMeasureSheet extends ContainedElement {
 
   /** Level of the opening widget's heading. */
   headingLevel = 2;
+
+  readonly #more: LatePart<unknown> = new LatePart(() => import('../more/strategy-more.ts'), this);
 
   #measure?: Measure;
 
@@ -77,7 +80,15 @@ export class StrategyMeasureSheet extends ContainedElement {
       </div>`;
     }
     return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
-    ${translationNote(view)}`;
+      <details @toggle=${() => this.#more.need()}>
+        <summary>${msg('Mehr Angaben', { id: 'sheet-more' })}</summary>
+        <strategy-measure-more
+          .view=${view}
+          .measure=${measure}
+          .headingLevel=${this.headingLevel + 1}
+        ></strategy-measure-more>
+      </details>
+      ${translationNote(view)}`;
   }
 
   protected override updated(_changed: PropertyValues): void {

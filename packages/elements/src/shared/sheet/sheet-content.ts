@@ -14,7 +14,8 @@ import {
   updatesPart,
   type SheetPart,
 } from './sheet-facts.ts';
-import { contactPart, documentsPart, sourcePart } from './sheet-links.ts';
+import { sourcePart } from './links.ts';
+import { contactPart, documentsPart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
 
@@ -54,7 +55,7 @@ export function sheetContent(
     },
     texts.description && {
       title: msg('Worum geht es?', { id: 'sheet-description' }),
-      content: view.blocks(texts.description, markdown),
+      content: view.blocks(texts.description, (text) => markdown(text, view.store.url, level + 2)),
     },
     peoplePart(view, measure),
     datesPart(view, measure),

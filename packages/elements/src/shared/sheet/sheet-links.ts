@@ -1,27 +1,10 @@
-import type { Measure, Source } from '@strategy-widgets/feed';
-import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
+import type { Measure } from '@strategy-widgets/feed';
+import { formatFuzzyDate, mailboxUrl, phonePieces } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
+import { link } from './links.ts';
 import type { SheetPart } from './sheet-facts.ts';
-
-/** Name of the site that a link leads to, where it is another than this one (A-21). */
-function siteOf(url: string): string {
-  const { host, protocol } = new URL(url, document.baseURI);
-  return protocol === 'https:' && host !== location.host ? host.replace(/^www\./, '') : '';
-}
-
-/**
- * A link where the address is safe, else its text alone.
- *
- * @param format - of a file, said inside the link
- */
-export function link(address: string | undefined, text: unknown, format?: string): unknown {
-  const url = safeUrl(address, document.baseURI);
-  if (!url) return text;
-  const notes = [format, siteOf(url)].filter(Boolean).join(', ');
-  return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
-}
 
 /** Documents and decisions, with their format and date. */
 export function documentsPart(view: StrategyView, measure: Measure): SheetPart | undefined {
@@ -66,20 +49,9 @@ export function contactPart(
     title: msg('Fragen dazu?', { id: 'sheet-contact' }),
     content: html`<ul>
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
-      ${email ? html`<li>${link(`mailto:${email}`, email)}</li>` : nothing}
-      ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, phone)}</li>` : nothing}
+      ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
+      ${phone ? html`<li>${phonePieces(phone).map(({ text, url: dial }) => link(dial, text))}</li>` : nothing}
       ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
     </ul>`,
   };
-}
-
-/** „Quelle: …, Stand Mai 2024“ */
-export function sourcePart(view: StrategyView, { source }: { source?: Source }): unknown {
-  if (!source) return nothing;
-  const date = source.date && formatFuzzyDate(source.date, view.uiLanguage);
-  const title = source.title ? view.text(source.title) : source.url;
-  return html`<p class="muted source">
-    ${msg('Quelle:', { id: 'source' })} ${link(source.url, title)}
-    ${date ? msg(str`Stand: ${date}`, { id: 'as-of' }) : nothing}
-  </p>`;
 }

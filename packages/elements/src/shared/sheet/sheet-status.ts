@@ -1,23 +1,9 @@
 import type { MeasureStatus } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
+import { scheduleWord } from '../looks/schedule-mark.ts';
 import type { StrategyView } from '../widget/view.ts';
-
-/** The schedule as a word; nothing where it is not stated. */
-function scheduleWord(status: MeasureStatus): string {
-  switch (status.schedule) {
-    case 'onTime':
-      return msg('im Zeitplan', { id: 'schedule-on-time' });
-    case 'atRisk':
-      return msg('Zeitplan gefährdet', { id: 'schedule-at-risk' });
-    case 'delayed':
-      return msg('verzögert', { id: 'schedule-delayed' });
-    default:
-      return '';
-  }
-}
 
 /** „In Lemgo: in Umsetzung · seit Mai 2024 · im Zeitplan“, with the reason below. */
 export function statusPart(
@@ -26,7 +12,7 @@ export function statusPart(
   town: string | undefined,
 ): unknown {
   const place = view.strategy.municipalities.find(({ id }) => id === town)?.name;
-  const schedule = scheduleWord(status);
+  const schedule = scheduleWord(status.schedule);
   return html`<div class="status">
     <p>
       ${place ? html`<strong>${place}:</strong>` : nothing} ${phaseMark(status.phase)}

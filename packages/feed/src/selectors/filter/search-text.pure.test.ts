@@ -26,9 +26,14 @@ const { strategy } = parseStrategy({
       lead: ['bauhof'],
     },
     { id: 'leer', title: 'Ohne' },
+    {
+      id: 'word',
+      title: '„Smart“ – E\u2011Government 2026–2030 im Rat\u00adhaus: Mach’s, CO₂ sparen',
+      description: '30\u202fm² «Grün» für Lügde',
+    },
   ],
 });
-const [rad, empty] = strategy!.measures;
+const [rad, empty, word] = strategy!.measures;
 const finds = (text: string, query: string) => holdsTerms(text, searchTerms(query));
 
 describe('the text that is searched', () => {
@@ -53,6 +58,17 @@ describe('the text that is searched', () => {
       expect(finds(text, query), query).to.equal(true);
     }
     expect(finds(text, '**')).to.equal(false);
+  });
+
+  it('is found as people type it, and not only as Word and Excel write it', () => {
+    const text = searchTextReader(strategy!)(word!);
+    for (const query of ['"Smart"', 'E-Government', '2026-2030', "Mach's", 'Rathaus', 'CO2']) {
+      expect(finds(titleTextOf(word!), query), query).to.equal(true);
+      expect(finds(text, query), query).to.equal(true);
+    }
+    for (const query of ['30 m2', '"Grün"', 'Luegde', '„smart“ – co₂']) {
+      expect(finds(text, query), query).to.equal(true);
+    }
   });
 
   it('has each word once, since it is carried over the network', () => {
