@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from './load/load-outcome.ts';
+import type { FeedErrorCode, Trouble } from './load/load-outcome.ts';
 import type { Problem, ProblemCode } from './parse/problems.ts';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
@@ -88,5 +88,9 @@ const FEED_ERRORS: Readonly<Record<FeedErrorCode, string>> = {
     'Diese Adresse ist nicht erlaubt. Der Feed muss mit https:// beginnen oder relativ zur Seite liegen.',
 };
 
-/** Why a feed could not be shown, in German, for webmasters. */
-export const describeFeedError = (code: FeedErrorCode): string => FEED_ERRORS[code];
+/** Why a feed could not be shown, in German, for webmasters; with the place where it stops being JSON. */
+export function describeFeedError(code: FeedErrorCode, place?: Trouble['place']): string {
+  const at =
+    place && ` Der Fehler liegt in Zeile ${String(place.line)}, Spalte ${String(place.column)}.`;
+  return FEED_ERRORS[code] + (at ?? '');
+}

@@ -5,7 +5,7 @@ export { knownIds } from './parse/root-lists.ts';
 export { checkParents } from './parse/parents.ts';
 export { MAX_ITEMS } from './parse/items.ts';
 export { clean, isBlank } from './parse/values.ts';
-export { withoutMarkup } from './parse/plain-text.ts';
+export { withoutMarkup } from './check/plain-text.ts';
 export { checkFeed } from './check/check-feed.ts';
 export { recordsIn, type FeedRecord } from './check/feed-records.ts';
 export { searchTextReader } from './selectors/filter/search-text.ts';

@@ -44,20 +44,25 @@ function holderOf(field: Field): Holder[] {
   return [{ name, record, limit: listed === undefined ? undefined : limitIn(code) }];
 }
 
-const nothing: Known = { names: new Set(), texts: [], holders: [] };
+let known: ReadonlyMap<string, Known> | undefined;
 
-const known: ReadonlyMap<string, Known> = new Map(
-  [...readShapes(CORE_SHAPES, MEASURE_SHAPES)].map(([record, all]) => [
-    record,
-    {
-      names: new Set(all.map(([name]) => name)),
-      texts: all.flatMap(textOf),
-      holders: all.flatMap(holderOf),
-    },
-  ]),
-);
+/** Made when it is asked for: whoever imports this and asks nothing loads nothing of it. */
+const createKnown = (): ReadonlyMap<string, Known> =>
+  new Map(
+    [...readShapes(CORE_SHAPES, MEASURE_SHAPES)].map(([record, all]) => [
+      record,
+      {
+        names: new Set(all.map(([name]) => name)),
+        texts: all.flatMap(textOf),
+        holders: all.flatMap(holderOf),
+      },
+    ]),
+  );
 
-export const knownOf = (record: string): Known => known.get(record) ?? nothing;
+export function knownOf(record: string): Known {
+  known ??= createKnown();
+  return known.get(record) ?? { names: new Set(), texts: [], holders: [] };
+}
 
 /** Every object of a feed that the format knows, from the feed itself down to what they hold. */
 export function* recordsIn(value: unknown, name = ROOT, at = ''): Generator<FeedRecord, undefined> {

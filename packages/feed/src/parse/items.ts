@@ -20,7 +20,8 @@ export function itemsOf(value: unknown, fail: Fail, limit: number): readonly unk
 export function keyOf({ shapes }: Context, code: string, item: unknown): unknown {
   const id = own(item, 'id');
   if (id) return id;
-  const fields = code.startsWith('record ') ? shapes.get(code.slice(7)) : undefined;
-  const parts = fields?.flatMap(([name, , , , isKey]) => (isKey ? [own(item, name)] : []));
-  return parts?.length ? JSON.stringify(parts.map((part) => part ?? null)) : item;
+  const parts = shapes
+    .get(code.slice(7))
+    ?.flatMap(([name, , , , isKey]) => (isKey ? [own(item, name)] : []));
+  return parts?.length ? JSON.stringify(parts) : item;
 }

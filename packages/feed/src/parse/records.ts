@@ -34,13 +34,7 @@ export function addItem(
   if (!first) items.set(key, [item, at]);
   else if (record) {
     const end = id ? '/id' : '';
-    context.problems.push({
-      pointer: at + end,
-      code: id ? 'duplicate-id' : 'duplicate-key',
-      severity: 'error',
-      detail: (key as string).slice(0, 80),
-      other: first[1] + end,
-    });
+    failAt(context, key, at + end, 'error', first[1] + end)(id ? 'duplicate-id' : 'duplicate-key');
   }
 }
 
@@ -146,12 +140,12 @@ const READERS: Readonly<Record<string, Read>> = {
 const isPrintable = (value: unknown): value is string | number | boolean =>
   typeof value !== 'object';
 
-/** What reports the faults of one value. */
+/** What reports the faults of one value; `other` is what it contradicts. */
 export const failAt =
-  ({ problems }: Context, value: unknown, at: string, weight: Severity): Fail =>
+  ({ problems }: Context, value: unknown, at: string, weight: Severity, other?: string): Fail =>
   (code, detail = value, pointer = at, severity = weight) => {
     const text = isPrintable(detail) ? { detail: String(detail).slice(0, 80) } : {};
-    problems.push({ pointer, code, severity, ...text });
+    problems.push({ pointer, code, severity, ...text, ...(other && { other }) });
     return undefined;
   };
 

@@ -3,7 +3,8 @@ import { MEASURE_SHAPES } from '../generated/measure-shapes.ts';
 import type { Measure, Strategy } from '../generated/types.ts';
 import { finish, finishInSlices } from './steps.ts';
 import { checkSteps } from '../check/check-feed.ts';
-import { own, type Context, type JsonObject } from './context.ts';
+import { withoutMarkup } from '../check/plain-text.ts';
+import { own, type Context, type JsonObject, type Plain } from './context.ts';
 import { phaseCountsOf } from './counts.ts';
 import { readRootList } from './root-lists.ts';
 import { checkParents } from './parents.ts';
@@ -60,34 +61,40 @@ function* readList(
  * @param input - a feed; with `base` only some lists of it
  * @param base - strategy that has everything else
  * @param url - address of the feed, by which relative links are resolved
+ * @param plain - reads text out of markup
  */
-export function* readSteps(input: unknown, base?: Strategy, url?: string): ParseSteps {
+export function* readSteps(
+  input: unknown,
+  base?: Strategy,
+  url?: string,
+  plain?: Plain,
+): ParseSteps {
   const isPartial = (base ?? own(input, 'parts')) !== undefined;
-  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url };
+  const context: Context = { shapes, ids: new Map(), isPartial, problems: [], url, plain };
   const lists: Record<string, Items> = {};
   for (const field of fields.filter(isRootList)) {
     lists[field[0]] = yield* readList(context, field, input, base);
   }
   const rest =
     base ?? (read(context, `record ${ROOT}`, input, '', 'fatal') as JsonObject | undefined);
-  return resultOf({ ...rest, ...lists }, context.problems);
+  return resultOf({ ...rest, ...lists }, context);
 }
 
 /** Reads a feed with its measures, in steps. */
-function* parseSteps(input: unknown, url?: string): ParseSteps {
-  const result = yield* readSteps(input, undefined, url);
+function* parseSteps(input: unknown, url?: string, plain?: Plain): ParseSteps {
+  const result = yield* readSteps(input, undefined, url, plain);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;
   return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
 }
 
 /** Reads a feed with its measures without blocking the page, and looks no closer. */
-export const readInSlices = (input: unknown, url?: string): Promise<ParseResult> =>
-  finishInSlices(parseSteps(input, url));
+export const readInSlices = (input: unknown, url?: string, plain?: Plain): Promise<ParseResult> =>
+  finishInSlices(parseSteps(input, url, plain));
 
 /** Reads a feed, then looks through it for what can be read but cannot be meant. */
 function* closeSteps(input: unknown, url?: string): ParseSteps {
-  const result = yield* parseSteps(input, url);
+  const result = yield* parseSteps(input, url, withoutMarkup);
   return { ...result, problems: [...result.problems, ...(yield* checkSteps(input))] };
 }
 

@@ -1,13 +1,18 @@
 import { safeUrl } from '../text/url.ts';
 import type { Read } from './context.ts';
 import { FORMATS, isId, type Format } from './formats.ts';
-import { withoutMarkup } from './plain-text.ts';
 
 /** Keeps \n and \t; soft hyphens stay, they are typography. */
 const CONTROL = /(?![\n\t])[\p{Cc}\ufeff]/gu;
 
 /** What a careless export writes for nothing. */
 const NOTHING = /^(undefined|null|NaN|\[object Object\])?$/;
+
+/** What an editor in a browser leaves where nothing was written. */
+const EMPTY = /<\/?(p|br|div)[^<>]*>|&nbsp;/gi;
+
+/** What may be markup; who knows it decides. */
+const MARKED = /<\/?[a-z]|&#?\w+;/i;
 
 /** A character that stands in none of these words: most texts need no closer look. */
 const TELLING = /[^\s\p{Cc}\ufeffundefilNaobjctO[\]]/u;
@@ -21,7 +26,7 @@ export const clean = (text: string): string => text.replace(CONTROL, '');
 export const isBlank = (value: unknown): boolean =>
   typeof value === 'string' &&
   (!TELLING.test(value) || /^\s*[<&]/.test(value)) &&
-  NOTHING.test(withoutMarkup(clean(value)).trim());
+  NOTHING.test(clean(value).replace(EMPTY, '').trim());
 
 /** A string of any form, cut where it is too long. */
 const readString: Read = (value, argument, fail, at) => {
@@ -35,10 +40,11 @@ const readString: Read = (value, argument, fail, at) => {
 };
 
 /** A string in which markup is a slip. */
-const readPlain: Read = (value, argument, fail, at, ...rest) => {
-  const text = readString(value, argument, fail, at, ...rest);
-  if (typeof text !== 'string') return text;
-  const plain = withoutMarkup(text);
+const readPlain: Read = (value, argument, fail, at, context, severity) => {
+  const text = readString(value, argument, fail, at, context, severity);
+  if (typeof text !== 'string' || !MARKED.test(text)) return text;
+  context.isMarked = true;
+  const plain = context.plain?.(text) || text;
   if (plain !== text) fail('markup', text, at, 'warning');
   return plain;
 };

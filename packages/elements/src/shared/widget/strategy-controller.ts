@@ -84,7 +84,9 @@ export class StrategyController implements ReactiveController {
     const { view } = this;
     if (!view) {
       const code = this.#failure();
-      if (code) this.#say(code, this.#store?.url ?? String(this.#host.feed));
+      const { place } = this.#store?.get().error ?? {};
+      const at = place ? `:${place.line}:${place.column}` : '';
+      if (code) this.#say(code, (this.#store?.url ?? String(this.#host.feed)) + at);
       return;
     }
     if (this.#said === 'ready') return;

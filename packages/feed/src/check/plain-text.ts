@@ -2,15 +2,15 @@
 const MARKUP =
   /<\/?(?:(br|p|div|li|ul|ol|t[drh]|table|h[1-6])|a|b|i|u|em|strong|span|sub|sup|font|small|script)(?:[\s/][^<>]*)?>|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 
-const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— hellip… euro€ szligß bdquo„ ldquo“ rdquo” lsquo‘ rsquo’ sect§'
-    .split(' ')
-    .map((word) => [word.slice(0, -1), word.slice(-1)]),
-);
+const NAMED =
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 shy\u00ad ndash– mdash— hellip… euro€ szligß bdquo„ ldquo“ rdquo” lsquo‘ rsquo’ sect§';
 
 function namedLetter(name: string): string | undefined {
   const vowel = /^([aou])uml$/i.exec(name)?.[1];
-  return vowel ? `${vowel}\u0308`.normalize() : NAMED[name];
+  if (vowel) return `${vowel}\u0308`.normalize();
+  return NAMED.split(' ')
+    .find((word) => word.slice(0, -1) === name)
+    ?.at(-1);
 }
 
 const isLetter = (code: number): boolean =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutMarkup } from './plain-text.ts';
-import { parseStrategy } from './strategy.ts';
+import { parseStrategy } from '../parse/strategy.ts';
 
 const read = (title: unknown, more: object = {}) =>
   parseStrategy({
