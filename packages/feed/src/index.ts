@@ -15,8 +15,7 @@ export {
 export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-date.ts';
 export { formatDay } from './dates/format-day.ts';
 export { formatNumber, formatter, formatTime } from './text/formatter.ts';
-export { safeUrl } from './text/url.ts';
-export { mailboxUrl, phonePieces, type PhonePiece } from './text/contact.ts';
+export { mailboxUrl, safeUrl } from './text/url.ts';
 export {
   markdownBlocks,
   type MarkdownBlock,
@@ -44,7 +43,7 @@ export {
   visionFor,
   type PhaseCounts,
 } from './selectors/towns/headline.ts';
-export { suggestMunicipality } from './selectors/towns/suggest.ts';
+export { nearWord, suggestMunicipality } from './selectors/towns/suggest.ts';
 export {
   county,
   matrix,

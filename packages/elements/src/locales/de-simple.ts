@@ -95,6 +95,7 @@
 'column-state': `Stand`,
 'contact-more': `Mehr zu dieser Maßnahme`,
 'debug-problems': str`Hinweise zum Feed: ${0}`,
+'debug-settings': str`Hinweise zu Einstellungen: ${0}`,
 'direction-down': `weniger ist besser`,
 'direction-hold': `soll so bleiben`,
 'direction-up': `mehr ist besser`,

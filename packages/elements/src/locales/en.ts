@@ -95,6 +95,7 @@
 'column-state': `State`,
 'contact-more': `More about this measure`,
 'debug-problems': str`Notes on the feed: ${0} (details in the console)`,
+'debug-settings': str`Notes on settings: ${0} (details in the console)`,
 'direction-down': `less is better`,
 'direction-hold': `should stay as it is`,
 'direction-up': `more is better`,

@@ -7,6 +7,7 @@ import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
+import { maySlip } from './setting-check.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
 import {
@@ -75,18 +76,21 @@ export class StrategyController implements ReactiveController {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
-    if (this.view?.unknownTown ?? this.#host.debug) this.#notices.need();
+    if (this.view?.unknownTown ?? (this.#host.debug || maySlip(this.#host, this.view)))
+      this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
   /** Tells the page what became of an update, once it went through as a whole. */
   succeeded(): void {
     const { view } = this;
+    this.#notices.value?.tellSlips(this.#host, view);
     if (!view) {
       const code = this.#failure();
       const { place } = this.#store?.get().error ?? {};
       const at = place ? `:${place.line}:${place.column}` : '';
-      if (code) this.#say(code, (this.#store?.url ?? String(this.#host.feed)) + at);
+      const feed = this.#host.feed ?? registry().settings.feed ?? '';
+      if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
     if (this.#said === 'ready') return;
