@@ -41,6 +41,8 @@ async function entryOf(file) {
  * - `readers`: of measures, which every other widget needs sooner or later.
  * - `page`: the page's filters, which the form needs too.
  * - `linked`: what explorer, map and chart have in common.
+ * - `sheet`: of one measure; „Über diese Strategie“ takes it along for its links, of which a file of
+ *   their own would cost whoever opens a sheet more.
  * - `sending`: what the form needs once somebody writes; points and receipts need most of it, too.
  *
  * Found by building widgets alone, since following imports would take along whatever an index file
@@ -69,6 +71,7 @@ export async function sharedChunks(widgets) {
       return form.has(id) ? 'page' : 'linked';
     }
     if (form.has(id)) return 'form';
+    if (id.includes('/shared/sheet/')) return 'sheet';
     return sending.has(id) ? 'sending' : null;
   };
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { records, referenced, resolve } from './schema.mjs';
 import { generateShapes } from './shapes.mjs';
 import { generateContract, generateTypes } from './types.mjs';
 
@@ -45,6 +46,34 @@ test('every field of the schema is in the tables', () => {
   }
 });
 
+test('F-12: every field of the schema stands in the feed that tests read as a whole', async () => {
+  const feed = JSON.parse(await read('fixtures/valid/all-fields.json'));
+  const stated = new Set();
+  const walk = (node, values) => {
+    for (const [key, child] of Object.entries(resolve(schema, node).properties ?? {})) {
+      const inner = values
+        .flatMap((value) => (Object.hasOwn(value, key) ? [value[key]] : []))
+        .flat();
+      if (inner.length) stated.add(`${referenced(node) ?? 'strategy'}.${key}`);
+      const { items } = resolve(schema, child);
+      walk(
+        items ?? child,
+        inner.filter((value) => typeof value === 'object'),
+      );
+    }
+  };
+  walk(schema, [feed]);
+  const all = [...records(schema)].flatMap(([name, { properties }]) =>
+    Object.keys(properties).map((key) => `${name}.${key}`),
+  );
+  // Parts stand in a fixture of their own: a feed has its lists or names their files.
+  const apart = /^(strategy\.parts|parts|part|detailFolder)\b/;
+  assert.deepEqual(
+    all.filter((name) => !stated.has(name) && !apart.test(name)),
+    [],
+  );
+});
+
 test('a list comes after the lists that its items refer to', () => {
   const { core } = generateShapes(schema);
   const order = core.split('`strategy')[1].split(/\n(?=\w)/)[0];
@@ -64,7 +93,8 @@ test('a field is said in words, which a person can read', () => {
   says(core, 'name: string 120 required');
   says(core, 'point: pair 5 16 47 56');
   says(core, 'languages: list 50 language-tag');
-  says(core, 'counts: map map integer 0');
+  says(core, 'counts: map key map key integer 0');
+  says(core, 'reviewedBy: map language-tag text');
   says(core, 'type: choice |message|idea|question|praise|error|barrier');
   says(measures, 'goals: list reference goals');
   says(measures, 'schedule: choice unknown|onTime|atRisk|delayed');

@@ -16,16 +16,24 @@ function stringCode(node) {
 
 const range = ({ minimum = '', maximum = '' }) => (minimum === '' ? '' : ` ${minimum} ${maximum}`);
 
+/** Its keys are ids or tags of languages. */
+function mapCode(schema, { propertyNames, additionalProperties }) {
+  const { format } = resolve(schema, propertyNames);
+  const key = format === 'strategy-id' ? 'key' : format;
+  return `map ${key} ${codeOf(schema, additionalProperties)}`;
+}
+
 /** What a field is: a word for its reader, and what that needs; `src/parse/records.ts` has the readers. */
 function codeOf(schema, node) {
   const field = resolve(schema, node);
+  if (field['x-markdown']) return 'markdown';
   if (field['x-localizedText'])
     return field.maxLength === LONG_TEXT ? 'text' : `text ${field.maxLength}`;
   if (isRecord(field)) return `record ${referenced(node)}`;
   if (field.prefixItems) return `pair${field.prefixItems.map(range).join('')}`;
   if (field.type === 'array')
     return ['list', field.maxItems ?? [], codeOf(schema, field.items)].flat().join(' ');
-  if (field.type === 'object') return `map ${codeOf(schema, field.additionalProperties)}`;
+  if (field.type === 'object') return mapCode(schema, field);
   if (field.type === 'boolean') return 'flag';
   if (field.type === 'number' || field.type === 'integer')
     return (field.type + range(field)).trim();
@@ -61,11 +69,12 @@ function rootOrder(schema) {
 
 /** A record as a person reads it: its name, then its fields, one a line. */
 function shapeOf(schema, name) {
-  const { properties, required = [] } = records(schema).get(name);
+  const { properties, required = [], 'x-key': key = [] } = records(schema).get(name);
   const keys = name === 'strategy' ? rootOrder(schema) : Object.keys(properties);
-  const lines = keys.map((key) => {
-    const mark = required.includes(key) ? ' required' : '';
-    return `  ${key}: ${codeOf(schema, properties[key])}${mark}`;
+  const lines = keys.map((field) => {
+    const mark = required.includes(field) ? ' required' : '';
+    const part = key.includes(field) ? ' key' : '';
+    return `  ${field}: ${codeOf(schema, properties[field])}${mark}${part}`;
   });
   return [name, ...lines].join('\n');
 }

@@ -12,6 +12,8 @@ function mapType(schema, node) {
   return `ReadonlyMap<${keys}, ${values}>`;
 }
 
+const listType = (item) => `readonly ${item.startsWith('readonly') ? `(${item})` : item}[]`;
+
 /** The TypeScript type of one field in the parsed model. */
 function typeOf(schema, node) {
   const name = referenced(node);
@@ -20,7 +22,7 @@ function typeOf(schema, node) {
   if (isRecord(field) || (name && field.enum)) return typeName(name);
   if (field.enum) return enumType(field);
   if (field.prefixItems) return 'readonly [number, number]';
-  if (field.type === 'array') return `readonly ${typeOf(schema, field.items)}[]`;
+  if (field.type === 'array') return listType(typeOf(schema, field.items));
   if (field.type === 'object') return mapType(schema, node);
   return field.type === 'integer' ? 'number' : field.type;
 }

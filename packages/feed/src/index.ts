@@ -53,19 +53,22 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/towns/towns.ts';
-export { phaseOf } from './selectors/towns/participation.ts';
+export { isShownIn, phaseOf } from './selectors/towns/participation.ts';
 export {
+  partOf,
   statusOf,
   textsOf,
   type MeasureStatus,
   type MeasureTexts,
+  type TownPart,
 } from './selectors/towns/measure-in-town.ts';
-export type { Facet, MeasureFilter } from './selectors/filter/measure-filter.ts';
+export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/measure-filter.ts';
 export {
   facetCounts,
   liftedCount,
   measuresMatching,
   phaseCounts,
+  scheduleCounts,
 } from './selectors/filter/matching.ts';
 export {
   indicatorSeries,
@@ -74,8 +77,25 @@ export {
   type SeriesPoint,
 } from './selectors/progress/indicator-series.ts';
 export { nextMilestones, type DueMilestone } from './selectors/progress/next-milestones.ts';
-export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
-export { sharedProgress, type SharedProgress } from './selectors/progress/shared-progress.ts';
+export {
+  confirmationCounts,
+  confirmationOf,
+  publicationOf,
+  type Confirmation,
+  type ConfirmationCounts,
+} from './selectors/progress/confirmation.ts';
+export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
+export {
+  phaseRows,
+  type Lateness,
+  type PhaseRow,
+  type RowFacet,
+} from './selectors/progress/phase-rows.ts';
+export {
+  honestPercent,
+  sharedProgress,
+  type SharedProgress,
+} from './selectors/progress/shared-progress.ts';
 export {
   loadBoundaries,
   readBoundaries,

@@ -25,6 +25,8 @@ export interface AddressValues {
   readonly goal?: string;
   /** Phases. */
   readonly phase?: string;
+  /** Whether they are late: `delayed`, `atRisk`, `onTime`, `unknown`. */
+  readonly schedule?: string;
   /** Slug, AGS or ARS of a town, or `all`. */
   readonly municipality?: string;
   /** Ids of single measures. */

@@ -1,5 +1,11 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import { facetCounts, liftedCount, measuresMatching, phaseCounts } from '@strategy-widgets/feed';
+import {
+  facetCounts,
+  liftedCount,
+  measuresMatching,
+  phaseCounts,
+  scheduleCounts,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { emit } from '../shared/widget/events.ts';
@@ -49,7 +55,8 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     if (filter.text) view.store.need('search');
     const found = (this.#found = measuresMatching(view.strategy, filter, text));
     const counts = phaseCounts(view.strategy, filter, text);
-    this.#sentence = resultSentence(counts, chosenTown(view, filter), view.uiLanguage);
+    const late = scheduleCounts(view.strategy, filter, text);
+    this.#sentence = resultSentence(counts, late, chosenTown(view, filter), view.uiLanguage);
     this.announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: found.length });
     });

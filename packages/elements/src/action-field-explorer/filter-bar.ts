@@ -1,10 +1,11 @@
 import type { MeasureFilter } from '@strategy-widgets/feed';
-import { county, facetCounts, PHASES, towns } from '@strategy-widgets/feed';
+import { county, facetCounts, PHASES, SCHEDULES, towns } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, type Option } from '../shared/looks/choice.ts';
 import { ALL_TOWNS } from '../shared/page/page-hash.ts';
 import { phaseWord } from '../shared/looks/phase.ts';
+import { scheduleWord } from '../shared/looks/schedule-mark.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 
 /** Status, town and goal; options with nothing behind them are left out unless chosen. */
@@ -15,7 +16,7 @@ export function filterBar(
 ): TemplateResult {
   const { page, strategy } = view;
   const counted = (
-    facet: 'phase' | 'municipality' | 'goal',
+    facet: 'phase' | 'schedule' | 'municipality' | 'goal',
     entries: readonly Option[],
     chosen: string,
   ) => {
@@ -28,6 +29,15 @@ export function filterBar(
   const goal = filter.goal?.[0] ?? '';
   const town = filter.municipality ?? '';
   const phases = PHASES.map((value) => ({ value, label: phaseWord(value) }));
+  const schedule = filter.schedule?.[0] ?? '';
+  const schedules = counted(
+    'schedule',
+    SCHEDULES.map((value) => ({
+      value,
+      label: scheduleWord(value) || msg('ohne Angabe', { id: 'chart-unstated' }),
+    })),
+    schedule,
+  );
   const goals = strategy.goals.map(({ id, title }) => ({ value: id, label: view.plain(title) }));
   const all = towns(strategy).map(({ id, name }) => ({ value: id, label: name }));
   const every = { value: '', label: msg('alle', { id: 'choice-all' }) };
@@ -44,6 +54,18 @@ export function filterBar(
         page.set({ phase: value });
       },
     )}
+    ${
+      schedules.some(({ value }) => value !== 'unknown')
+        ? choice(
+            msg('Zeitplan', { id: 'filter-schedule' }),
+            schedule,
+            [every, ...schedules],
+            (value) => {
+              page.set({ schedule: value });
+            },
+          )
+        : nothing
+    }
     ${choice(
       msg('Kommune', { id: 'filter-town' }),
       town,

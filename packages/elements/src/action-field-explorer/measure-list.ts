@@ -4,9 +4,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { since as sinceDate } from '../shared/looks/phase.ts';
-import { sampleMark } from '../shared/looks/looks.ts';
 import { measureLink } from '../shared/looks/measure-link.ts';
-import { phaseIcon, phaseWord } from '../shared/looks/phase.ts';
+import { phaseIcon } from '../shared/looks/phase.ts';
+import { stateFacts } from '../shared/looks/schedule-mark.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { inOrder } from './field-list.ts';
 
@@ -77,9 +77,8 @@ function row(measure: Measure, context: ListContext): TemplateResult {
       ${heading(context.level + 1, link)}
       ${texts.teaser ? html`<p>${view.text(texts.teaser)}</p>` : nothing}
       <p class="muted facts">
-        <span>${phaseWord(status.phase)}</span>
+        ${stateFacts(view, measure, town)}
         ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
-        ${sampleMark(measure.sample ? measure : status)}
       </p>
     </div>
   </li>`;

@@ -1,34 +1,45 @@
-import type { Municipality, PhaseCounts } from '@strategy-widgets/feed';
+import type { Municipality, PhaseCounts, ScheduleStatus } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
+import { lateSentence } from '../shared/looks/schedule-mark.ts';
 
-/**
- * The sentence above the list: how many measures, how far they are.
- *
- * @param counts - counts of the very measures in the list
- * @param town - where the list is narrowed to one town
- * @param language - BCP 47 tag that numbers are printed for
- */
-export function resultSentence(
-  counts: PhaseCounts,
+/** How many measures there are, and how far, with nothing said of what there is none of. */
+function howFar(
+  { total: all, byPhase }: PhaseCounts,
   town: Municipality | undefined,
   language: string,
 ): string {
-  const { byPhase } = counts;
   const print = (count = 0) => formatNumber(count, language);
-  const total = print(counts.total);
+  const total = print(all);
   const running = print(byPhase.get('implementation'));
   const done = print(byPhase.get('completed'));
-  if (!counts.total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
-  if (counts.total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
-  return town
-    ? msg(
-        str`${total} Maßnahmen in ${town.name}, davon ${running} in Umsetzung und ${done} abgeschlossen.`,
-        {
-          id: 'result-town',
-        },
-      )
-    : msg(str`${total} Maßnahmen, davon ${running} in Umsetzung und ${done} abgeschlossen.`, {
-        id: 'result',
-      });
+  if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
+  if (all === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
+  const measures = town
+    ? msg(str`${total} Maßnahmen in ${town.name}`, { id: 'result-measures-town' })
+    : msg(str`${total} Maßnahmen`, { id: 'fact-measures' });
+  if (byPhase.get('implementation') && byPhase.get('completed'))
+    return msg(str`${measures}, davon ${running} in Umsetzung und ${done} abgeschlossen.`, {
+      id: 'result-both',
+    });
+  if (byPhase.get('implementation'))
+    return msg(str`${measures}, davon ${running} in Umsetzung.`, { id: 'result-running' });
+  return byPhase.get('completed')
+    ? msg(str`${measures}, davon ${done} abgeschlossen.`, { id: 'result-done' })
+    : `${measures}.`;
 }
+
+/**
+ * The sentence above the list: how many measures, how far they are, how many of them are late.
+ *
+ * @param counts - counts of the very measures in the list
+ * @param late - the same by schedule
+ * @param town - where the list is narrowed to one town
+ * @param language - BCP 47 tag that numbers are printed for
+ */
+export const resultSentence = (
+  counts: PhaseCounts,
+  late: ReadonlyMap<ScheduleStatus, number>,
+  town: Municipality | undefined,
+  language: string,
+): string => `${howFar(counts, town, language)} ${lateSentence(late, language)}`.trim();

@@ -80,6 +80,20 @@ describe('what a page lets the explorer start with', () => {
     expect(textOf(element)).to.contain(`${String(all)} Maßnahmen, davon`);
   });
 
+  it('lists topics in the order that the feed gives them, those without a place last', async () => {
+    const feed = await provideSample((changed) => {
+      changed.actionFields.forEach((field, index) => {
+        field.order = index ? 9 - index : undefined;
+      });
+    });
+    const names = [...rootOf(await show({}, feed)).querySelectorAll('.field > :first-child')];
+    const [, ...titles] = names.map((name) => name.textContent.trim());
+    const [first, ...others] = (await sampleFeed()).actionFields.map(
+      ({ title }) => (title as { de: string }).de,
+    );
+    expect(titles).to.deep.equal([...others.toReversed(), first]);
+  });
+
   it('limit: shows so many at first and with each step', async () => {
     const element = await show({ limit: '5' });
     expect(rows(element)).to.equal(5);

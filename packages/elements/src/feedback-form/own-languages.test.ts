@@ -5,6 +5,8 @@ import { field, FORM, form, leaveFormPage, write } from '../testing/feedback-dri
 import { control, rootOf, until } from '../testing/mount.ts';
 import './strategy-feedback-form.ts';
 
+const EASY = 'Einfache Sprache (nicht geprüft)';
+
 const languages = (element: Element) =>
   [...rootOf(element).querySelectorAll('ul.actions button')].map(({ textContent }) =>
     textContent.trim(),
@@ -20,13 +22,13 @@ describe(`${FORM} alone on a page`, () => {
   });
 
   for (const mode of ['message', 'prioritise', 'rating']) {
-    it(`A-29: offers Leichte Sprache, in the mode ${mode}`, async () => {
+    it(`A-29: offers easy language, in the mode ${mode}`, async () => {
       const element = await form({ mode });
-      control(element, 'ul.actions button', 'Leichte Sprache').click();
+      control(element, 'ul.actions button', EASY).click();
       await until(
         () => rootOf(element).querySelector('.root')?.getAttribute('lang') === 'de-simple',
       );
-      expect(languages(element)).to.include('Deutsch').and.not.to.include('Leichte Sprache');
+      expect(languages(element)).to.include('Deutsch').and.not.to.include(EASY);
       expect(await violations(element)).to.deep.equal([]);
     });
   }
@@ -34,10 +36,20 @@ describe(`${FORM} alone on a page`, () => {
   it('A-29: keeps what somebody wrote, and stores nothing, when the language changes', async () => {
     const element = await form();
     write(element, 'text', 'Mehr Bänke');
-    control(element, 'ul.actions button', 'Leichte Sprache').click();
+    control(element, 'ul.actions button', EASY).click();
     await speaks(element, 'de-simple');
     expect(field(element, 'text').value).to.equal('Mehr Bänke');
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('A-29, T-02: says Leichte Sprache of texts that somebody has checked only', async () => {
+    const checked = { reviewedBy: { 'de-simple': 'Prüfgruppe Lemgo' } };
+    const element = await form({}, (sample) => Object.assign(sample, checked));
+    expect(languages(element)).to.include('Leichte Sprache').and.not.to.include(EASY);
+    // A page offers its languages once.
+    element.remove();
+    const other = { reviewedBy: { en: 'Büro für Übersetzungen' } };
+    expect(languages(await form({}, (sample) => Object.assign(sample, other)))).to.include(EASY);
   });
 
   it('A-29: offers it once on a page with several forms', async () => {

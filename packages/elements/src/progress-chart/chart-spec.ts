@@ -1,4 +1,4 @@
-import type { IndicatorSeries, Phase } from '@strategy-widgets/feed';
+import type { IndicatorSeries, Lateness, Phase } from '@strategy-widgets/feed';
 
 /** A segment of the bars: place of its row and of its phase. */
 export interface Cell {
@@ -30,6 +30,8 @@ export interface BarRow {
   /** In the order of the phases. */
   readonly counts: readonly number[];
   readonly total: number;
+  /** How many of them are late, and at risk. */
+  readonly late: Lateness;
 }
 
 /** All measures as one ring. */

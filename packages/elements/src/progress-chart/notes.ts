@@ -3,8 +3,7 @@ import { formatDay, safeUrl, sharedProgress, statusOf, formatNumber } from '@str
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../shared/widget/view.ts';
-import type { downloadCsv } from './charts/csv.ts';
-import { tableRows } from './table/phase-table.ts';
+import type { downloadTable } from './charts/table-file.ts';
 import { progressNote } from './progress-sentence.ts';
 import type { Breakdown } from './table/rows.ts';
 
@@ -47,14 +46,14 @@ export const rowsNote = ({ by }: Breakdown): string =>
 export function sourceLine(
   { strategy, text, uiLanguage }: LinkedView,
   data: Breakdown,
-  download: typeof downloadCsv | undefined,
+  download: typeof downloadTable | undefined,
 ): TemplateResult {
   const { publisher, generatedAt } = strategy;
   const url = safeUrl(publisher.url, document.baseURI);
   const name = text(publisher.name);
   const date = formatDay(generatedAt, uiLanguage);
   const save = () => {
-    download?.(`${strategy.id}-${data.by}`, tableRows(data));
+    download?.(strategy.id, data);
   };
   return html`<p class="muted source">
     <span

@@ -150,7 +150,7 @@ describe(TAG, () => {
   it('follows a phase chosen elsewhere without announcing it again', async () => {
     const element = await show();
     location.hash = '#strategy?phase=paused';
-    await until(() => sentence(element) === 'Eine Maßnahme Ihrer Auswahl: ruht.');
+    await until(() => sentence(element).startsWith('Eine Maßnahme Ihrer Auswahl: ruht.'));
     expect(rootOf(element).querySelector('[role=status]')?.textContent).to.equal('');
   });
 });

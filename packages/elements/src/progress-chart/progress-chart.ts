@@ -1,5 +1,4 @@
 import type { AddressValues } from '@strategy-widgets/feed/registry';
-import type { Phase } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { emit } from '../shared/widget/events.ts';
@@ -99,7 +98,7 @@ export class StrategyProgressChart extends LinkedWidget {
   #progress(view: LinkedView, { filter, data, measures, sentence }: Shown) {
     return html`<p class="sentence" part="sentence">${sentence}</p>
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
-      ${overview(view, filter, data.total, sentence, this.#choosePhase)} ${this.resetButton(view)}
+      ${overview(view, filter, data.total, sentence, this.#choose)} ${this.resetButton(view)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
       ${this.#late.value?.milestoneList(view, measures, this.headingLevel + 1, this)}
       ${this.announcer.render()}`;
@@ -117,7 +116,7 @@ export class StrategyProgressChart extends LinkedWidget {
       hasTowns,
       form: this.view === 'chart' ? 'chart' : 'table',
       stage: this.#late.value?.stage,
-      download: this.#late.value?.downloadCsv,
+      download: this.#late.value?.downloadTable,
       choose: (change) => Object.assign(this, change),
     };
   }
@@ -136,9 +135,10 @@ export class StrategyProgressChart extends LinkedWidget {
     this.strategy.view?.page?.set(change);
   }
 
-  #choosePhase = (phase: Phase): void => {
-    const chosen = this.strategy.view?.page?.get().phase;
-    this.#set({ phase: phase === chosen ? '' : phase });
+  /** Chooses a phase or what is late; what is chosen already is taken back. */
+  #choose = (name: 'phase' | 'schedule', value: string): void => {
+    const chosen = this.strategy.view?.page?.get()[name];
+    this.#set({ [name]: value === chosen ? '' : value });
   };
 
   #cell = ({ row, phase }: Cell): void => {

@@ -5,7 +5,7 @@ import type {
   PhaseCounts,
   SharedProgress,
 } from '@strategy-widgets/feed';
-import { formatNumber, formatter } from '@strategy-widgets/feed';
+import { formatNumber, formatter, honestPercent } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { phaseWord } from '../shared/looks/phase.ts';
 
@@ -84,6 +84,8 @@ export function progressSentence(counts: PhaseCounts, which: string, language: s
     return msg(str`Alle ${total} Maßnahmen${which} sind abgeschlossen.`, { id: 'chart-all' });
   }
   const rest = others(counts, language);
+  if (!completed)
+    return msg(str`${total} Maßnahmen${which}: ${rest}.`, { id: 'chart-sentence-none' });
   return completed === 1
     ? msg(str`1 von ${total} Maßnahmen${which} ist abgeschlossen, ${rest}.`, {
         id: 'chart-sentence-one',
@@ -97,9 +99,9 @@ export function progressSentence(counts: PhaseCounts, which: string, language: s
 export function progressNote({ value, stated, of }: SharedProgress, language: string): string {
   if (value === undefined)
     return msg('Fortschritt in Prozent: keine Angabe.', { id: 'chart-progress-none' });
-  const percent = formatNumber(value / 100, language, {
+  const percent = formatNumber(honestPercent(value) / 100, language, {
     style: 'percent',
-    maximumFractionDigits: 0,
+    maximumFractionDigits: 1,
   });
   return msg(
     str`Fortschritt im Mittel: ${percent}. ${stated} von ${of} Maßnahmen geben einen Wert an.`,

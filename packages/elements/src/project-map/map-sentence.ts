@@ -1,15 +1,9 @@
-import type { Municipality } from '@strategy-widgets/feed';
+import type { Municipality, ScheduleStatus } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
+import { lateSentence } from '../shared/looks/schedule-mark.ts';
 
-/**
- * The sentence above list and map.
- *
- * @param total - measures that the page's filter leaves
- * @param placed - those of them with a place on the map
- * @param language - BCP 47 tag that numbers are printed for
- */
-export function mapSentence(
+function howMany(
   total: number,
   placed: number,
   town: Municipality | undefined,
@@ -31,6 +25,22 @@ export function mapSentence(
     ? msg(str`${all} Maßnahmen, davon ${some} mit festem Ort.`, { id: 'map-sentence' })
     : msg(str`${all} Maßnahmen, noch keine mit festem Ort.`, { id: 'map-sentence-none' });
 }
+
+/**
+ * The sentence above list and map.
+ *
+ * @param total - measures that the page's filter leaves
+ * @param placed - those of them with a place on the map
+ * @param late - all of them by schedule
+ * @param language - BCP 47 tag that numbers are printed for
+ */
+export const mapSentence = (
+  total: number,
+  placed: number,
+  late: ReadonlyMap<ScheduleStatus, number>,
+  town: Municipality | undefined,
+  language: string,
+): string => `${howMany(total, placed, town, language)} ${lateSentence(late, language)}`.trim();
 
 /** The question that the widget answers. */
 export const mapTitle = (town: Municipality | undefined): string =>

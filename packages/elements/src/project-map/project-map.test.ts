@@ -17,7 +17,7 @@ describe(TAG, () => {
 
   it('says in one sentence what there is, for a town and for all', async () => {
     expect(sentence(await show({ municipality: 'lemgo' }))).to.match(
-      /^\d+ Maßnahmen in Lemgo, davon \d+ mit festem Ort\.$/,
+      /^\d+ Maßnahmen in Lemgo, davon \d+ mit festem Ort\./,
     );
     expect(sentence(await show({ 'url-key': 'b' }))).to.match(/^40 Maßnahmen, davon 20/);
   });

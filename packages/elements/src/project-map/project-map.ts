@@ -69,8 +69,8 @@ export class StrategyProjectMap extends LinkedWidget {
     if (filter.text) view.store.need('search');
     this.#outlines.follow(view);
     const { boundaries } = this.#outlines;
-    const { total, places, counts } = this.#memory.find(view, filter, boundaries);
-    this.#sentence = mapSentence(total, places.placed, town, view.uiLanguage);
+    const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
+    this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
     this.announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
     });

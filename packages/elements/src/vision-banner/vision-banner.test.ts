@@ -30,6 +30,15 @@ describe(TAG, () => {
     expect(text).to.contain('In Lemgo heißt das:');
   });
 
+  it('puts a value where its position says: right and up are positive', async () => {
+    const feed = provideFeed({
+      ...(await sampleFeed()),
+      values: [{ id: 'mut', name: 'Mut', position: [0.5, 1] }],
+    });
+    const mark = rootOf(await mount(TAG, { feed })).querySelector('.compass g');
+    expect(mark?.getAttribute('transform')).to.equal('translate(43 -86)');
+  });
+
   it('marks illustrative items as „Beispiel“', async () => {
     const feed = await provideSample();
     expect(textOf(await mount(TAG, { feed, municipality: 'lemgo' }))).to.contain('Beispiel');

@@ -5,6 +5,7 @@ import { focusOn } from '../shared/looks/heading.ts';
 import { languageChoice } from '../shared/text/language-choice.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
+import { LatePart } from '../shared/widget/late-part.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
@@ -24,6 +25,11 @@ export class StrategyVisionBanner extends StrategyWidget {
   /** Line above the vision sentence; default: the strategy's title. */
   declare heading?: string;
 
+  readonly #more: LatePart<unknown> = new LatePart(
+    () => import('../shared/more/strategy-more.ts'),
+    this,
+  );
+
   protected override content(view: StrategyView) {
     if (!view.strategy.vision) {
       return emptyLook(msg('Noch ist keine Vision veröffentlicht.', { id: 'banner-empty' }));
@@ -38,7 +44,15 @@ export class StrategyVisionBanner extends StrategyWidget {
         ${goalsPart(view, level + 1)}
       </div>
       ${view.strategy.notice ? html`<p class="note">${view.text(view.strategy.notice)}</p>` : nothing}
-      ${translationNote(view)}`;
+      ${translationNote(view)} ${this.#about(view)}`;
+  }
+
+  /** All else that the feed says of itself, for those who ask. */
+  #about(view: StrategyView) {
+    return html`<details @toggle=${() => this.#more.need()}>
+      <summary>${msg('Über diese Strategie', { id: 'about' })}</summary>
+      <strategy-about .view=${view} .headingLevel=${this.headingLevel + 1}></strategy-about>
+    </details>`;
   }
 
   /** To the explorer on this page, else to the town's own page for it. */

@@ -27,16 +27,21 @@ export function visionPart(view: StrategyView, level: number, title?: string): u
 export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown {
   const counts = headlineCounts(strategy, town?.id);
   const print = formatter(Intl.NumberFormat, uiLanguage);
+  const completed = counts.byPhase.get('completed');
   const asOf = formatDay(strategy.generatedAt, uiLanguage);
   return html`<ul class="facts">
     ${
       counts.total
         ? html`<li>
-              ${msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })}
-            </li>
-            <li>
-              ${msg(str`${print.format(counts.byPhase.get('completed') ?? 0)} abgeschlossen`, { id: 'fact-completed' })}
-            </li>`
+            ${msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })}
+          </li>`
+        : nothing
+    }
+    ${
+      completed
+        ? html`<li>
+            ${msg(str`${print.format(completed)} abgeschlossen`, { id: 'fact-completed' })}
+          </li>`
         : nothing
     }
     ${asOf ? html`<li>${msg(str`Stand: ${asOf}`, { id: 'as-of' })}</li>` : nothing}

@@ -12,6 +12,8 @@ export const CORE_SHAPES = `strategy
   publisher: record publisher required
   defaultLanguage: language-tag required
   languages: list 50 language-tag
+  reviewedBy: map language-tag text
+  signLanguage: safe-url
   licence: string 200 required
   source: record source
   revision: string 64
@@ -23,17 +25,18 @@ export const CORE_SHAPES = `strategy
   municipalities: list record municipality
   organizations: list record organization
   vision: record vision
+  valueAxes: record valueAxes
   goals: list record goal
   values: list record value
   actionFields: list record actionField
   indicators: list record indicator
   measures: list record measure
-  participations: list record participation
+  participations: list 320000 record participation
   needs: list record need
   feedbackRoutes: list record feedbackRoute
   terms: list record term
-  labels: map text
-  counts: map map integer 0
+  labels: map key text
+  counts: map key map key integer 0
   parts: record parts
 source
   title: text
@@ -59,9 +62,10 @@ municipality
   populationSource: record source
   area: number 0
   pages: record pages
+  labels: map key text
   sample: flag
 localVision
-  municipality: reference municipalities required
+  municipality: reference municipalities required key
   text: text required
   source: record source
   sample: flag
@@ -75,6 +79,12 @@ vision
   alternatives: list 20 text
   local: list record localVision
   sample: flag
+valueAxis
+  start: text required
+  end: text required
+valueAxes
+  horizontal: record valueAxis
+  vertical: record valueAxis
 value
   id: strategy-id required
   name: text required
@@ -102,9 +112,9 @@ actionField
   source: record source
   sample: flag
 feedbackRoute
-  municipality: reference municipalities
-  actionField: reference actionFields
-  type: choice |message|idea|question|praise|error|barrier
+  municipality: reference municipalities key
+  actionField: reference actionFields key
+  type: choice |message|idea|question|praise|error|barrier key
   endpoint: safe-url
   email: function-email
   link: safe-url

@@ -6,6 +6,7 @@ export const MEASURE_SHAPES = `status
   schedule: choice unknown|onTime|atRisk|delayed
   reason: text
   date: fuzzy-date
+  confirmedAt: fuzzy-date
 progress
   value: number 0 100 required
   method: choice |estimate|milestones|indicator|budget
@@ -14,9 +15,14 @@ contact
   email: function-email
   phone: string 60
   url: safe-url
+earlierEnd
+  plannedEnd: fuzzy-date required key
+  changedOn: fuzzy-date key
+  reason: text
 dates
   plannedStart: fuzzy-date
   plannedEnd: fuzzy-date
+  earlierEnds: list 50 record earlierEnd
   actualStart: fuzzy-date
   actualEnd: fuzzy-date
   continuous: flag
@@ -45,6 +51,8 @@ cost
 place
   name: text required
   point: pair 5 16 47 56
+  line: list 2000 pair 5 16 47 56
+  area: list 2000 pair 5 16 47 56
   municipality: reference municipalities
 document
   title: text required
@@ -61,12 +69,13 @@ image
   alt: text required
   credit: string 500 required
   licence: string 500 required
+  focalPoint: pair 0 1 0 1
 related
-  measure: reference measures required
-  type: choice seeAlso|dependsOn|continues|replaces|mergedInto
+  measure: reference measures required key
+  type: choice seeAlso|dependsOn|continues|replaces|mergedInto key
 partner
-  organization: reference organizations required
-  role: text
+  organization: reference organizations required key
+  role: text key
 organization
   id: strategy-id required
   name: text required
@@ -81,7 +90,7 @@ measure
   code: string 40
   title: text required
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
   actionFields: list reference actionFields
   goals: list reference goals
@@ -108,22 +117,24 @@ measure
   decisions: list record decision
   updates: list record update
   images: list record image
+  signLanguage: safe-url
   source: record source
   updatedAt: timestamp
   sample: flag
 override
   title: text
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
 participation
-  measure: reference measures required
-  municipality: reference municipalities required
+  measure: reference measures required key
+  municipality: reference municipalities required key
   role: choice participant|lead|interested|notPlanned
   phase: choice unknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged
   schedule: choice unknown|onTime|atRisk|delayed
   reason: text
   date: fuzzy-date
+  confirmedAt: fuzzy-date
   progress: record progress
   contact: record contact
   note: text
@@ -135,22 +146,29 @@ participation
   pinned: flag
   sample: flag
 reading
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
 observation
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
-  kind: choice measured|provisional|forecast
-  series: string 80
+  kind: choice measured|provisional|forecast key
+  series: string 80 key
+referenceLine
+  title: text required key
+  value: number required
+  date: fuzzy-date key
+  source: record source
 indicator
   id: strategy-id required
   title: text required
   description: text
+  group: text
   unit: string 40
-  direction: choice up|down|hold
+  direction: choice |up|down|hold
   baseline: record reading
   targets: list record reading
   observations: list record observation
+  referenceLines: list 20 record referenceLine
   municipality: reference municipalities
   goals: list reference goals
   actionFields: list reference actionFields
@@ -172,4 +190,5 @@ term
   id: strategy-id required
   term: text required
   meaning: text required
+  synonyms: list 50 text
   sample: flag`;

@@ -19,7 +19,7 @@ export type Phase =
 /** Whether the plan holds. */
 export type ScheduleStatus = 'onTime' | 'atRisk' | 'delayed' | 'unknown';
 
-/** Strategy feed 1.0: one shared strategy of several municipalities with its local states. Unknown fields are ignored; a new minor version never breaks an older reader. */
+/** Strategy feed 1.1: one shared strategy of several municipalities with its local states. Unknown fields are ignored; a new minor version never breaks an older reader. */
 export interface Strategy {
   /** Version of this format, `1.<minor>`. */
   readonly schema: string;
@@ -41,6 +41,10 @@ export interface Strategy {
   readonly defaultLanguage: string;
   /** Languages that at least part of the texts come in. */
   readonly languages: readonly string[];
+  /** Who has checked the texts in a language, by its tag, for example a test group for `de-simple`; without an entry texts in easy language are shown as unchecked. */
+  readonly reviewedBy: ReadonlyMap<string, LocalizedText>;
+  /** Page or video that explains the strategy in sign language. */
+  readonly signLanguage?: string;
   /** SPDX identifier or URL of the licence of the texts. */
   readonly licence: string;
   /** Where a statement comes from. */
@@ -61,6 +65,8 @@ export interface Strategy {
   readonly organizations: readonly Organization[];
   readonly vision?: Vision;
   readonly values: readonly Value[];
+  /** What the axes of the values' coordinate system mean. */
+  readonly valueAxes?: ValueAxes;
   readonly goals: readonly Goal[];
   readonly actionFields: readonly ActionField[];
   readonly measures: readonly Measure[];
@@ -97,6 +103,8 @@ export interface Status {
   readonly reason?: LocalizedText;
   /** Since when, or as of when. */
   readonly date?: string;
+  /** When this state was last confirmed, also where nothing had changed. */
+  readonly confirmedAt?: string;
 }
 
 /** Stated progress. */
@@ -119,12 +127,24 @@ export interface Contact {
   readonly url?: string;
 }
 
+/** An end that was planned before. */
+export interface EarlierEnd {
+  /** Calendar date as exact as it is known: `2026`, `2026-H1`, `2026-Q3`, `2026-05` or `2026-05-11`. */
+  readonly plannedEnd: string;
+  /** When another end took its place. */
+  readonly changedOn?: string;
+  /** Why it was moved. */
+  readonly reason?: LocalizedText;
+}
+
 /** Planned and actual dates. */
 export interface Dates {
   /** Calendar date as exact as it is known: `2026`, `2026-H1`, `2026-Q3`, `2026-05` or `2026-05-11`. */
   readonly plannedStart?: string;
   /** Calendar date as exact as it is known: `2026`, `2026-H1`, `2026-Q3`, `2026-05` or `2026-05-11`. */
   readonly plannedEnd?: string;
+  /** Ends that were planned before, oldest first. */
+  readonly earlierEnds: readonly EarlierEnd[];
   /** Calendar date as exact as it is known: `2026`, `2026-H1`, `2026-Q3`, `2026-05` or `2026-05-11`. */
   readonly actualStart?: string;
   /** Calendar date as exact as it is known: `2026`, `2026-H1`, `2026-Q3`, `2026-05` or `2026-05-11`. */
@@ -161,11 +181,11 @@ export interface Update {
 }
 
 export interface Funding {
-  /** Funding programme. */
+  /** Name of the programme. */
   readonly programme?: LocalizedText;
   /** Who pays. */
   readonly funder?: LocalizedText;
-  /** Amount in `currency`. */
+  /** Granted amount in euros. */
   readonly amount?: number;
   /** https:, mailto:, tel: or relative address; anything else is shown as text only. */
   readonly url?: string;
@@ -188,6 +208,10 @@ export interface Place {
   readonly name: LocalizedText;
   /** [longitude, latitude] in WGS 84 decimal degrees (RFC 7946 order). */
   readonly point?: readonly [number, number];
+  /** Course of a way, a street or a cable: its points in their order. */
+  readonly line: readonly (readonly [number, number])[];
+  /** Outline of an area, without holes: its points in their order; the last need not repeat the first. */
+  readonly area: readonly (readonly [number, number])[];
   /** Slug `[a-z0-9][a-z0-9-]{0,63}`, unique in its list, never reused. */
   readonly municipality?: string;
 }
@@ -221,6 +245,8 @@ export interface MeasureImage {
   readonly alt: LocalizedText;
   readonly credit: string;
   readonly licence: string;
+  /** What must stay in sight where a picture is cropped: shares of its width and height, from its upper left corner. */
+  readonly focalPoint?: readonly [number, number];
 }
 
 export interface Related {
@@ -278,6 +304,8 @@ export interface Municipality {
   readonly area?: number;
   /** The town's own page for each widget. */
   readonly pages?: Pages;
+  /** Words that replace the strategy's and the widgets' own on this town's pages, by message id. */
+  readonly labels: ReadonlyMap<string, LocalizedText>;
   /** True for an illustrative item; widgets show „Beispiel“ beside it. */
   readonly sample: boolean;
 }
@@ -327,6 +355,22 @@ export interface Vision {
   readonly local: readonly LocalVision[];
   /** True for an illustrative item; widgets show „Beispiel“ beside it. */
   readonly sample: boolean;
+}
+
+/** Words for both ends of an axis. */
+export interface ValueAxis {
+  /** The end at −1: left or below. */
+  readonly start: LocalizedText;
+  /** The end at 1: right or above. */
+  readonly end: LocalizedText;
+}
+
+/** What the axes of the values' coordinate system mean. */
+export interface ValueAxes {
+  /** Words for both ends of an axis. */
+  readonly horizontal?: ValueAxis;
+  /** Words for both ends of an axis. */
+  readonly vertical?: ValueAxis;
 }
 
 export interface Value {
@@ -435,6 +479,8 @@ export interface Measure {
   readonly decisions: readonly Decision[];
   readonly updates: readonly Update[];
   readonly images: readonly MeasureImage[];
+  /** Page or video that explains the measure in sign language. */
+  readonly signLanguage?: string;
   /** Where a statement comes from. */
   readonly source?: Source;
   /** RFC 3339 date and time with offset or Z, or a plain `YYYY-MM-DD`. */
@@ -449,7 +495,7 @@ export interface Override {
   readonly title?: LocalizedText;
   /** Short text, 200 characters at most in each language. */
   readonly teaser?: LocalizedText;
-  /** A text in the default language, or one text for each BCP 47 tag. */
+  /** A text in the Markdown subset of paragraphs, lists, emphasis and links, in the default language or in each BCP 47 tag. */
   readonly description?: LocalizedText;
   /** A text in the default language, or one text for each BCP 47 tag. */
   readonly benefit?: LocalizedText;
@@ -471,6 +517,8 @@ export interface Participation {
   readonly reason?: LocalizedText;
   /** Since when the phase holds. */
   readonly date?: string;
+  /** When the town last confirmed this state, also where nothing had changed. */
+  readonly confirmedAt?: string;
   /** Stated progress. */
   readonly progress?: Progress;
   /** Function contact. */
@@ -509,6 +557,18 @@ export interface Observation {
   readonly series?: string;
 }
 
+/** A value to compare an indicator with. */
+export interface ReferenceLine {
+  /** A text in the default language, or one text for each BCP 47 tag. */
+  readonly title: LocalizedText;
+  /** In the indicator's unit. */
+  readonly value: number;
+  /** What time the value is for. */
+  readonly date?: string;
+  /** Where a statement comes from. */
+  readonly source?: Source;
+}
+
 export interface Indicator {
   /** Slug `[a-z0-9][a-z0-9-]{0,63}`, unique in its list, never reused. */
   readonly id: string;
@@ -516,13 +576,17 @@ export interface Indicator {
   readonly title: LocalizedText;
   /** A text in the default language, or one text for each BCP 47 tag. */
   readonly description?: LocalizedText;
+  /** Heading under which indicators stand together. */
+  readonly group?: LocalizedText;
   /** Unit as printed, for example %. */
   readonly unit?: string;
-  /** Which way is better. */
-  readonly direction: 'up' | 'down' | 'hold';
+  /** Which way is better; without it nothing is said of whether a target is met. */
+  readonly direction?: 'up' | 'down' | 'hold';
   readonly baseline?: Reading;
   readonly targets: readonly Reading[];
   readonly observations: readonly Observation[];
+  /** Values to compare with, for example the average of the state. */
+  readonly referenceLines: readonly ReferenceLine[];
   /** Slug `[a-z0-9][a-z0-9-]{0,63}`, unique in its list, never reused. */
   readonly municipality?: string;
   readonly goals: readonly string[];
@@ -584,6 +648,8 @@ export interface Term {
   readonly term: LocalizedText;
   /** A text in the default language, or one text for each BCP 47 tag. */
   readonly meaning: LocalizedText;
+  /** Further words for the same, abbreviations too. */
+  readonly synonyms: readonly LocalizedText[];
   /** True for an illustrative item; widgets show „Beispiel“ beside it. */
   readonly sample: boolean;
 }

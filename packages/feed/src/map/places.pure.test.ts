@@ -101,6 +101,33 @@ describe('placesOf', () => {
     assert.equal(byTown.get('lemgo')?.[0]?.measure.id, 'eigen');
   });
 
+  it('puts a way at its middle point, an area at the mean of its outline, and either after a point', () => {
+    const line = [
+      [8.8, 52.01],
+      [8.9, 52.02],
+      [8.95, 52.05],
+    ];
+    const area = [
+      [8.8, 52],
+      [8.9, 52],
+      [8.9, 52.1],
+      [8.8, 52.1],
+    ];
+    const strategy = feed([
+      measure('weg', [{ name: 'Radweg', line }]),
+      measure('park', [{ name: 'Park', area }]),
+      measure('beide', [{ name: 'Wall', point: [8.91, 52.03], line, area }]),
+      measure('leer', [{ name: 'Ort', line: [[52.01, 8.8]], area: [] }]),
+    ]);
+    const { spots, elsewhere } = placesOf(strategy, strategy.measures);
+    const found = spots.map(({ at: [x, y] }) => [x.toFixed(3), y.toFixed(3)].join(' '));
+    assert.deepEqual(found, ['8.900 52.020', '8.850 52.050', '8.910 52.030']);
+    assert.deepEqual(
+      elsewhere.map((entry) => entry.measure.id),
+      ['leer'],
+    );
+  });
+
   it('counts every point while there are no outlines yet', () => {
     const strategy = feed([measure('fern', [{ ...here, point: [13.4, 52.5] }])]);
     assert.equal(placesOf(strategy, strategy.measures).placed, 1);

@@ -49,6 +49,14 @@ export interface MeasurePlaces {
   readonly astray: readonly Spot[];
 }
 
+/** The point that stands for a place: its own, the middle one of its line, or the mean of its outline. */
+function pointOf({ point, line, area }: Place): Pair | undefined {
+  if (point) return point;
+  if (line.length) return line[line.length >> 1];
+  const mean = (axis: 0 | 1) => area.reduce((sum, at) => sum + at[axis], 0) / area.length;
+  return area.length ? [mean(0), mean(1)] : undefined;
+}
+
 /** Places of a measure by town, only those a town's view is about. */
 function placesByTown(
   { owner, places }: Measure,
@@ -88,9 +96,10 @@ export function placesOf(
     const places = [...groups.values()].flat();
     const before = spots.length;
     for (const place of places) {
-      if (!place.point) continue;
-      const at = boundaries ? project(boundaries, place.point) : place.point;
-      (at ? spots : astray).push({ measure, place, at: at ?? place.point });
+      const point = pointOf(place);
+      if (!point) continue;
+      const at = boundaries ? project(boundaries, point) : point;
+      (at ? spots : astray).push({ measure, place, at: at ?? point });
     }
     if (spots.length === before) elsewhere.push({ measure, places });
     else groups.forEach((list, town) => byTown.get(town)?.push({ measure, places: list }));

@@ -1,9 +1,9 @@
-import { parseInSlices } from '../parse/strategy.ts';
+import { readInSlices } from '../parse/strategy.ts';
 import { readArrival } from './arrival.ts';
 import type { StoreAccess } from './feed-state.ts';
 import type { PartsLoader } from '../parts/parts-loader.ts';
 
-export { parseInSlices };
+export { readInSlices };
 
 const loaders = new WeakMap<StoreAccess, PartsLoader>();
 
@@ -11,7 +11,7 @@ const loaders = new WeakMap<StoreAccess, PartsLoader>();
 async function readRest(store: StoreAccess): Promise<void> {
   const { strategy, parts } = store.get();
   store.set({ parts: { ...parts, measures: 'loading' } });
-  const change = await readArrival(store.feed(), true, parseInSlices, store.url);
+  const change = await readArrival(store.feed(), true, readInSlices, store.url);
   if (store.get().strategy === strategy) store.set(change);
 }
 

@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../load/load-outcome.ts';
+import type { Trouble } from '../load/load-outcome.ts';
 import type { Strategy } from '../generated/types.ts';
 import type { Problem } from '../parse/problems.ts';
 
@@ -12,7 +12,7 @@ export interface FeedState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly strategy?: Strategy;
   readonly problems: readonly Problem[];
-  readonly error?: { readonly code: FeedErrorCode; readonly status?: number };
+  readonly error?: Omit<Trouble, 'ok'>;
   /** True where a refresh failed and the strategy is the one from before. */
   readonly stale: boolean;
   readonly parts: Readonly<Record<PartName, PartStatus>>;

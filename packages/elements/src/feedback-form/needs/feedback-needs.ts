@@ -8,6 +8,7 @@ import { translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';
+import { useLabels } from '../../shared/text/localization.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { showResult } from '../sent/after-press.ts';
@@ -51,6 +52,7 @@ export class StrategyFeedbackNeeds extends ContainedElement {
   }
 
   protected override willUpdate(): void {
+    useLabels(this.view);
     this.view?.store.need('measures');
   }
 

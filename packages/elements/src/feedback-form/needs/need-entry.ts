@@ -1,9 +1,10 @@
 import type { Need } from '@strategy-widgets/feed';
-import { formatFuzzyDate } from '@strategy-widgets/feed';
+import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
+import { siteLink } from '../send/hand-over.ts';
 import { needStateMark } from './need-state.ts';
 
 type Open = (event: Event, measure: string) => void;
@@ -40,6 +41,18 @@ const measureLinks = (view: LinkedView, { measures }: Need, open: Open) =>
       </div>`
     : nothing;
 
+/** „Quelle: Bürgerdialog, Stand: Mai 2026“ */
+function sourceLine(view: LinkedView, { source }: Need): unknown {
+  if (!source) return nothing;
+  const url = safeUrl(source.url, document.baseURI);
+  const title = source.title ? view.text(source.title) : source.url;
+  const date = formatFuzzyDate(source.date, view.uiLanguage);
+  return html`<p class="muted">
+    ${msg('Quelle:', { id: 'source' })} ${url ? siteLink(url, title) : title}
+    ${date ? msg(str`Stand: ${date}`, { id: 'as-of' }) : nothing}
+  </p>`;
+}
+
 /** What was said, what became of it, and where that happens. */
 export function needEntry(view: LinkedView, need: Need, open: Open): TemplateResult {
   return html`<li class="need">
@@ -49,6 +62,6 @@ export function needEntry(view: LinkedView, need: Need, open: Open): TemplateRes
       ${needStateMark(need.state)} <span class="muted">${originOf(view, need)}</span>
     </p>
     ${need.answer ? html`<p>${view.text(need.answer)}</p>` : nothing}
-    ${measureLinks(view, need, open)}
+    ${measureLinks(view, need, open)} ${sourceLine(view, need)}
   </li>`;
 }

@@ -4,6 +4,7 @@ import { Announcer } from '../../shared/page/announcer.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { emptyLook } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { useLabels } from '../../shared/text/localization.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
 import { refusal } from '../write/form-body.ts';
@@ -59,6 +60,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
   protected override willUpdate(): void {
     const { scene, kind, poll } = this;
     if (!scene) return;
+    useLabels(scene.view);
     if (!this.#isRating && poll !== 'fields') scene.view.store.need('measures');
     const question = (this.#question = questionOf(scene, kind, poll));
     const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));

@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { useLabels } from '../../shared/text/localization.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { receiptStyles } from './receipt.styles.ts';
 import type { Withdrawal } from '../model/draft.ts';
@@ -47,6 +48,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
 
   /** Begins with what was just sent. */
   protected override willUpdate(): void {
+    useLabels(this.scene?.view);
     const sent = this.scene?.draft.outcome;
     if (this.hasUpdated || sent?.kind !== 'sent') return;
     this.#claim = { receipt: sent.receipt, secret: sent.secret ?? '' };

@@ -58,7 +58,7 @@ export function mailLink({ draft, email, subjectLine, mode, on }: FormScene): un
 }
 
 /** A link that names the site it leads to, where that is another than this one (A-21). */
-export function siteLink(url: string, text: string, look = ''): TemplateResult {
+export function siteLink(url: string, text: unknown, look = ''): TemplateResult {
   const { host } = new URL(url);
   return html`<a class=${look} href=${url}
     >${text}${host === location.host ? '' : ` (${host})`}</a

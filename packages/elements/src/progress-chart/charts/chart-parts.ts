@@ -1,7 +1,7 @@
 /** What comes with Chart.js, once the widget nears the screen. */
 export { BarStage } from './bar-stage.ts';
 export { CanvasController } from './canvas-controller.ts';
-export { downloadCsv } from './csv.ts';
 export { drawChart } from './draw-chart.ts';
 export { indicatorList } from './indicator-list.ts';
 export { milestoneList } from './milestone-list.ts';
+export { downloadTable } from './table-file.ts';

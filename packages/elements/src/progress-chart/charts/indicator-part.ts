@@ -24,10 +24,13 @@ const kindWord = (kind: Observation['kind']): string =>
       ? msg('vorläufig', { id: 'chart-provisional' })
       : msg('Prognose', { id: 'chart-forecast' });
 
-function verdictWord({ verdict }: IndicatorSeries): string {
+function verdictWord({ verdict, target }: IndicatorSeries, language: string): string {
+  const year = formatFuzzyDate(target?.date, language);
   switch (verdict) {
     case 'reached':
       return msg('Das Ziel ist erreicht.', { id: 'chart-reached' });
+    case 'early':
+      return msg(str`Ziel für ${year} schon erreicht.`, { id: 'chart-early' });
     case 'onCourse':
       return msg('Berechnet: auf dem Weg zum Ziel.', { id: 'chart-on-course' });
     case 'behind':
@@ -125,7 +128,7 @@ export function indicatorPart(
   const isLine = series.observations.length + series.path.length > 1;
   return html`<section class="indicator">
     ${heading(level, view.text(indicator.title))}
-    <p>${said} ${verdictWord(series)} ${sampleMark(indicator)}</p>
+    <p>${said} ${verdictWord(series, view.uiLanguage)} ${sampleMark(indicator)}</p>
     ${indicator.description ? html`<p class="muted">${view.text(indicator.description)}</p>` : nothing}
     <div class=${isLine ? 'course' : ''}>
       ${

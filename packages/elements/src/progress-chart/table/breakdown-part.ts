@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { BarStage } from '../charts/bar-stage.ts';
-import type { downloadCsv } from '../charts/csv.ts';
+import type { downloadTable } from '../charts/table-file.ts';
 import { choices, forms, type Form } from '../choices.ts';
 import { rowsNote, sourceLine } from '../notes.ts';
 import { phaseTable } from './phase-table.ts';
@@ -14,7 +14,7 @@ export interface BreakdownContext {
   readonly hasTowns: boolean;
   readonly form: Form;
   /** Missing until its code is there. */
-  readonly download: typeof downloadCsv | undefined;
+  readonly download: typeof downloadTable | undefined;
   /** The chart; missing until its code is there. */
   readonly stage: BarStage | undefined;
   choose(change: { by: By } | { view: Form }): void;

@@ -1,7 +1,9 @@
+import type { Lateness } from '@strategy-widgets/feed';
 import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
+import { scheduleIcon, scheduleWord } from '../../shared/looks/schedule-mark.ts';
 import type { BarRow } from '../chart-spec.ts';
 import { byWord, type Breakdown, type By } from './rows.ts';
 
@@ -28,13 +30,21 @@ function bar({ counts }: BarRow, { phases }: Breakdown, longest: number): Templa
   return html`<svg class="bar" part="bar" aria-hidden="true">${parts}</svg>`;
 }
 
-const cells = (counts: readonly number[], { phases }: Breakdown, print: Intl.NumberFormat) =>
-  counts.map((count, index) => {
-    const phase = phases[index] ?? 'unknown';
-    return html`<td role="cell" class=${count ? 'number' : 'number zero'}>
-      ${phaseIcon(phase)} ${print.format(count)}
+const cells = (
+  counts: readonly number[],
+  late: Lateness,
+  { phases, schedules }: Breakdown,
+  print: Intl.NumberFormat,
+) => {
+  const cell = (icon: unknown, count: number) =>
+    html`<td role="cell" class=${count ? 'number' : 'number zero'}>
+      ${icon} ${print.format(count)}
     </td>`;
-  });
+  return [
+    ...counts.map((count, index) => cell(phaseIcon(phases[index] ?? 'unknown'), count)),
+    ...schedules.map((status) => cell(scheduleIcon(status), late[status])),
+  ];
+};
 
 /**
  * The numbers behind everything. The roles repeat what the elements are, because narrow columns lay
@@ -42,9 +52,13 @@ const cells = (counts: readonly number[], { phases }: Breakdown, print: Intl.Num
  */
 export function phaseTable(data: Breakdown, language: string, silent: boolean): TemplateResult {
   const print = formatter(Intl.NumberFormat, language);
-  const { phases, rows, total } = data;
+  const { phases, schedules, rows, total } = data;
   const longest = Math.max(1, ...rows.map((row) => row.total));
   const sums = phases.map((phase) => total.byPhase.get(phase) ?? 0);
+  const head = (icon: unknown, word: string) =>
+    html`<th scope="col" role="columnheader" class="number">
+      ${icon}<span class="silent">${word}</span>
+    </th>`;
   return html`<table
     id="table"
     part="table"
@@ -60,12 +74,8 @@ export function phaseTable(data: Breakdown, language: string, silent: boolean): 
         <th scope="col" role="columnheader" class="whole">
           ${msg('Maßnahmen', { id: 'measures-unit' })}
         </th>
-        ${phases.map(
-          (phase) =>
-            html`<th scope="col" role="columnheader" class="number">
-              ${phaseIcon(phase)}<span class="silent">${phaseWord(phase)}</span>
-            </th>`,
-        )}
+        ${phases.map((phase) => head(phaseIcon(phase), phaseWord(phase)))}
+        ${schedules.map((status) => head(scheduleIcon(status), scheduleWord(status)))}
       </tr>
     </thead>
     <tbody>
@@ -76,7 +86,7 @@ export function phaseTable(data: Breakdown, language: string, silent: boolean): 
             <td role="cell" class="whole">
               <div>${bar(row, data, longest)}<span>${print.format(row.total)}</span></div>
             </td>
-            ${cells(row.counts, data, print)}
+            ${cells(row.counts, row.late, data, print)}
           </tr>`,
       )}
     </tbody>
@@ -86,22 +96,8 @@ export function phaseTable(data: Breakdown, language: string, silent: boolean): 
         <td role="cell" class="whole">
           <div><span>${print.format(total.total)}</span></div>
         </td>
-        ${cells(sums, data, print)}
+        ${cells(sums, data.late, data, print)}
       </tr>
     </tfoot>
   </table>`;
-}
-
-/** The table as it is downloaded. */
-export function tableRows({ by, phases, rows, total }: Breakdown): (string | number)[][] {
-  const head = [byWord(by), msg('Maßnahmen', { id: 'measures-unit' }), ...phases.map(phaseWord)];
-  return [
-    head,
-    ...rows.map(({ label, counts, total: sum }) => [label, sum, ...counts]),
-    [
-      msg('Zusammen', { id: 'chart-total' }),
-      total.total,
-      ...phases.map((phase) => total.byPhase.get(phase) ?? 0),
-    ],
-  ];
 }

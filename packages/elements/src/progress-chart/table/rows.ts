@@ -1,5 +1,5 @@
-import type { MeasureFilter, Phase, PhaseCounts, RowFacet } from '@strategy-widgets/feed';
-import { phaseCounts, phaseRows, PHASES } from '@strategy-widgets/feed';
+import type { Lateness, MeasureFilter, Phase, PhaseCounts, RowFacet } from '@strategy-widgets/feed';
+import { phaseCounts, phaseRows, PHASES, scheduleCounts } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { BarRow } from '../chart-spec.ts';
@@ -18,9 +18,12 @@ export interface Breakdown {
   readonly by: By;
   /** Phases that occur, in the order of all widgets. */
   readonly phases: readonly Phase[];
+  /** Of `delayed` and `atRisk` what occurs. */
+  readonly schedules: readonly (keyof Lateness)[];
   readonly rows: readonly BarRow[];
   /** Each measure once. */
   readonly total: PhaseCounts;
+  readonly late: Lateness;
 }
 
 /** The name of what rows stand for. */
@@ -39,6 +42,8 @@ function nameOf({ strategy, plain }: LinkedView, by: By, id: string): string {
   return plain(list.find((item) => item.id === id)?.title);
 }
 
+const LATE = ['delayed', 'atRisk'] as const;
+
 /** Everything that table, chart and file show, counted by the page's selectors. */
 export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Breakdown {
   const { strategy } = view;
@@ -48,12 +53,19 @@ export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Brea
   const phases = PHASES.filter(
     (phase) => total.byPhase.get(phase) ?? rows.some(({ counts }) => counts.byPhase.get(phase)),
   );
+  const counted = scheduleCounts(strategy, filter, text);
+  const late = { delayed: counted.get('delayed') ?? 0, atRisk: counted.get('atRisk') ?? 0 };
   return {
     by,
+    late,
+    schedules: LATE.filter((status) =>
+      [late, ...rows.map((row) => row.late)].some((of) => of[status]),
+    ),
     phases,
     total,
-    rows: rows.map(({ id, counts }) => ({
+    rows: rows.map(({ id, counts, late: own }) => ({
       id,
+      late: own,
       label: nameOf(view, by, id),
       counts: phases.map((phase) => counts.byPhase.get(phase) ?? 0),
       total: counts.total,

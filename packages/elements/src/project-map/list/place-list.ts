@@ -1,12 +1,12 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
-import { statusOf, textsOf } from '@strategy-widgets/feed';
+import { phaseOf, textsOf } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../shared/looks/heading.ts';
-import { sampleMark } from '../../shared/looks/looks.ts';
 import { measureLink } from '../../shared/looks/measure-link.ts';
-import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
+import { phaseIcon } from '../../shared/looks/phase.ts';
+import { stateFacts } from '../../shared/looks/schedule-mark.ts';
 import { moreButton } from '../../shared/looks/list-buttons.ts';
 import type { MapContext } from '../map/map-context.ts';
 
@@ -22,15 +22,13 @@ export interface Pages {
 /** One measure with its places: everything its markers say. */
 export function placeRow({ measure, places }: PlaceEntry, context: MapContext): TemplateResult {
   const { host, town, view } = context;
-  const status = statusOf(view.strategy, measure, town);
   return html`<li class="measure" part="measure">
-    ${phaseIcon(status.phase)}
+    ${phaseIcon(phaseOf(view.strategy, measure, town))}
     <div>
       ${measureLink(host, view, measure.id, view.text(textsOf(view.strategy, measure, town).title))}
       <p class="muted facts">
         ${places.map(({ name }) => html`<span>${view.text(name)}</span>`)}
-        <span>${phaseWord(status.phase)}</span>
-        ${sampleMark(measure.sample ? measure : status)}
+        ${stateFacts(view, measure, town)}
       </p>
     </div>
   </li>`;

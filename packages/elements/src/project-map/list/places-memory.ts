@@ -1,5 +1,10 @@
-import type { Boundaries, MeasureFilter, MeasurePlaces } from '@strategy-widgets/feed';
-import { facetCounts, measuresMatching, placesOf } from '@strategy-widgets/feed';
+import type {
+  Boundaries,
+  MeasureFilter,
+  MeasurePlaces,
+  ScheduleStatus,
+} from '@strategy-widgets/feed';
+import { facetCounts, measuresMatching, placesOf, scheduleCounts } from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LinkedView } from '../../shared/widget/view.ts';
 
@@ -7,6 +12,8 @@ import type { LinkedView } from '../../shared/widget/view.ts';
 export interface Found {
   readonly total: number;
   readonly places: MeasurePlaces;
+  /** All measures by schedule. */
+  readonly late: ReadonlyMap<ScheduleStatus, number>;
   /** Measures by town, under every other filter. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -23,12 +30,13 @@ export class PlacesMemory {
       const measures = measuresMatching(strategy, filter, text);
       const places = placesOf(strategy, measures, filter.municipality, boundaries);
       const counts = facetCounts(strategy, filter, 'municipality', text);
+      const late = scheduleCounts(strategy, filter, text);
       // Only the webmaster can mend a point in another county; residents find the measure in the list.
-      for (const { measure, place } of places.astray) {
-        warnOnce('bad-point', `${measure.id} [${(place.point ?? []).join()}]`);
+      for (const { measure, at } of places.astray) {
+        warnOnce('bad-point', `${measure.id} [${at.join()}]`);
       }
       this.#question = question;
-      this.#answer = { total: measures.length, places, counts };
+      this.#answer = { total: measures.length, places, counts, late };
     }
     return this.#answer;
   }

@@ -1,9 +1,10 @@
 import type { Pair } from '@strategy-widgets/feed';
-import { statusOf, textsOf, towns } from '@strategy-widgets/feed';
+import { phaseOf, scheduleOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { openMeasure } from '../../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
+import { isLate, scheduleIcon, scheduleWords } from '../../shared/looks/schedule-mark.ts';
 import { measuresOf, type Cluster } from './clusters.ts';
 import type { DrawnContext } from './map-context.ts';
 import { isSeen, placeIn, type MapWindow } from './map-window.ts';
@@ -59,14 +60,18 @@ function marker(
       click: () => choose(cluster, key),
     };
   }
-  const { phase } = statusOf(view.strategy, measure, town);
+  const phase = phaseOf(view.strategy, measure, town);
+  const schedule = scheduleOf(view.strategy, measure, town);
+  const late = isLate(schedule);
   const title = view.plain(textsOf(view.strategy, measure, town).title);
   return {
     key,
     part: 'marker',
     at,
-    face: html`<span>${phaseIcon(phase)}</span>`,
-    label: [title, place, phaseWord(phase)].join(', '),
+    face: html`<span>${phaseIcon(phase)}${late ? scheduleIcon(schedule.status) : nothing}</span>`,
+    label: [title, place, phaseWord(phase), late ? scheduleWords(schedule, view) : '']
+      .filter(Boolean)
+      .join(', '),
     click: (event) => openMeasure(host, view, event, measure.id),
   };
 }

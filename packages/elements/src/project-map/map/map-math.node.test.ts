@@ -9,7 +9,7 @@ import { placeNames } from './name-places.ts';
 const SIZE: Pair = [600, 535];
 const spotAt = (at: Pair, id = 'm'): Spot => ({
   at,
-  place: { name: id },
+  place: { name: id, line: [], area: [] },
   measure: { id } as Measure,
 });
 const coordinate = (most: number) => fc.double({ min: 0, max: most, noNaN: true });

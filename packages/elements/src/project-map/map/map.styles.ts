@@ -118,6 +118,11 @@ export const mapStyles = css`
     font-weight: 700;
     font-size: 0.875em;
   }
+  .marker [data-schedule] {
+    position: absolute;
+    inset: -0.125em -0.25em auto auto;
+    stroke-width: 2;
+  }
   .marker:hover span,
   .cluster:hover span {
     outline: 2px solid var(--_ink);

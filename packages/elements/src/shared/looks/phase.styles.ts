@@ -72,6 +72,17 @@ export const phaseStyles = css`
     color: var(--_discontinued);
     stroke-width: 2.25;
   }
+  [data-schedule='delayed'] {
+    color: var(--_discontinued);
+    fill: currentColor;
+  }
+  [data-schedule='atRisk'] {
+    color: var(--_paused);
+  }
+  .delay {
+    color: var(--_ink);
+    font-weight: 600;
+  }
   .silent {
     position: absolute;
     width: 1px;

@@ -1,11 +1,19 @@
 import { type AddressValues, warnOnce } from '@strategy-widgets/feed/registry';
-import type { MeasureFilter, Municipality, Phase } from '@strategy-widgets/feed';
-import { findMunicipality, PHASES } from '@strategy-widgets/feed';
+import type { MeasureFilter, Municipality } from '@strategy-widgets/feed';
+import { findMunicipality, PHASES, SCHEDULES } from '@strategy-widgets/feed';
 import type { LinkedView } from '../widget/view.ts';
 import { ALL_TOWNS } from './page-hash.ts';
 
 /** What narrows the list. */
-const NAMES: (keyof AddressValues)[] = ['q', 'field', 'goal', 'phase', 'municipality', 'only'];
+const NAMES: (keyof AddressValues)[] = [
+  'q',
+  'field',
+  'goal',
+  'phase',
+  'schedule',
+  'municipality',
+  'only',
+];
 
 interface Named {
   readonly id: string;
@@ -31,6 +39,18 @@ function known(
   return found;
 }
 
+/** The same of what the feed's schema knows. */
+const words = <T extends string>(
+  value: string | undefined,
+  all: readonly T[],
+  tell: (value: string) => void,
+) =>
+  known(
+    value,
+    all.map((id) => ({ id })),
+    tell,
+  ) as T[];
+
 function townOf(view: LinkedView, tell: (value: string) => void): string | undefined {
   const { municipality = '' } = view.page.get();
   if (municipality === ALL_TOWNS) return undefined;
@@ -54,11 +74,8 @@ export function pageFilter(
     measure: known(values.only, strategy.measures, tell),
     actionField: known(values.field, strategy.actionFields, tell),
     goal: known(values.goal, strategy.goals, tell),
-    phase: known(
-      values.phase,
-      PHASES.map((id) => ({ id })),
-      tell,
-    ) as Phase[],
+    phase: words(values.phase, PHASES, tell),
+    schedule: words(values.schedule, SCHEDULES, tell),
     municipality: townOf(view, tell),
   };
 }

@@ -6,7 +6,7 @@ import {
 } from '@strategy-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
-import { link } from './sheet-links.ts';
+import { link } from './links.ts';
 
 /** No HTML can come of a feed: each kind of block is a template of ours. */
 class Rendering {

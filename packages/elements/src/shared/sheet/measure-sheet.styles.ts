@@ -55,7 +55,7 @@ export const sheetStyles = css`
     padding: 0.75em 1em;
     background: var(--_tint);
   }
-  .status p:first-child {
+  .status .state {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;

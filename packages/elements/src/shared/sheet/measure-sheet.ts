@@ -5,7 +5,9 @@ import { emptyLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
+import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
+import { LatePart } from '../widget/late-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { hasPhone, phones } from './phones.ts';
@@ -35,6 +37,8 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Level of the opening widget's heading. */
   headingLevel = 2;
 
+  readonly #more: LatePart<unknown> = new LatePart(() => import('../more/strategy-more.ts'), this);
+
   #measure?: Measure;
 
   get #dialog(): HTMLDialogElement | null {
@@ -49,6 +53,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   protected override willUpdate(): void {
     const { view } = this;
     const id = this.#id;
+    useLabels(view);
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
     if (!view || !this.#measure) return;
     view.store.needDetail(this.#measure.id);
@@ -82,7 +87,15 @@ export class StrategyMeasureSheet extends ContainedElement {
       </div>`;
     }
     return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
-    ${translationNote(view)}`;
+      <details @toggle=${() => this.#more.need()}>
+        <summary>${msg('Mehr Angaben', { id: 'sheet-more' })}</summary>
+        <strategy-measure-more
+          .view=${view}
+          .measure=${measure}
+          .headingLevel=${this.headingLevel + 1}
+        ></strategy-measure-more>
+      </details>
+      ${translationNote(view)}`;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,12 +1,17 @@
+import type { Strategy } from '@strategy-widgets/feed';
 import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { isLanguage, pageLanguage } from './language.ts';
 import type { StrategyView } from '../widget/view.ts';
 
-/** A language's name in that language; Leichte Sprache is a registered variant without a name of its own. */
-function nameOf(tag: string): string {
-  if (tag === 'de-simple') return 'Leichte Sprache';
+/**
+ * A language's name in that language. Leichte Sprache is a registered variant without a name of its own,
+ * and texts are called so only where somebody has checked them.
+ */
+function nameOf({ reviewedBy }: Strategy, tag: string): string {
+  if (tag === 'de-simple')
+    return reviewedBy.has(tag) ? 'Leichte Sprache' : 'Einfache Sprache (nicht geprüft)';
   return formatter(Intl.DisplayNames, tag, { type: 'language' } as const).of(tag) ?? tag;
 }
 
@@ -25,7 +30,7 @@ export function languageChoice({ strategy, language }: StrategyView): unknown {
               pageLanguage().choose(tag);
             }}
           >
-            ${nameOf(tag)}
+            ${nameOf(strategy, tag)}
           </button>
         </li>`,
     )}

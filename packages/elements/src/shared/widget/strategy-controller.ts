@@ -4,7 +4,7 @@ import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/regis
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
-import { uiLanguage, useLanguage } from '../text/localization.ts';
+import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
 import { maySlip } from './setting-check.ts';
@@ -75,6 +75,7 @@ export class StrategyController implements ReactiveController {
   hostUpdate(): void {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
+    useLabels(this.view);
     if (this.view?.unknownTown ?? (this.#host.debug || maySlip(this.#host, this.view)))
       this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
@@ -86,8 +87,10 @@ export class StrategyController implements ReactiveController {
     this.#notices.value?.tellSlips(this.#host, view);
     if (!view) {
       const code = this.#failure();
+      const { place } = this.#store?.get().error ?? {};
+      const at = place ? `:${place.line}:${place.column}` : '';
       const feed = this.#host.feed ?? registry().settings.feed ?? '';
-      if (code) this.#say(code, this.#store?.url ?? feed);
+      if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
     if (this.#said === 'ready') return;

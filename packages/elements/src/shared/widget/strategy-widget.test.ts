@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { mount, textOf, tidy, until } from '../../testing/mount.ts';
-import { provideSample } from '../../testing/provide-feed.ts';
+import { provideSample, sampleFeed } from '../../testing/provide-feed.ts';
+import { pageLanguage } from '../text/language.ts';
 import { StrategyWidget, takeSettings } from './strategy-widget.ts';
 import type { StrategyView } from './view.ts';
 
@@ -10,7 +12,8 @@ customElements.define(
   'test-widget',
   class extends StrategyWidget {
     protected override content({ strategy, text }: StrategyView) {
-      return html`<p>${text(strategy.goals[0]?.title)}</p>`;
+      return html`<p>${text(strategy.goals[0]?.title)}</p>
+        <p>${msg('dauerhaft', { id: 'phase-continuous' })}</p>`;
     }
   },
 );
@@ -44,6 +47,30 @@ describe('a widget’s own attributes', () => {
     expect(textOf(element)).to.contain('Ziel auf Deutsch');
     element.lang = 'en';
     await until(() => textOf(element).includes('A goal in English'));
+  });
+
+  it('T-07: bring the words of strategy and town in place of our own, each on its own feed and page', async () => {
+    const plain = await mount('test-widget', { feed: await provideSample() });
+    const feed = await provideSample((sample) => {
+      Object.assign(sample, { labels: { 'phase-continuous': { de: 'ständig', en: 'always' } } });
+      sample.municipalities[0]!['labels'] = { 'phase-continuous': 'immerzu' };
+      sample.municipalities[1]!['labels'] = { 'phase-continuous': { en: 'for ever' } };
+    });
+    const { municipalities } = await sampleFeed();
+    const elements = await Promise.all(
+      [undefined, ...municipalities.slice(0, 2).map(({ id }) => String(id))].map((municipality) =>
+        mount('test-widget', { feed, ...(municipality ? { municipality } : {}) }),
+      ),
+    );
+    const words = () => elements.map((element) => textOf(element).split(/\s+/).at(-1));
+    await until(() => words().includes('immerzu'));
+    expect(words()).to.deep.equal(['ständig', 'immerzu', 'ständig']);
+    expect(textOf(plain)).to.contain('dauerhaft');
+    pageLanguage().choose('en');
+    await until(() => words().includes('ever'));
+    expect(words()).to.deep.equal(['always', 'always', 'ever']);
+    pageLanguage().choose('de');
+    await until(() => words().includes('immerzu'));
   });
 
   it('win over the script’s settings as properties, too', async () => {

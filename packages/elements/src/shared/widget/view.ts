@@ -41,6 +41,8 @@ export interface StrategyView {
   blocks(text: LocalizedText | undefined, cut: (text: string) => unknown): unknown;
   /** The same for places that take a string only. */
   plain(text: LocalizedText | undefined): string;
+  /** The word of town or strategy in place of a message, where there is one in the widgets' language. */
+  label(id: string): string | undefined;
   /** True once a text was rendered in another language than the wanted one. */
   readonly translated: { missing: boolean };
 }
@@ -72,6 +74,7 @@ export function createView(
     if (local.lang === uiLanguage) return cut(local.text);
     return html`<span lang=${local.lang} dir=${local.dir}>${cut(local.text)}</span>`;
   };
+  const labels = [found?.labels, strategy.labels];
   return {
     strategy,
     state: store.get(),
@@ -82,6 +85,10 @@ export function createView(
     language,
     uiLanguage,
     translated,
+    label: (id) =>
+      labels
+        .map((words) => localText(words?.get(id), uiLanguage, strategy.defaultLanguage))
+        .find((local) => local && !local.fallback)?.text,
     plain: (text) => read(text)?.text ?? '',
     blocks,
     text: (text) => blocks(text, (words) => words),

@@ -1,4 +1,4 @@
-import type { Measure, Phase, Strategy } from '../../generated/types.ts';
+import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import type { PhaseCounts } from '../towns/headline.ts';
 import { hasAny, type Facet, type MeasureFilter } from './measure-filter.ts';
 import { selectionOf } from './selection.ts';
@@ -8,23 +8,43 @@ import { selectionOf } from './selection.ts';
  * agree. Order of the feed, in a town's view with its pinned measures first.
  *
  * @param searchText - folded texts in the order of the measures; without it titles are searched
+ * @param now - milliseconds since 1970, by which lateness is computed; default: this moment
  */
 export const measuresMatching = (
   strategy: Strategy,
   filter: MeasureFilter,
   searchText?: readonly string[],
-): readonly Measure[] => selectionOf(strategy, filter, searchText).measures;
+  now?: number,
+): readonly Measure[] => selectionOf(strategy, filter, searchText, now).measures;
 
 /** Numbers of the very measures that `measuresMatching` gives, by phase as the town sees them. */
 export function phaseCounts(
   strategy: Strategy,
   filter: MeasureFilter,
   searchText?: readonly string[],
+  now?: number,
 ): PhaseCounts {
-  const { measures, facets } = selectionOf(strategy, filter, searchText);
+  const { measures, facets } = selectionOf(strategy, filter, searchText, now);
   const phases = [...facets.phase] as [Phase, number][];
   const byPhase = new Map(phases.filter(([phase]) => hasAny(filter.phase, [phase])));
   return { total: measures.length, byPhase };
+}
+
+/**
+ * How many of the very measures that `measuresMatching` gives are late, at risk or on time, by schedule as the
+ * town sees it, computed ones and those that towns report included; `unknown` for the others.
+ *
+ * @param now - milliseconds since 1970
+ */
+export function scheduleCounts(
+  strategy: Strategy,
+  filter: MeasureFilter,
+  searchText?: readonly string[],
+  now?: number,
+): ReadonlyMap<ScheduleStatus, number> {
+  const { schedule } = selectionOf(strategy, filter, searchText, now).facets;
+  const all = [...schedule] as [ScheduleStatus, number][];
+  return new Map(all.filter(([status]) => hasAny(filter.schedule, [status])));
 }
 
 /**
@@ -36,7 +56,8 @@ export const facetCounts = (
   filter: MeasureFilter,
   facet: Facet,
   searchText?: readonly string[],
-): ReadonlyMap<string, number> => selectionOf(strategy, filter, searchText).facets[facet];
+  now?: number,
+): ReadonlyMap<string, number> => selectionOf(strategy, filter, searchText, now).facets[facet];
 
 /** The number of measures that lifting one facet's own filter would give. */
 export const liftedCount = (
@@ -44,4 +65,5 @@ export const liftedCount = (
   filter: MeasureFilter,
   facet: Exclude<Facet, 'municipality'>,
   searchText?: readonly string[],
-): number => selectionOf(strategy, filter, searchText).lifted.get(facet) ?? 0;
+  now?: number,
+): number => selectionOf(strategy, filter, searchText, now).lifted.get(facet) ?? 0;

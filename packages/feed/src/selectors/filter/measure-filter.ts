@@ -1,4 +1,4 @@
-import type { Measure, Phase } from '../../generated/types.ts';
+import type { Measure, Phase, ScheduleStatus } from '../../generated/types.ts';
 
 /** What a list, a map and a chart are narrowed to; several values of one kind mean any of them. */
 export interface MeasureFilter {
@@ -9,6 +9,8 @@ export interface MeasureFilter {
   readonly goal?: readonly string[];
   readonly value?: readonly string[];
   readonly phase?: readonly Phase[];
+  /** Whether they are late, as `scheduleOf` says. */
+  readonly schedule?: readonly ScheduleStatus[];
   /** Id of a town: its measures, with their state there. */
   readonly municipality?: string;
   readonly kind?: readonly Measure['kind'][];
@@ -18,8 +20,16 @@ export interface MeasureFilter {
   readonly lighthouse?: boolean;
 }
 
+/** All that is known of a schedule, the worst first. */
+export const SCHEDULES = [
+  'delayed',
+  'atRisk',
+  'onTime',
+  'unknown',
+] as const satisfies readonly ScheduleStatus[];
+
 /** What measures are counted by. */
-export type Facet = 'actionField' | 'goal' | 'value' | 'phase' | 'municipality';
+export type Facet = 'actionField' | 'goal' | 'value' | 'phase' | 'schedule' | 'municipality';
 
 /** True where nothing is wanted or something wanted is present. */
 export const hasAny = <T>(wanted: readonly T[] | undefined, present: readonly T[]): boolean =>

@@ -1,6 +1,7 @@
 import { holdsTerms, searchTerms } from '../../text/fold.ts';
-import type { Measure, Strategy } from '../../generated/types.ts';
+import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { fitsFilter, hasAny, type Facet, type MeasureFilter } from './measure-filter.ts';
+import { scheduleOf } from '../progress/schedule.ts';
 import { isShown, isShownIn, participationsOf, phaseOf } from '../towns/participation.ts';
 import { titleTextOf } from './search-text.ts';
 
@@ -20,24 +21,35 @@ const addOne = (counts: Counts, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-/** Facets of the measure itself; the phase last. */
-const FACETS = ['actionField', 'goal', 'value', 'phase'] as const;
+/** Facets of the measure itself, then what differs from town to town. */
+const FACETS = ['actionField', 'goal', 'value', 'phase', 'schedule'] as const;
 
-/** Counts the towns that show a measure, in the wanted phase there. */
+const LOCAL: readonly string[] = ['phase', 'schedule'];
+
+/** Counts the towns that show a measure, in the wanted phase and as late as is wanted there. */
 function countTowns(
   counts: Counts,
   strategy: Strategy,
   measure: Measure,
-  { phase }: MeasureFilter,
+  { phase, schedule }: MeasureFilter,
+  now: number,
 ): void {
+  const { owner = '' } = measure;
   const states = participationsOf(strategy, measure);
-  const { owner } = measure;
+  const add = (town: string, own: Phase, late: () => ScheduleStatus) => {
+    if (hasAny(phase, [own]) && (!schedule?.length || schedule.includes(late())))
+      addOne(counts, town);
+  };
   for (const [town, state] of states) {
-    if (isShown(state) && hasAny(phase, [state.phase])) addOne(counts, town);
+    // What the other towns say is all that there is; thousands of measures have sixteen of them each.
+    if (town !== owner && isShown(state)) add(town, state.phase, () => state.schedule);
   }
-  if (owner && !states.has(owner) && hasAny(phase, [phaseOf(strategy, measure)])) {
-    addOne(counts, owner);
-  }
+  if (owner && isShownIn(strategy, measure, owner))
+    add(
+      owner,
+      phaseOf(strategy, measure, owner),
+      () => scheduleOf(strategy, measure, owner, now).status,
+    );
 }
 
 /** Counts a measure for whatever choice would bring or keep it; true where the filter leaves it. */
@@ -46,6 +58,7 @@ function count(
   strategy: Strategy,
   measure: Measure,
   filter: MeasureFilter,
+  now: number,
 ): boolean {
   const { municipality } = filter;
   const values = {
@@ -53,10 +66,12 @@ function count(
     goal: measure.goals,
     value: measure.values,
     phase: [phaseOf(strategy, measure, municipality)],
+    schedule: [scheduleOf(strategy, measure, municipality, now).status],
   };
   const missed = FACETS.filter((facet) => !hasAny<string>(filter[facet], values[facet]));
   const [first, second] = missed;
-  if (!first || first === 'phase') countTowns(facets.municipality, strategy, measure, filter);
+  if (!first || LOCAL.includes(first))
+    countTowns(facets.municipality, strategy, measure, filter, now);
   if (second || (municipality && !isShownIn(strategy, measure, municipality))) return false;
   for (const facet of first ? [first] : FACETS) {
     addOne(lifted, facet);
@@ -77,7 +92,8 @@ const newCounts = (): Counts => new Map();
 function createSelection(
   strategy: Strategy,
   filter: MeasureFilter,
-  searchText?: readonly string[],
+  searchText: readonly string[] | undefined,
+  now: number,
 ): Selection {
   const { text = '', municipality } = filter;
   const terms = searchTerms(text);
@@ -86,6 +102,7 @@ function createSelection(
     goal: newCounts(),
     value: newCounts(),
     phase: newCounts(),
+    schedule: newCounts(),
     municipality: newCounts(),
   };
   const numbers = { facets, lifted: newCounts() };
@@ -93,7 +110,7 @@ function createSelection(
     (measure, index) =>
       fitsFilter(measure, filter) &&
       (!terms.length || holdsTerms(searchText?.[index] ?? titleTextOf(measure), terms)) &&
-      count(numbers, strategy, measure, filter),
+      count(numbers, strategy, measure, filter, now),
   );
   if (municipality) sortPinned(strategy, measures, municipality);
   return { ...numbers, measures };
@@ -108,6 +125,8 @@ interface Last {
 /** Some filters of one page at a time: every widget asks several times while it renders. */
 const KEPT = 8;
 
+const DAY = 864e5;
+
 const lasts = new WeakMap<Strategy, Last[]>();
 
 /**
@@ -115,17 +134,19 @@ const lasts = new WeakMap<Strategy, Last[]>();
  * thousands of them every letter of a search asks for it.
  *
  * @param searchText - folded texts in the order of the measures; without it titles are searched
+ * @param now - milliseconds since 1970, by which lateness is computed; what is kept is kept for a day
  */
 export function selectionOf(
   strategy: Strategy,
   filter: MeasureFilter,
   searchText?: readonly string[],
+  now: number = Date.now(),
 ): Selection {
-  const key = JSON.stringify(filter);
+  const key = JSON.stringify([filter, Math.floor(now / DAY)]);
   const kept = lasts.get(strategy) ?? [];
   const found = kept.find((last) => last.key === key && last.searchText === searchText);
   if (found) return found.selection;
-  const selection = createSelection(strategy, filter, searchText);
+  const selection = createSelection(strategy, filter, searchText, now);
   lasts.set(strategy, [{ key, searchText, selection }, ...kept].slice(0, KEPT));
   return selection;
 }

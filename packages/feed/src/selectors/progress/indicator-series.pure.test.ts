@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import type { Indicator, Municipality } from '../../generated/types.ts';
+import { parseStrategy } from '../../parse/strategy.ts';
 import { indicatorSeries } from './indicator-series.ts';
 
 const reading = (date: string, value: number) => ({ date, value });
@@ -15,6 +17,7 @@ const indicator = (more: Partial<Indicator>): Indicator => ({
   title: 'X',
   direction: 'up',
   targets: [],
+  referenceLines: [],
   observations: [],
   goals: [],
   actionFields: [],
@@ -31,7 +34,8 @@ test('F-10: a verdict is said only where direction, baseline and target allow it
   const cases: [string | undefined, Partial<Indicator>][] = [
     ['onCourse', { ...path, observations: [seen('2025', 50)] }],
     ['behind', { ...path, observations: [seen('2025', 49)] }],
-    ['reached', { ...path, observations: [seen('2025', 120)] }],
+    ['early', { ...path, observations: [seen('2025', 120)] }],
+    ['reached', { ...path, observations: [seen('2030', 120)] }],
     ['missed', { ...path, observations: [seen('2031', 99)] }],
     ['behind', { ...path, observations: [seen('2025', -5)] }],
     [undefined, { ...path, direction: 'hold', observations: [seen('2025', 50)] }],
@@ -48,14 +52,25 @@ test('F-10: a verdict is said only where direction, baseline and target allow it
         observations: [seen('2025', 14)],
       },
     ],
-    ['reached', { targets: [reading('2025', 0)], observations: [seen('2025', 0)] }],
+    // A verdict wants both a direction and a baseline.
+    [undefined, { targets: [reading('2025', 0)], observations: [seen('2025', 0)] }],
+    [undefined, { ...path, direction: undefined, observations: [seen('2030', 120)] }],
+    [undefined, { ...path, direction: undefined, observations: [seen('2025', 50)] }],
+    // A year is not over before its end, and what is counted for all of it may be in time.
+    ['behind', { ...path, observations: [seen('2030-Q3', 90)] }],
+    [undefined, { ...path, targets: [reading('2030-06', 100)], observations: [seen('2030', 99)] }],
+    [
+      'missed',
+      { ...path, targets: [reading('2030-06', 100)], observations: [seen('2030-07', 99)] },
+    ],
+    ['reached', { ...path, observations: [seen('2030-Q3', 100)] }],
     ['behind', { ...path, observations: [seen('2030', 99)] }],
     ['onCourse', { ...fromForty, observations: [seen('2025', 70)] }],
     ['behind', { ...fromForty, observations: [seen('2025', 69)] }],
     ['onCourse', { ...fromForty, observations: [seen('2020', 40)] }],
     [undefined, { ...fromForty, observations: [seen('2019', 40)] }],
-    ['reached', { ...fromForty, targets: [reading('2030', 40)], observations: [seen('2025', 40)] }],
-    ['reached', { direction: 'down', ...still, observations: [seen('2025', 0)] }],
+    ['early', { ...fromForty, targets: [reading('2030', 40)], observations: [seen('2025', 40)] }],
+    ['early', { direction: 'down', ...still, observations: [seen('2025', 0)] }],
   ];
   for (const [expected, more] of cases) assert.equal(verdict(more), expected, JSON.stringify(more));
 });
@@ -118,7 +133,7 @@ test('a gap is what is long for this series: five years are usual where every st
 });
 
 test('a town sees its own series and is not judged by the baseline of all', () => {
-  const lemgo: Municipality = { id: 'lemgo', name: 'Lemgo', kind: 'town', sample: false };
+  const lemgo = { id: 'lemgo', name: 'Lemgo', kind: 'town', sample: false } as Municipality;
   const both = indicator({ ...path, observations: [seen('2025', 50), seen('2025', 10, 'Lemgo')] });
   assert.equal(indicatorSeries(both, lemgo).last?.value, 10);
   assert.equal(indicatorSeries(both, lemgo).verdict, undefined);
@@ -147,4 +162,25 @@ test('a forecast is never the last value', () => {
     indicator({ observations: [seen('2025', 1), { ...reading('2027', 9), kind: 'forecast' }] }),
   );
   assert.equal(last?.value, 1);
+});
+
+test('T-05: what is met before its time names the last target that is met', () => {
+  const { strategy } = parseStrategy(
+    JSON.parse(
+      readFileSync(new URL('../../../fixtures/cases/verdicts.json', import.meta.url), 'utf8'),
+    ),
+  );
+  const [waiting, online] = strategy?.indicators ?? [];
+  assert.ok(waiting && online);
+  assert.equal(waiting.direction, undefined);
+  assert.equal(indicatorSeries(waiting).verdict, undefined);
+  assert.equal(indicatorSeries(waiting).target?.value, 1);
+  const said = (value: number) => {
+    const observations = [{ ...online.observations[0]!, value }];
+    const { verdict: word, target } = indicatorSeries({ ...online, observations });
+    return [word, target?.date];
+  };
+  assert.deepEqual(said(70), ['reached', '2026']);
+  assert.deepEqual(said(95), ['early', '2028']);
+  assert.deepEqual(said(59), ['behind', '2026']);
 });

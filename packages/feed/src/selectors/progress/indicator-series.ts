@@ -9,8 +9,8 @@ export interface SeriesPoint {
   readonly kind: Observation['kind'];
 }
 
-/** What can honestly be said of an indicator against its targets. */
-export type IndicatorVerdict = 'reached' | 'onCourse' | 'behind' | 'missed';
+/** What can honestly be said of an indicator against its targets; `early` of one that is still to come. */
+export type IndicatorVerdict = 'reached' | 'early' | 'onCourse' | 'behind' | 'missed';
 
 /** One indicator as a line, with where it should go. */
 export interface IndicatorSeries {
@@ -28,17 +28,19 @@ export interface IndicatorSeries {
   readonly verdict?: IndicatorVerdict;
 }
 
-const yearsOf = (date: string): number | undefined => {
-  const found = parseFuzzyDate(date);
-  return found && found.year + (found.start - Date.UTC(found.year, 0)) / 31_557_600_000;
-};
+const YEAR = 31_557_600_000;
+
+/** A reading with where it is drawn, and its first and last moment. */
+type Timed<T extends Reading> = T & { x: number; start: number; end: number };
 
 /** Readings with a date and a number, in the order of their dates. */
-const ordered = <T extends Reading>(readings: readonly T[]): (T & { x: number })[] =>
+const ordered = <T extends Reading>(readings: readonly T[]): Timed<T>[] =>
   readings
     .flatMap((reading) => {
-      const x = yearsOf(reading.date);
-      return x === undefined || !Number.isFinite(reading.value) ? [] : [{ ...reading, x }];
+      const found = parseFuzzyDate(reading.date);
+      if (!found || !Number.isFinite(reading.value)) return [];
+      const { year, start, end } = found;
+      return [{ ...reading, x: year + (start - Date.UTC(year, 0)) / YEAR, start, end }];
     })
     .sort((a, b) => a.x - b.x);
 
@@ -53,32 +55,44 @@ function withGaps(points: readonly SeriesPoint[]): SeriesPoint[] {
   });
 }
 
-/** The value that the straight line between two readings has at a time. */
-const between = (a: Reading & { x: number }, b: Reading & { x: number }, x: number): number =>
-  b.x > a.x ? a.value + ((b.value - a.value) * (x - a.x)) / (b.x - a.x) : b.value;
+/** The value that the straight line between two readings has at a time: each counts by the end of its date. */
+const between = (a: Timed<Reading>, b: Timed<Reading>, end: number): number =>
+  b.end > a.end ? a.value + ((b.value - a.value) * (end - a.end)) / (b.end - a.end) : b.value;
+
+interface Judgement {
+  readonly verdict?: IndicatorVerdict;
+  readonly target?: Reading;
+}
 
 /**
- * Compares the last value with the next target, or the last one. Nothing is said without a direction,
- * and „on course“ only between two stated readings.
+ * Compares the last value with the next target, or the last one; where later ones are met, too, with
+ * the last of those. Nothing is said without both a direction and a baseline, nor of a target worse
+ * than where it starts from, which is a slip in the feed. „2026“ is missed only after 2026.
  */
 function judge(
   { direction }: Indicator,
-  last: Observation & { x: number },
-  path: readonly (Reading & { x: number })[],
-  target: Reading & { x: number },
-): IndicatorVerdict | undefined {
-  if (direction === 'hold') return undefined;
-  const isAsGood = (value: number) =>
-    direction === 'up' ? last.value >= value : last.value <= value;
-  const before = path.filter(({ x }) => x < target.x && x <= last.x).at(-1);
-  // A target worse than where it starts from is a slip in the feed, nothing to judge by.
-  const start = path[0];
-  if (start && start !== target && (target.value - start.value) * (direction === 'up' ? 1 : -1) < 0)
-    return undefined;
-  if (isAsGood(target.value)) return 'reached';
-  if (target.x < last.x) return 'missed';
-  if (!before) return undefined;
-  return isAsGood(between(before, target, last.x)) ? 'onCourse' : 'behind';
+  last: Timed<Observation>,
+  baseline: Timed<Reading> | undefined,
+  targets: readonly Timed<Reading>[],
+): Judgement {
+  const next = targets.findIndex(({ end }) => end >= last.end);
+  const at = next < 0 ? targets.length - 1 : next;
+  const target = targets[at];
+  if (!target || !baseline || (direction !== 'up' && direction !== 'down')) return { target };
+  const sign = direction === 'up' ? 1 : -1;
+  const isAsGood = (value: number) => (last.value - value) * sign >= 0;
+  if ((target.value - baseline.value) * sign < 0) return { target };
+  const unmet = targets.findIndex(({ value }, index) => index >= at && !isAsGood(value));
+  const met = targets[(unmet < 0 ? targets.length : unmet) - 1];
+  if (isAsGood(target.value) && met)
+    return { target: met, verdict: met.start > last.end ? 'early' : 'reached' };
+  if (target.end < last.start) return { target, verdict: 'missed' };
+  const before = [baseline, ...targets]
+    .filter(({ end }) => end < target.end && end <= last.end)
+    .at(-1);
+  if (!before || target.end < last.end) return { target };
+  const isOnCourse = isAsGood(between(before, target, last.end));
+  return { target, verdict: isOnCourse ? 'onCourse' : 'behind' };
 }
 
 /** Observations of a town's own series where it has one, else those of no series. */
@@ -98,20 +112,19 @@ export function indicatorSeries(indicator: Indicator, town?: Municipality): Indi
   const isShared = observations.every(({ series }) => !series);
   const path = [...(isShared ? baseline : []), ...targets];
   const last = observations.filter(({ kind }) => kind !== 'forecast').at(-1);
-  const target = last && (targets.find(({ x }) => x >= last.x) ?? targets.at(-1));
-  const toPoint = ({ x, value }: Reading & { x: number }): SeriesPoint => ({
+  const toPoint = ({ x, value }: Timed<Reading>): SeriesPoint => ({
     x,
     y: value,
     kind: 'measured',
   });
   // Nor are the shared targets: reaching the mean is not what a town was asked for.
-  const verdict = last && target && isShared ? judge(indicator, last, path, target) : undefined;
+  const judged = last && judge(indicator, last, isShared ? baseline[0] : undefined, targets);
   return {
     observations,
     targets,
     last,
-    target,
-    verdict,
+    target: judged?.target,
+    verdict: judged?.verdict,
     line: withGaps(observations.map(({ x, value, kind }) => ({ x, y: value, kind }))),
     path: targets.length ? path.map(toPoint) : [],
   };

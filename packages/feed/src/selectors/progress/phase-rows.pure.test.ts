@@ -6,6 +6,7 @@ import { parseStrategy } from '../../parse/strategy.ts';
 import { PHASES } from '../../generated/phases.ts';
 import { facetCounts, phaseCounts } from '../filter/matching.ts';
 import { phaseRows, type RowFacet } from './phase-rows.ts';
+import { honestPercent } from './shared-progress.ts';
 
 const file = new URL('../../../fixtures/lippe/strategy.json', import.meta.url);
 const { strategy } = parseStrategy(JSON.parse(readFileSync(file, 'utf8')));
@@ -78,4 +79,18 @@ test('fields stand by their number, those without one behind them as the feed ha
       ['', 1],
     ],
   );
+});
+
+test('T-05: a mean reaches 0 or 100 per cent only where it is', () => {
+  for (const [value, shown] of [
+    [0, 0],
+    [0.04, 0.1],
+    [0.25, 0.25],
+    [49.6, 50],
+    [99.4, 99.4],
+    [99.6, 99.6],
+    [99.99, 99.9],
+    [100, 100],
+  ] as const)
+    assert.equal(honestPercent(value), shown);
 });

@@ -1,8 +1,9 @@
-import type { Measure, Phase, Strategy } from '../../generated/types.ts';
+import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { hasAny, type MeasureFilter } from '../filter/measure-filter.ts';
 import { measuresMatching } from '../filter/matching.ts';
 import { isShownIn, participationsOf, phaseOf } from '../towns/participation.ts';
 import type { PhaseCounts } from '../towns/headline.ts';
+import { scheduleOf } from './schedule.ts';
 import { county, towns } from '../towns/towns.ts';
 
 /** What the rows of a table of phases stand for. */
@@ -13,9 +14,20 @@ export interface PhaseRow {
   /** Empty for the measures that belong to none. */
   readonly id: string;
   readonly counts: PhaseCounts;
+  /** How many of them are delayed, and how many at risk. */
+  readonly late: Lateness;
+}
+
+/** Numbers of measures. */
+export interface Lateness {
+  readonly delayed: number;
+  readonly atRisk: number;
 }
 
 type Cells = Map<Phase, number>;
+
+/** A measure in a row. */
+type Cell = [row: string, phase: Phase, schedule: ScheduleStatus];
 
 const wantedIds = (filter: MeasureFilter, facet: RowFacet): readonly string[] => {
   if (facet !== 'municipality') return filter[facet] ?? [];
@@ -33,53 +45,64 @@ function rowIds(strategy: Strategy, facet: RowFacet): string[] {
   return lists[facet]().map(({ id }) => id);
 }
 
-/** Rows of a measure, each with the phase it has there. */
-function placesOf(
+/** Rows of a measure, each with the phase and schedule that it has there. */
+function cellsOf(
   strategy: Strategy,
   measure: Measure,
   facet: RowFacet,
-  { municipality, phase }: MeasureFilter,
-): [string, Phase][] {
+  { municipality, phase, schedule }: MeasureFilter,
+  now: number | undefined,
+): Cell[] {
+  const cell = (id: string, town = id): Cell => [
+    id,
+    phaseOf(strategy, measure, town),
+    scheduleOf(strategy, measure, town, now).status,
+  ];
   if (facet !== 'municipality') {
     const ids = facet === 'goal' ? measure.goals : measure.actionFields;
-    const own = phaseOf(strategy, measure, municipality);
-    return (ids.length ? ids : ['']).map((id) => [id, own]);
+    return (ids.length ? ids : ['']).map((id) => cell(id, municipality));
   }
   const all = new Set([...participationsOf(strategy, measure).keys(), measure.owner ?? '']);
   const shown = [...all].filter((id) => id && isShownIn(strategy, measure, id));
-  const states = (shown.length ? shown : ['']).map((id): [string, Phase] => [
-    id,
-    phaseOf(strategy, measure, id),
-  ]);
-  return states.filter(([, state]) => hasAny(phase, [state]));
+  return (shown.length ? shown : [''])
+    .map((id) => cell(id))
+    .filter(([, state, late]) => hasAny(phase, [state]) && hasAny(schedule, [late]));
 }
 
 /**
  * The measures that a filter leaves, by row and phase. A measure may stand in several rows. A row's
  * total is what `facetCounts` says of it; rows that the filter itself leaves out are missing.
+ *
+ * @param now - milliseconds since 1970, by which lateness is computed; default: this moment
  */
 export function phaseRows(
   strategy: Strategy,
   filter: MeasureFilter,
   facet: RowFacet,
   searchText?: readonly string[],
+  now?: number,
 ): PhaseRow[] {
   const chosen = wantedIds(filter, facet);
-  const rows = new Map<string, Cells>(rowIds(strategy, facet).map((id) => [id, new Map()]));
-  rows.set('', new Map());
-  // In a town its own phase counts, so the shared one must not decide.
+  const newRow = () => ({ cells: new Map() as Cells, late: { delayed: 0, atRisk: 0 } });
+  const rows = new Map([...rowIds(strategy, facet), ''].map((id) => [id, newRow()]));
+  // In a town its own state counts, so the shared one must not decide.
   const wide =
-    facet === 'municipality' ? { ...filter, municipality: undefined, phase: [] } : filter;
-  for (const measure of measuresMatching(strategy, wide, searchText)) {
-    for (const [id, phase] of placesOf(strategy, measure, facet, filter)) {
-      const cells = rows.get(id);
-      cells?.set(phase, (cells.get(phase) ?? 0) + 1);
+    facet === 'municipality'
+      ? { ...filter, municipality: undefined, phase: [], schedule: [] }
+      : filter;
+  for (const measure of measuresMatching(strategy, wide, searchText, now)) {
+    for (const [id, phase, schedule] of cellsOf(strategy, measure, facet, filter, now)) {
+      const row = rows.get(id);
+      if (!row) continue;
+      row.cells.set(phase, (row.cells.get(phase) ?? 0) + 1);
+      if (schedule === 'delayed' || schedule === 'atRisk') row.late[schedule] += 1;
     }
   }
   return [...rows]
-    .map(([id, byPhase]) => ({
+    .map(([id, { cells, late }]) => ({
       id,
-      counts: { total: [...byPhase.values()].reduce((sum, count) => sum + count, 0), byPhase },
+      late,
+      counts: { total: [...cells.values()].reduce((sum, count) => sum + count, 0), byPhase: cells },
     }))
     .filter(({ id, counts }) => hasAny(chosen, [id]) && (id || counts.total));
 }

@@ -1,5 +1,5 @@
 import type { Measure, Strategy } from '../../generated/types.ts';
-import { participationsOf } from '../towns/participation.ts';
+import { ownState } from '../towns/participation.ts';
 
 /** Progress of several measures, with how many of them state one. */
 export interface SharedProgress {
@@ -21,8 +21,10 @@ export function sharedProgress(
   weightOf: (measure: Measure) => number = () => 1,
 ): SharedProgress {
   const stated = measures.flatMap((measure) => {
-    const local = participationsOf(strategy, measure).get(municipality);
-    const value = (local ?? measure).progress?.value;
+    const local = ownState(strategy, measure, municipality);
+    // What the measure of one town says is that town's.
+    const shared = local && measure.owner !== municipality ? undefined : measure.progress;
+    const value = (local?.progress ?? shared)?.value;
     const weight = weightOf(measure);
     return value !== undefined && weight > 0 ? [{ value, weight }] : [];
   });
@@ -30,4 +32,14 @@ export function sharedProgress(
   const sum = stated.reduce((all, { value, weight }) => all + value * weight, 0);
   const counts = { stated: stated.length, of: measures.length };
   return total > 0 ? { value: sum / total, ...counts } : counts;
+}
+
+/**
+ * A share to print with at most one digit after the comma: whole, but never 0 or 100 per cent unless it is.
+ *
+ * @param percent - 0 to 100
+ */
+export function honestPercent(percent: number): number {
+  if (percent > 0 && percent < 1) return Math.max(percent, 0.1);
+  return percent > 99 && percent < 100 ? Math.min(percent, 99.9) : Math.round(percent);
 }

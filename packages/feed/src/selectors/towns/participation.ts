@@ -33,8 +33,46 @@ export function isShownIn(strategy: Strategy, measure: Measure, municipality: st
   return local ? isShown(local) : measure.owner === municipality;
 }
 
-/** How far a measure is: in a town that takes part its local phase, else the measure's own. */
-export const phaseOf = (strategy: Strategy, measure: Measure, municipality = ''): Phase =>
-  participationsOf(strategy, measure).get(municipality)?.phase ??
-  measure.status?.phase ??
-  'unknown';
+/**
+ * What a town says of a measure in which it has a part, be it only that it is interested; nothing where
+ * it says nothing, or that it plans nothing: then no state of the measure is the town's.
+ */
+export function ownState(
+  strategy: Strategy,
+  measure: Measure,
+  municipality = '',
+): Participation | undefined {
+  const local = participationsOf(strategy, measure).get(municipality);
+  return local?.role === 'notPlanned' ? undefined : local;
+}
+
+/**
+ * The phase that the towns report together. Where they differ the whole is under way as soon as one has
+ * begun; else no one word is true of all.
+ */
+function phaseOfTowns(strategy: Strategy, measure: Measure): Phase {
+  const said = new Set(
+    [...participationsOf(strategy, measure).values()].filter(isShown).map(({ phase }) => phase),
+  );
+  said.delete('unknown');
+  const [first = 'unknown'] = said;
+  if (said.size < 2) return first;
+  const isBegun = said.has('implementation') || said.has('completed') || said.has('continuous');
+  return isBegun ? 'implementation' : 'unknown';
+}
+
+/** The first of two words that says something. */
+export const known = <T extends string>(said: T | undefined, besides: T | undefined) =>
+  said && said !== 'unknown' ? said : (besides ?? 'unknown');
+
+/**
+ * How far a measure is: in a town that has a part its own phase, else the measure's; where that says
+ * nothing what the towns report. The measure of one town has that town's phase on every page.
+ */
+export function phaseOf(strategy: Strategy, measure: Measure, municipality = ''): Phase {
+  const { owner, status } = measure;
+  const local = ownState(strategy, measure, municipality);
+  if (local && owner !== municipality) return local.phase;
+  const phase = known(ownState(strategy, measure, owner)?.phase, status?.phase);
+  return phase === 'unknown' ? phaseOfTowns(strategy, measure) : phase;
+}

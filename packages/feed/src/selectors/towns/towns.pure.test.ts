@@ -70,10 +70,13 @@ describe('a measure in a town', () => {
       reason: 'Früh begonnen',
       date: '2025',
       sample: true,
+      of: 'town',
+      town: 'lemgo',
+      part: 'lead',
     });
     expect(statusOf(strategy, portal)).to.include({ phase: 'implementation', sample: false });
     expect(phaseOf(strategy, eigen, 'augustdorf')).to.equal('idea');
-    const silent = { ...akte, status: undefined };
+    const silent = { ...rad, id: 'neu', status: undefined };
     expect(statusOf(strategy, silent)).to.include({ phase: 'unknown', schedule: 'unknown' });
     expect(phaseOf(strategy, silent)).to.equal('unknown');
   });
@@ -116,7 +119,7 @@ describe('a measure in a town', () => {
 
   it('counts the towns that take part', () => {
     expect([portal, rad, akte, eigen].map((entry) => townsIn(strategy, entry))).to.deep.equal([
-      1, 1, 2, 1,
+      1, 0, 2, 1,
     ]);
   });
 

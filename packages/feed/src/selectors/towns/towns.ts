@@ -56,9 +56,10 @@ export function townStates(strategy: Strategy, measure: Measure, ownTown?: strin
     .map((municipality) => stateIn(strategy, measure, municipality));
 }
 
-/** Number of towns that take part in a measure, be it only that they are interested. */
+/** Number of towns that take part in a measure; those that are only interested do not. */
 export const townsIn = (strategy: Strategy, measure: Measure): number =>
-  townStates(strategy, measure).filter(({ role }) => role && role !== 'notPlanned').length;
+  townStates(strategy, measure).filter(({ role }) => role === 'lead' || role === 'participant')
+    .length;
 
 /** Measures by towns. */
 export interface Matrix {

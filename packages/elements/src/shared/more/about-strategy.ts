@@ -1,0 +1,79 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { sampleMark, translationNote } from '../looks/looks.ts';
+import { rootStyles } from '../looks/root.styles.ts';
+import { useLabels } from '../text/localization.ts';
+import { ContainedElement } from '../widget/contained-element.ts';
+import type { StrategyView } from '../widget/view.ts';
+import { strategyFacts, visionFacts } from './about-facts.ts';
+import { aboutLists, routesPart } from './about-lists.ts';
+import { factList, section } from './fact-list.ts';
+import { organizationEntry } from './measure-lists.ts';
+import { indicatorSection } from './indicator-entry.ts';
+import { moreStyles } from './more.styles.ts';
+import { PrintedDisclosure } from './printed-disclosure.ts';
+
+/**
+ * „Über diese Strategie“: everything that the feed says of itself. Internal: the banner and the sheet
+ * show it in a disclosure.
+ *
+ * @tagname strategy-about
+ */
+export class StrategyAbout extends ContainedElement {
+  static override styles = [rootStyles, moreStyles];
+
+  static override properties = { view: { attribute: false }, headingLevel: { attribute: false } };
+
+  view?: StrategyView;
+
+  /** Level of its headings. */
+  headingLevel = 3;
+
+  constructor() {
+    super();
+    new PrintedDisclosure(this);
+  }
+
+  /** A feed in parts has terms, organizations and indicators in files of their own. */
+  protected override willUpdate(): void {
+    useLabels(this.view);
+    this.view?.store.need('measures');
+    this.view?.store.need('indicators');
+  }
+
+  protected override render() {
+    const { view, headingLevel: level } = this;
+    if (!view) return nothing;
+    return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
+      ${strategyFacts(view)} ${visionFacts(view)} ${aboutLists(view, level)}
+      ${this.#lists(view, level)} ${routesPart(view, level)} ${translationNote(view)}
+    </div>`;
+  }
+
+  #lists(view: StrategyView, level: number) {
+    const { terms, organizations, indicators } = view.strategy;
+    return [
+      section(
+        level,
+        msg('Beteiligte Einrichtungen', { id: 'more-organizations' }),
+        organizations.map((entry) => organizationEntry(view, entry)),
+      ),
+      indicatorSection(view, indicators, level),
+      section(
+        level,
+        msg('Begriffe', { id: 'about-terms' }),
+        terms.map(
+          (entry) =>
+            html`<strong>${view.text(entry.term)}</strong> ${sampleMark(entry)}
+              <p>${view.text(entry.meaning)}</p>
+              ${factList([
+                [
+                  msg('Auch genannt', { id: 'term-synonyms' }),
+                  entry.synonyms.map((word) => view.text(word)),
+                ],
+              ])}`,
+        ),
+      ),
+    ];
+  }
+}

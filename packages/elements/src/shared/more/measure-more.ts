@@ -1,0 +1,57 @@
+import type { Measure } from '@strategy-widgets/feed';
+import { html, nothing } from 'lit';
+import { phaseStyles } from '../looks/phase.styles.ts';
+import { rootStyles } from '../looks/root.styles.ts';
+import { useLabels } from '../text/localization.ts';
+import { ContainedElement } from '../widget/contained-element.ts';
+import type { LinkedView } from '../widget/view.ts';
+import { indicatorsOf } from './indicator-entry.ts';
+import { measureFacts } from './measure-facts.ts';
+import { imagesOf } from './image-list.ts';
+import { historyOf, organizationsOf, statesOf } from './measure-lists.ts';
+import { moreStyles } from './more.styles.ts';
+import { PrintedDisclosure } from './printed-disclosure.ts';
+
+/**
+ * „Mehr Angaben“: what the feed says of a measure beside what its sheet tells first. Internal: the
+ * sheet shows it in a disclosure.
+ *
+ * @tagname strategy-measure-more
+ */
+export class StrategyMeasureMore extends ContainedElement {
+  static override styles = [rootStyles, phaseStyles, moreStyles];
+
+  static override properties = {
+    view: { attribute: false },
+    measure: { attribute: false },
+    headingLevel: { attribute: false },
+  };
+
+  view?: LinkedView;
+
+  measure?: Measure;
+
+  /** Level of its headings. */
+  headingLevel = 4;
+
+  constructor() {
+    super();
+    new PrintedDisclosure(this);
+  }
+
+  /** A feed in parts has indicators in a file of their own. */
+  protected override willUpdate(): void {
+    useLabels(this.view);
+    if (this.measure?.indicators.length) this.view?.store.need('indicators');
+  }
+
+  protected override render() {
+    const { view, measure, headingLevel: level } = this;
+    if (!view || !measure) return nothing;
+    return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
+      ${measureFacts(view, measure, this)} ${organizationsOf(view, measure, level)}
+      ${indicatorsOf(view, measure, level)} ${statesOf(view, measure, level)}
+      ${historyOf(view, measure, level)} ${imagesOf(view, measure, level)}
+    </div>`;
+  }
+}
