@@ -131,7 +131,7 @@ export class StrategyController implements ReactiveController {
   get #language(): string {
     const page = pageLanguage();
     const { lang } = this.#host;
-    return !page.chosen() && isLanguage(lang) ? lang : page.get();
+    return !page.chosen() && isLanguage(lang) ? lang.toLowerCase() : page.get();
   }
 
   // Not made where the store is: what lives as long as the page would keep this widget alive with it.
