@@ -1,9 +1,17 @@
 import type { LocalizedText, Value } from '@strategy-widgets/feed';
-import { formatDay, headlineCounts, valuesFor, visionFor, formatter } from '@strategy-widgets/feed';
+import {
+  formatDay,
+  headlineCounts,
+  publicationOf,
+  valuesFor,
+  visionFor,
+  formatter,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { sampleMark } from '../shared/looks/looks.ts';
+import { asOfWords } from '../shared/text/as-of.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { compass } from './compass.ts';
 
@@ -28,7 +36,10 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
   const counts = headlineCounts(strategy, town?.id);
   const print = formatter(Intl.NumberFormat, uiLanguage);
   const completed = counts.byPhase.get('completed');
-  const asOf = formatDay(strategy.generatedAt, uiLanguage);
+  const asOf = asOfWords(
+    formatDay(strategy.generatedAt, uiLanguage),
+    publicationOf(strategy).remark,
+  );
   return html`<ul class="facts">
     ${
       counts.total
@@ -44,7 +55,7 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
           </li>`
         : nothing
     }
-    ${asOf ? html`<li>${msg(str`Stand: ${asOf}`, { id: 'as-of' })}</li>` : nothing}
+    ${asOf ? html`<li>${asOf}</li>` : nothing}
   </ul>`;
 }
 
