@@ -78,6 +78,7 @@
 'explorer-title': `Was machen die Städte und Gemeinden zu Ihrem Thema?`,
 'explorer-title-town': str`Was macht ${0} zu Ihrem Thema?`,
 'fact-completed': str`${0} fertig`,
+'fact-measure': `1 Maßnahme`,
 'fact-measures': str`${0} Maßnahmen`,
 'failed': `Wir können den Inhalt gerade nicht zeigen.`,
 'failed-offline': `Sie haben gerade kein Internet.`,

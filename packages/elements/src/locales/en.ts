@@ -78,6 +78,7 @@
 'explorer-title': `What are the towns doing about your topic?`,
 'explorer-title-town': str`What is ${0} doing about your topic?`,
 'fact-completed': str`${0} completed`,
+'fact-measure': `1 measure`,
 'fact-measures': str`${0} measures`,
 'failed': `The content cannot be reached at the moment.`,
 'failed-offline': `You are offline at the moment.`,

@@ -44,7 +44,11 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
     ${
       counts.total
         ? html`<li>
-            ${msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })}
+            ${
+              counts.total === 1
+                ? msg('1 Maßnahme', { id: 'fact-measure' })
+                : msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })
+            }
           </li>`
         : nothing
     }
