@@ -1,6 +1,7 @@
 import { suggestMunicipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { reviewNote } from './review-note.ts';
 import { settingSlips } from './setting-slips.ts';
 import type { StrategyHost, StrategyView } from './view.ts';
 
@@ -52,4 +53,5 @@ export const notices = (host: StrategyHost, view: StrategyView): unknown => [
   townNotice(host, view),
   problemNote(host, view),
   settingNote(host, view),
+  reviewNote(view),
 ];

@@ -1,5 +1,5 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
-import { feedStore, safeUrl } from '@strategy-widgets/feed';
+import { feedStore, mayBeRemarked, safeUrl } from '@strategy-widgets/feed';
 import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
@@ -78,7 +78,10 @@ export class StrategyController implements ReactiveController {
     useLabels(this.view);
     if (this.view?.unknownTown ?? (this.#host.debug || maySlip(this.#host, this.view)))
       this.#notices.need();
-    if (isLinked(this.view)) this.#needs.follow(this.view);
+    if (isLinked(this.view)) {
+      if (mayBeRemarked(this.view.strategy)) this.#notices.need();
+      this.#needs.follow(this.view);
+    }
   }
 
   /** Tells the page what became of an update, once it went through as a whole. */
