@@ -39,13 +39,14 @@ const frame = (content: unknown, isShown: boolean): TemplateResult =>
 export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #needs: WidgetNeeds;
-  /** Only a page that misspelt its town or is being debugged loads what tells so. */
+  /** Only a page that misspelt its town, is being debugged or has a feed with faults loads what tells so. */
   readonly #notices: LatePart<typeof Notices>;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #urlKey = '';
   #said = '';
+  #reported?: readonly Problem[];
 
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
@@ -75,7 +76,10 @@ export class StrategyController implements ReactiveController {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
-    if (this.view?.unknownTown ?? this.#host.debug) this.#notices.need();
+    const { debug } = this.#host;
+    if (debug) this.#store?.inspect?.();
+    if (this.view && (debug || this.view.unknownTown || this.view.state.problems.length))
+      this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
@@ -89,17 +93,18 @@ export class StrategyController implements ReactiveController {
       if (code) this.#say(code, (this.#store?.url ?? String(this.#host.feed)) + at);
       return;
     }
+    this.#report(view.state.problems);
     if (this.#said === 'ready') return;
     this.#said = 'ready';
     this.#releasePlace();
-    this.#report(view.state.problems);
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
   }
 
   #report(problems: readonly Problem[]): void {
     const [first] = problems;
-    if (!first) return;
+    if (!first || problems === this.#reported) return;
+    this.#reported = problems;
     warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
     emit(this.#host, 'strategy-feed-report', { problems });
   }
