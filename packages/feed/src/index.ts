@@ -67,8 +67,9 @@ export {
   facetCounts,
   liftedCount,
   measuresMatching,
+  lateness,
   phaseCounts,
-  scheduleCounts,
+  type Lateness,
 } from './selectors/filter/matching.ts';
 export {
   indicatorSeries,
@@ -80,17 +81,15 @@ export { nextMilestones, type DueMilestone } from './selectors/progress/next-mil
 export {
   confirmationCounts,
   confirmationOf,
-  publicationOf,
-  type Confirmation,
   type ConfirmationCounts,
 } from './selectors/progress/confirmation.ts';
-export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
 export {
-  phaseRows,
-  type Lateness,
-  type PhaseRow,
-  type RowFacet,
-} from './selectors/progress/phase-rows.ts';
+  mayBeRemarked,
+  publicationOf,
+  type Confirmation,
+} from './selectors/progress/publication.ts';
+export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
 export {
   honestPercent,
   sharedProgress,

@@ -1,5 +1,5 @@
 import type { Problem } from '../parse/problems.ts';
-import { finish } from '../parse/steps.ts';
+import { finish, finishInSlices } from '../parse/steps.ts';
 import { endsBeforeStart, progressAgainstPhase, SharedKeys } from './contradictions.ts';
 import { recordsIn } from './feed-records.ts';
 import { isKnownVersion, nearMisses } from './field-names.ts';
@@ -37,3 +37,7 @@ export function* checkSteps(feed: unknown): Generator<undefined, Problem[]> {
 
 /** The same at once. */
 export const checkFeed = (feed: unknown): Problem[] => finish(checkSteps(feed));
+
+/** The same without keeping others waiting. */
+export const checkInSlices = (feed: unknown): Promise<Problem[]> =>
+  finishInSlices(checkSteps(feed));

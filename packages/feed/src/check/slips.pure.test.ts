@@ -73,4 +73,20 @@ describe('slips in a feed', () => {
       'undeclared-language /labels/neu/it /languages',
     ]);
   });
+
+  it('reads tags of languages without their capitals, and of two the first', () => {
+    const { strategy, problems } = read({
+      defaultLanguage: 'DE',
+      languages: ['De', 'de-Simple'],
+      title: { DE: 'Plan', 'de-Simple': 'Was wir tun', de: 'Später' },
+      reviewedBy: { 'DE-simple': 'Prüfgruppe' },
+    });
+    expect(strategy?.defaultLanguage).to.equal('de');
+    expect(strategy?.languages).to.deep.equal(['de', 'de-simple']);
+    expect(strategy?.title).to.deep.equal({ de: 'Plan', 'de-simple': 'Was wir tun' });
+    expect(strategy?.reviewedBy.get('de-simple')).to.equal('Prüfgruppe');
+    expect(problems.map(({ code, pointer, other }) => [code, pointer, other])).to.deep.equal([
+      ['duplicate-key', '/title/de', '/title/DE'],
+    ]);
+  });
 });

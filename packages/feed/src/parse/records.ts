@@ -62,12 +62,14 @@ function readEntries(
   key: string,
   code: string,
 ): [string, unknown][] {
-  return Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
+  const found = Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
     const path = `${at}/${escapeKey(name)}`;
-    const isUsable = !isBlank(value) && read(context, key, name, path, 'warning') !== undefined;
-    const item = isUsable ? read(context, code, value, path, 'warning') : undefined;
-    return item === undefined ? [] : [[name, item]];
+    const tag = isBlank(value) ? undefined : read(context, key, name, path, 'warning');
+    const item = tag === undefined ? undefined : read(context, code, value, path, 'warning');
+    return item === undefined ? [] : [[tag as string, item]];
   });
+  // Each in its place, and with what stood there first.
+  return [...found, ...found.reverse()];
 }
 
 /** A text in the default language or one for each language. */

@@ -92,6 +92,8 @@ const readPair: Read = (value, argument, fail) => {
   return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
 };
 
+const readTag = formatReader(FORMATS['language-tag'] as Format);
+
 /** Readers of what holds nothing else, by the words of the generated tables. */
 export const VALUES: Readonly<Record<string, Read>> = {
   ...Object.fromEntries(
@@ -99,6 +101,11 @@ export const VALUES: Readonly<Record<string, Read>> = {
   ),
   'safe-url': readUrl,
   key: formatReader(['bad-key', isId]),
+  // Tags differ by no capitals (RFC 5646, section 2.1.1).
+  'language-tag': (value, ...rest) => {
+    const tag = readTag(value, ...rest);
+    return typeof tag === 'string' ? tag.toLowerCase() : tag;
+  },
   choice: readChoice,
   string: readPlain,
   verbatim: readString,

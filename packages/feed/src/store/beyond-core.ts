@@ -1,3 +1,5 @@
+import { isJsonObject } from '../parse/context.ts';
+import type { Problem } from '../parse/problems.ts';
 import { readInSlices } from '../parse/strategy.ts';
 import { readArrival } from './arrival.ts';
 import type { StoreAccess } from './feed-state.ts';
@@ -33,4 +35,19 @@ export async function bring(store: StoreAccess): Promise<void> {
 /** Loads again what failed, or looks for a newer feed where nothing did. */
 export async function bringAgain(store: StoreAccess): Promise<void> {
   if (!loaders.get(store)?.retry()) await store.load();
+}
+
+const found = new WeakMap<object, Promise<Problem[]>>();
+
+/** Adds what a closer look finds to the problems of a feed, again where it was read further. */
+export async function inspect(store: StoreAccess): Promise<void> {
+  const feed = store.feed();
+  if (!isJsonObject(feed)) return;
+  const { checkInSlices } = await import('../check/check-feed.ts');
+  const work = found.get(feed) ?? checkInSlices(feed);
+  found.set(feed, work);
+  const [first, ...rest] = await work;
+  const { problems } = store.get();
+  if (first && store.feed() === feed && !problems.includes(first))
+    store.set({ problems: [...problems, first, ...rest] });
 }

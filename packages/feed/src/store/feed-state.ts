@@ -41,6 +41,11 @@ export interface FeedStore {
   needDetail(measureId: string): void;
   /** Loads again what failed; asked by a person. When nothing failed, looks for a newer feed. */
   retry(): void;
+  /**
+   * Looks through the feed for contradictions and slips, and adds them to its problems: for whoever
+   * debugs a page. Missing where the store was made by an older release.
+   */
+  inspect?(): void;
 }
 
 /** What widgets asked for beyond the core. */

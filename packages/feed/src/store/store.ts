@@ -120,6 +120,12 @@ function createStore(url: string): FeedStore {
       details.add(measureId);
       need('measures');
     },
+    inspect() {
+      if (state.strategy)
+        beyondCore()
+          .then((chunk) => chunk.inspect(access))
+          .catch(() => undefined);
+    },
     retry() {
       if (loading) return;
       requests = [];

@@ -40,6 +40,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   readonly #more: LatePart<unknown> = new LatePart(() => import('../more/strategy-more.ts'), this);
 
   #measure?: Measure;
+  #shown?: string;
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -103,7 +104,14 @@ export class StrategyMeasureSheet extends ContainedElement {
     // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
     // The browser keeps one of equal listeners.
     dialog?.addEventListener('click', this.#backdrop);
-    if (!dialog || dialog.open === Boolean(this.#id)) return;
+    if (!dialog) return;
+    // One measure led to another.
+    if (dialog.open && this.#id && this.#id !== this.#shown) {
+      dialog.scrollTop = 0;
+      dialog.querySelector('button')?.focus();
+    }
+    this.#shown = this.#id;
+    if (dialog.open === Boolean(this.#id)) return;
     if (dialog.open) dialog.close();
     else dialog.showModal();
   }

@@ -2,12 +2,11 @@ import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widg
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
-import { failedLook, loadingLook } from '../looks/looks.ts';
+import { failedLook, frame, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
-import { maySlip } from './setting-check.ts';
+import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
 import {
@@ -28,11 +27,6 @@ export interface WidgetNeeds {
   follow(view: LinkedView): void;
 }
 
-/** Around every look: the wall against the page's styles, and the page's own fallback content. */
-const frame = (content: unknown, isShown: boolean): TemplateResult =>
-  html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
-    <slot ?hidden=${isShown}></slot>`;
-
 /**
  * Connects a widget with the feed, the page's state and the page's language, and renders one of its
  * looks: loading, failed or ready (empty is the widget's own, since only it knows what it lacks).
@@ -40,13 +34,14 @@ const frame = (content: unknown, isShown: boolean): TemplateResult =>
 export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #needs: WidgetNeeds;
-  /** Only a page that misspelt its town or is being debugged loads what tells so. */
+  /** Only a page that misspelt its town, is being debugged or has a feed with faults loads what tells so. */
   readonly #notices: LatePart<typeof Notices>;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #urlKey = '';
   #said = '';
+  #reported?: readonly Problem[];
 
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
@@ -76,8 +71,8 @@ export class StrategyController implements ReactiveController {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
-    if (this.view?.unknownTown ?? (this.#host.debug || maySlip(this.#host, this.view)))
-      this.#notices.need();
+    if (this.#host.debug) this.#store?.inspect?.();
+    if (mayHaveNotice(this.#host, this.view)) this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
@@ -93,17 +88,18 @@ export class StrategyController implements ReactiveController {
       if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
+    this.#report(view.state.problems);
     if (this.#said === 'ready') return;
     this.#said = 'ready';
     this.#releasePlace();
-    this.#report(view.state.problems);
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
   }
 
   #report(problems: readonly Problem[]): void {
     const [first] = problems;
-    if (!first) return;
+    if (!first || problems === this.#reported) return;
+    this.#reported = problems;
     warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
     emit(this.#host, 'strategy-feed-report', { problems });
   }

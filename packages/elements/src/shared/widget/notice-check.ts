@@ -1,5 +1,6 @@
+import { mayBeRemarked } from '@strategy-widgets/feed';
 import { registry } from '@strategy-widgets/feed/registry';
-import type { StrategyView } from './view.ts';
+import { isLinked, type StrategyHost, type StrategyView } from './view.ts';
 
 /** Attributes of the page's own, and those of ours that take anything. */
 const ANY =
@@ -8,7 +9,7 @@ const CHOICE = /^(?:heading-level|lang|color-scheme|scope|by|view|needs)$/;
 const CHOSEN = /^(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off)?$/;
 
 /** True where something on a widget or script may be a slip: worth code that looks closer. */
-export function maySlip(host: Element, view?: StrategyView): boolean {
+function maySlip(host: Element, view?: StrategyView): boolean {
   const theme = host.getAttribute('theme');
   const isOdd = theme && view?.strategy.municipalities.every(({ id }) => id !== theme);
   return (
@@ -21,3 +22,10 @@ export function maySlip(host: Element, view?: StrategyView): boolean {
     )
   );
 }
+
+/** True where there may be something to say above the content: worth the code that says it. */
+export const mayHaveNotice = (host: StrategyHost, view?: StrategyView): boolean =>
+  host.debug ||
+  maySlip(host, view) ||
+  Boolean(view?.unknownTown ?? view?.state.problems.length) ||
+  (isLinked(view) && mayBeRemarked(view.strategy));
