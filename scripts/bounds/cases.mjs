@@ -15,7 +15,7 @@ const envelope = {
 const list = (length, item) => Array.from({ length }, (_, index) => item(index));
 
 /** Measures of as many towns, each with a state of its own. */
-const states = (measures, towns) => ({
+export const states = (measures, towns) => ({
   ...envelope,
   municipalities: list(towns, (index) => ({ id: `t${index}`, name: `Ort ${index}` })),
   measures: list(measures, (index) => ({ id: `m${index}`, title: `Maßnahme ${index}` })),
