@@ -42,7 +42,7 @@ const readWhole = async (feed) => {
   return `${parseStrategy(feed).problems.length} problems`;
 };
 const validate = async (feed) => {
-  const { validateFeed } = await import('../../packages/publisher/src/validate/validate-feed.ts');
+  const { validateFeed } = await import('@strategy-widgets/publisher/validate');
   return `${validateFeed(feed).length} problems`;
 };
 
