@@ -1,5 +1,5 @@
 import { rollup } from 'rollup';
-import { READERS, SENDING } from './lazy-modules.mjs';
+import { READERS, SENDING, SHEET } from './lazy-modules.mjs';
 import { inRepo } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 
@@ -59,6 +59,7 @@ export async function sharedChunks(widgets) {
   const explorer = await entryOf(widgets.get('action-field-explorer'));
   const form = await entryOf(widgets.get('feedback-form'));
   const sending = await entryOf(inRepo(SENDING));
+  const sheet = await entryOf(inRepo(SHEET));
   return (id) => {
     // Only names what is in others, and would be a file of its own for that.
     if (id === inRepo(SENDING)) return 'sending';
@@ -71,7 +72,7 @@ export async function sharedChunks(widgets) {
       return form.has(id) ? 'page' : 'linked';
     }
     if (form.has(id)) return 'form';
-    if (id.includes('/shared/sheet/')) return 'sheet';
+    if (sheet.has(id)) return 'sheet';
     return sending.has(id) ? 'sending' : null;
   };
 }

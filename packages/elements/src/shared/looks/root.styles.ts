@@ -123,6 +123,16 @@ const base = css`
     border-radius: 1px;
     scroll-margin: 8em 1em;
   }
+  details {
+    margin-block-start: 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+  summary {
+    padding-block: 0.65em;
+    color: var(--_action);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .sample {
     padding: 0 0.4em;
     border: 1px solid transparent;

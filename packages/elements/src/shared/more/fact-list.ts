@@ -9,7 +9,8 @@ import type { StrategyView } from '../widget/view.ts';
 /** What is said, and what it is about; nothing is shown where nothing is said. */
 export type Fact = readonly [label: string, content: unknown];
 
-const isSaid = ([, content]: Fact): boolean =>
+/** Whether there is anything to show. */
+export const isSaid = ([, content]: Fact): boolean =>
   Array.isArray(content)
     ? content.length > 0
     : content !== undefined && content !== '' && content !== nothing;

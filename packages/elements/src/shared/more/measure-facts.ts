@@ -1,7 +1,7 @@
 import type { Measure } from '@strategy-widgets/feed';
 import { formatDay } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import { link } from '../sheet/links.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { dateWords, factList, titlesOf, nameOfTown, type Fact } from './fact-list.ts';
@@ -52,16 +52,6 @@ function dates(view: LinkedView, { schedule, status, updatedAt }: Measure): Fact
     [msg('Tatsächlicher Beginn', { id: 'more-actual-start' }), day(schedule?.actualStart)],
     [msg('Geplantes Ende', { id: 'more-planned-end' }), day(schedule?.plannedEnd)],
     [msg('Tatsächliches Ende', { id: 'more-actual-end' }), day(schedule?.actualEnd)],
-    [
-      msg('Früher geplantes Ende', { id: 'more-earlier-ends' }),
-      (schedule?.earlierEnds ?? []).map(
-        (entry) =>
-          html`${day(entry.plannedEnd)} <span class="muted">${view.text(entry.reason)}</span>
-            <span class="muted"
-              >${entry.changedOn ? msg(str`geändert: ${day(entry.changedOn)}`, { id: 'more-changed-on' }) : nothing}</span
-            >`,
-      ),
-    ],
     [msg('Stand seit', { id: 'more-status-date' }), day(status?.date)],
     [msg('Zuletzt bestätigt', { id: 'more-confirmed' }), day(status?.confirmedAt)],
     [msg('Eintrag geändert am', { id: 'more-updated' }), formatDay(updatedAt, view.uiLanguage)],

@@ -1,5 +1,6 @@
-import type { Measure, Organization } from '@strategy-widgets/feed';
-import { mailboxUrl, phonePieces, townStates } from '@strategy-widgets/feed';
+import type { Contact, Measure, Organization, Participation } from '@strategy-widgets/feed';
+import { mailboxUrl, townStates } from '@strategy-widgets/feed';
+import { phonePieces } from '@strategy-widgets/feed/phone';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -7,7 +8,15 @@ import { phaseMark } from '../looks/phase.ts';
 import { scheduleWord } from '../looks/schedule-mark.ts';
 import { link } from '../sheet/links.ts';
 import type { StrategyView } from '../widget/view.ts';
-import { dateWords, factList, section, sourceFact, nameOfTown } from './fact-list.ts';
+import {
+  dateWords,
+  factList,
+  section,
+  sourceFact,
+  nameOfTown,
+  isSaid,
+  type Fact,
+} from './fact-list.ts';
 import { organizationKind, progressWords, roleWord } from './more-words.ts';
 
 /** An organization with what it is, where, and its own page. */
@@ -45,53 +54,62 @@ export const historyOf = (view: StrategyView, measure: Measure, level: number): 
     ),
   ]);
 
-/** What each town that takes part says of itself. */
+/** What stands in the table of towns, too; a measure of one town alone has no such table. */
+const tableFacts = (view: StrategyView, state: Participation): Fact[] => [
+  [msg('Stand', { id: 'column-state' }), phaseMark(state.phase)],
+  [msg('Seit', { id: 'more-since' }), dateWords(view, state.date)],
+  [msg('Zeitplan', { id: 'more-schedule' }), scheduleWord(state.schedule)],
+  [msg('Begründung', { id: 'more-reason' }), state.reason && view.text(state.reason)],
+  [msg('Hinweis', { id: 'more-note' }), state.note && view.text(state.note)],
+];
+
+function contactLines(view: StrategyView, contact: Contact | undefined): unknown[] {
+  if (!contact) return [];
+  const { name, email, phone, url } = contact;
+  return [
+    name && view.text(name),
+    email && link(mailboxUrl(email), email),
+    phone && phonePieces(phone).map(({ text, url: dial }) => link(dial, text)),
+    url && link(url, url),
+  ].filter(Boolean);
+}
+
+/** What a town says beyond its state. */
+function furtherFacts(view: StrategyView, state: Participation): Fact[] {
+  const { override = {}, url } = state;
+  const own = [override.title, override.teaser, override.description, override.benefit];
+  return [
+    [msg('Zuletzt bestätigt', { id: 'more-confirmed' }), dateWords(view, state.confirmedAt)],
+    [msg('Fortschritt', { id: 'more-progress' }), progressWords(state.progress, view.uiLanguage)],
+    [
+      msg('Eigene Texte', { id: 'more-override' }),
+      own.flatMap((text) => (text ? [view.text(text)] : [])),
+    ],
+    [msg('Eigene Texte zur Fassung', { id: 'more-base-revision' }), state.baseRevision],
+    [msg('Kontakt', { id: 'more-contact' }), contactLines(view, state.contact)],
+    [msg('Seite der Kommune dazu', { id: 'more-town-page' }), url && link(url, url)],
+    sourceFact(view, state.source),
+  ];
+}
+
+/** What each town says of itself beside its state, where it says anything. */
 export function statesOf(view: StrategyView, measure: Measure, level: number): unknown {
-  const states = townStates(view.strategy, measure).flatMap(
-    ({ participation }) => participation ?? [],
+  const states = townStates(view.strategy, measure).flatMap(({ participation }) =>
+    participation && (measure.owner || furtherFacts(view, participation).some(isSaid))
+      ? [participation]
+      : [],
   );
   return section(
     level,
     msg('Angaben der Kommunen', { id: 'more-states' }),
-    states.map((state) => {
-      const { contact, override = {} } = state;
-      const own = [override.title, override.teaser, override.description, override.benefit];
-      return html`<strong>${nameOfTown(view, state.municipality)}</strong> ${sampleMark(state)}
-        ${factList([
-          [msg('Beteiligung', { id: 'more-role' }), roleWord(state.role)],
-          [msg('Stand', { id: 'column-state' }), phaseMark(state.phase)],
-          [msg('Seit', { id: 'more-since' }), dateWords(view, state.date)],
-          [msg('Zuletzt bestätigt', { id: 'more-confirmed' }), dateWords(view, state.confirmedAt)],
-          [msg('Zeitplan', { id: 'more-schedule' }), scheduleWord(state.schedule)],
-          [msg('Begründung', { id: 'more-reason' }), view.text(state.reason)],
-          [msg('Hinweis', { id: 'more-note' }), view.text(state.note)],
-          [
-            msg('Fortschritt', { id: 'more-progress' }),
-            progressWords(state.progress, view.uiLanguage),
-          ],
-          [
-            msg('Eigene Texte', { id: 'more-override' }),
-            own.flatMap((text) => (text ? [view.text(text)] : [])),
-          ],
-          [msg('Eigene Texte zur Fassung', { id: 'more-base-revision' }), state.baseRevision],
-          [
-            msg('Kontakt', { id: 'more-contact' }),
-            contact
-              ? [
-                  contact.name && view.text(contact.name),
-                  contact.email && link(mailboxUrl(contact.email), contact.email),
-                  contact.phone &&
-                    phonePieces(contact.phone).map(({ text, url: dial }) => link(dial, text)),
-                  contact.url && link(contact.url, contact.url),
-                ].filter(Boolean)
-              : undefined,
-          ],
-          [
-            msg('Seite der Kommune dazu', { id: 'more-town-page' }),
-            state.url && link(state.url, state.url),
-          ],
-          sourceFact(view, state.source),
-        ])}`;
-    }),
+    states.map(
+      (state) =>
+        html`<strong>${nameOfTown(view, state.municipality)}</strong> ${sampleMark(state)}
+          ${factList([
+            [msg('Beteiligung', { id: 'more-role' }), roleWord(state.role)],
+            ...(measure.owner ? tableFacts(view, state) : []),
+            ...furtherFacts(view, state),
+          ])}`,
+    ),
   );
 }

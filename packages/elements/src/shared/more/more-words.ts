@@ -76,14 +76,15 @@ export const townKind = (kind: Municipality['kind']): string =>
     county: msg('Kreis', { id: 'town-kind-county' }),
   })[kind];
 
-/** Which way of an indicator is better; nothing where that is not stated. */
-export const directionWord = (direction: Indicator['direction']): string | undefined =>
-  direction &&
-  {
-    up: msg('mehr ist besser', { id: 'direction-up' }),
-    down: msg('weniger ist besser', { id: 'direction-down' }),
-    hold: msg('soll gleich bleiben', { id: 'direction-hold' }),
-  }[direction];
+/** Which way of an indicator is better. */
+export const directionWord = (direction: Indicator['direction']): string =>
+  direction
+    ? {
+        up: msg('mehr ist besser', { id: 'direction-up' }),
+        down: msg('weniger ist besser', { id: 'direction-down' }),
+        hold: msg('soll gleich bleiben', { id: 'direction-hold' }),
+      }[direction]
+    : '';
 
 /** How sure a value is. */
 export const certaintyWord = (kind: Observation['kind']): string =>

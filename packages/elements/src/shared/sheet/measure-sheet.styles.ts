@@ -55,7 +55,7 @@ export const sheetStyles = css`
     padding: 0.75em 1em;
     background: var(--_tint);
   }
-  .status p:first-child {
+  .status .state {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -99,8 +99,17 @@ export const sheetStyles = css`
   }
   th[scope='row'] {
     font-weight: 400;
-    width: 40%;
+    width: 35%;
     padding-inline-end: 1em;
+  }
+  td + td {
+    width: 25%;
+    padding-inline-start: 1em;
+  }
+  td .phase,
+  td .delay {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .own th[scope='row'] {
     font-weight: 700;

@@ -10,6 +10,7 @@ import { ContainedElement } from '../widget/contained-element.ts';
 import { LatePart } from '../widget/late-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
+import { hasPhone, phones } from './phones.ts';
 import { sheetContent } from './sheet-content.ts';
 
 /** A measure by its id, or by one that it had before: old links still resolve. */
@@ -39,6 +40,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   readonly #more: LatePart<unknown> = new LatePart(() => import('../more/strategy-more.ts'), this);
 
   #measure?: Measure;
+  #shown?: string;
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
@@ -54,7 +56,13 @@ export class StrategyMeasureSheet extends ContainedElement {
     const id = this.#id;
     useLabels(view);
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
-    if (this.#measure) view?.store.needDetail(this.#measure.id);
+    if (!view || !this.#measure) return;
+    view.store.needDetail(this.#measure.id);
+    if (phones.status === 'initial' && hasPhone(view, this.#measure)) {
+      void phones.load().then(() => {
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override render() {
@@ -96,7 +104,14 @@ export class StrategyMeasureSheet extends ContainedElement {
     // Not in the template: a click beside the sheet is a short cut, Escape and the button are the way.
     // The browser keeps one of equal listeners.
     dialog?.addEventListener('click', this.#backdrop);
-    if (!dialog || dialog.open === Boolean(this.#id)) return;
+    if (!dialog) return;
+    // One measure led to another.
+    if (dialog.open && this.#id && this.#id !== this.#shown) {
+      dialog.scrollTop = 0;
+      dialog.querySelector('button')?.focus();
+    }
+    this.#shown = this.#id;
+    if (dialog.open === Boolean(this.#id)) return;
     if (dialog.open) dialog.close();
     else dialog.showModal();
   }

@@ -1,5 +1,5 @@
 import type { Measure } from '@strategy-widgets/feed';
-import { statusOf, textsOf, townsIn, towns } from '@strategy-widgets/feed';
+import { textsOf, townsIn, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
@@ -26,9 +26,9 @@ function reach(view: StrategyView, measure: Measure): string {
 }
 
 /** Whose words these are: every text keeps its origin. */
-function origin({ strategy }: StrategyView, from: 'shared' | 'local', town?: string): string {
-  const name = strategy.municipalities.find(({ id }) => id === town)?.name;
-  return from === 'local' && name
+function origin({ strategy }: StrategyView, from: string | undefined): string {
+  const name = strategy.municipalities.find(({ id }) => id === from)?.name;
+  return name
     ? msg(str`Text aus ${name}`, { id: 'origin-local' })
     : msg('gemeinsamer Text', { id: 'origin-shared' });
 }
@@ -46,7 +46,6 @@ export function sheetContent(
   level: number,
 ): TemplateResult {
   const texts = textsOf(view.strategy, measure, town);
-  const status = statusOf(view.strategy, measure, town);
   const fields = view.strategy.actionFields.filter(({ id }) => measure.actionFields.includes(id));
   const parts: (SheetPart | '' | false | undefined)[] = [
     texts.benefit && {
@@ -73,9 +72,9 @@ export function sheetContent(
       ${fields.map((field) => html`<span>${view.text(field.title)}</span>`)}
     </p>
     <div id="title">${heading(level, view.text(texts.title))}</div>
-    <p class="muted">${sampleMark(measure)} ${origin(view, texts.origin, town)}</p>
+    <p class="muted">${sampleMark(measure)} ${origin(view, texts.from)}</p>
     ${texts.teaser ? html`<p class="lead">${view.text(texts.teaser)}</p>` : nothing}
-    ${statusPart(view, status, town)}
+    ${statusPart(view, measure, town)}
     ${parts.map((part) =>
       part ? html`<section>${heading(level + 1, part.title)} ${part.content}</section>` : nothing,
     )}

@@ -1,9 +1,10 @@
-import type { Measure } from '@strategy-widgets/feed';
+import type { EarlierEnd, LocalizedText, Measure } from '@strategy-widgets/feed';
 import { formatFuzzyDate, formatPeriod, formatNumber } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import type { StrategyView } from '../widget/view.ts';
+import { saysAmount } from './amounts.ts';
 
 /** One titled part of the sheet; nothing where the feed has nothing. */
 export interface SheetPart {
@@ -40,7 +41,16 @@ export function peoplePart(view: StrategyView, measure: Measure): SheetPart | un
   };
 }
 
-/** From when to when. */
+/** „Früher geplantes Ende: 2023 (geändert: Mai 2023)“ */
+function earlierEnd({ uiLanguage }: StrategyView, { plannedEnd, changedOn }: EarlierEnd): string {
+  const end = formatFuzzyDate(plannedEnd, uiLanguage);
+  const changed = formatFuzzyDate(changedOn, uiLanguage);
+  return changed
+    ? msg(str`Früher geplantes Ende: ${end} (geändert: ${changed})`, { id: 'earlier-end-changed' })
+    : msg(str`Früher geplantes Ende: ${end}`, { id: 'earlier-end' });
+}
+
+/** From when to when, and which ends were planned before. */
 export function datesPart(view: StrategyView, measure: Measure): SheetPart | undefined {
   const dates = measure.schedule;
   if (!dates) return undefined;
@@ -50,9 +60,13 @@ export function datesPart(view: StrategyView, measure: Measure): SheetPart | und
     view.uiLanguage,
   );
   const text = dates.continuous ? msg('dauerhaft', { id: 'phase-continuous' }) : period;
-  return text
-    ? { title: msg('Zeitraum', { id: 'sheet-period' }), content: html`<p>${text}</p>` }
-    : undefined;
+  const { earlierEnds } = dates;
+  if (!text && !earlierEnds.length) return undefined;
+  return {
+    title: msg('Zeitraum', { id: 'sheet-period' }),
+    content: html`<p>${text}</p>
+      ${earlierEnds.map((entry) => html`<p class="muted">${earlierEnd(view, entry)} ${view.text(entry.reason)}</p>`)}`,
+  };
 }
 
 /** Milestones with what became of them. */
@@ -83,26 +97,30 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
   };
 }
 
-/** Cost in the feed's own words or as an amount, and who pays. */
+/** An amount in euros, unless the words beside it say it already. */
+function money(view: StrategyView, amount: number | undefined, beside?: LocalizedText): string {
+  if (amount === undefined || saysAmount(view.plain(beside), amount)) return '';
+  return formatNumber(amount, view.uiLanguage, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+}
+
+/** Cost in the feed's own words, as an amount or both, and who pays. */
 export function costPart(view: StrategyView, measure: Measure): SheetPart | undefined {
-  const { cost } = measure;
-  const money = (amount: number) =>
-    formatNumber(amount, view.uiLanguage, {
-      style: 'currency',
-      currency: 'EUR',
-      maximumFractionDigits: 0,
-    });
-  const amount = cost?.amount === undefined ? undefined : money(cost.amount);
-  if (!cost?.text && !amount && !measure.funding.length) return undefined;
+  const { cost, funding } = measure;
+  const hasCost = cost && (cost.text !== undefined || cost.amount !== undefined);
+  if (!hasCost && !funding.length) return undefined;
   return {
     title: msg('Kosten und Förderung', { id: 'sheet-cost' }),
     content: html`<ul>
-      ${cost ? html`<li>${amount} ${view.text(cost.text)}</li>` : nothing}
-      ${measure.funding.map(
+      ${hasCost ? html`<li>${money(view, cost.amount, cost.text)} ${view.text(cost.text)}</li>` : nothing}
+      ${funding.map(
         (entry) =>
           html`<li>
             ${view.text(entry.programme)} ${view.text(entry.funder)}
-            ${entry.amount === undefined ? nothing : money(entry.amount)} ${sampleMark(entry)}
+            ${money(view, entry.amount, entry.programme)} ${sampleMark(entry)}
           </li>`,
       )}
     </ul>`,

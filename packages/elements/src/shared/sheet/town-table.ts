@@ -1,9 +1,11 @@
-import type { Measure, TownState } from '@strategy-widgets/feed';
-import { townStates } from '@strategy-widgets/feed';
+import type { Measure, MeasureSchedule, Participation, TownState } from '@strategy-widgets/feed';
+import { confirmationOf, townStates } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
+import { isLate, lateMark, scheduleWord } from '../looks/schedule-mark.ts';
+import { confirmationWords } from './sheet-status.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 function role(state: TownState): string {
@@ -19,17 +21,27 @@ function role(state: TownState): string {
   }
 }
 
-function stateCell(view: StrategyView, state: TownState): TemplateResult {
+function stateCell(view: StrategyView, measure: Measure, state: TownState): TemplateResult {
   const { participation } = state;
   const words = role(state);
   if (!participation)
     return html`<span class="muted">${msg('keine Angabe', { id: 'town-unstated' })}</span>`;
+  // Nobody can say since when something unknown holds.
+  const isKnown = state.role === 'notPlanned' || state.phase !== 'unknown';
   const notes = [participation.reason, participation.note].filter(Boolean);
   return html`${state.role === 'notPlanned' ? words : phaseMark(state.phase)}
-    <span>${since(participation.date, view.uiLanguage)}</span>
+    <span>${isKnown ? since(participation.date, view.uiLanguage) : nothing}</span>
     ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
     ${sampleMark(participation)}
+    ${participation.confirmedAt ? html`<span class="muted reason">${confirmationWords(view, confirmationOf(view.strategy, measure, participation.municipality))}</span>` : nothing}
     ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
+}
+
+/** Whether the town keeps to its dates, in its own words; nothing where it does not say so. */
+function scheduleCell(view: StrategyView, participation: Participation | undefined): unknown {
+  if (!participation || participation.role === 'notPlanned') return '';
+  const schedule: MeasureSchedule = { status: participation.schedule, source: 'stated', towns: [] };
+  return isLate(schedule) ? lateMark(schedule, view) : scheduleWord(participation.schedule);
 }
 
 /** „In den Kommunen“: one shared measure, one state for each town; the own town first. */
@@ -39,6 +51,9 @@ export function townTable(
   caption: string,
   town?: string,
 ): TemplateResult {
+  const states = townStates(view.strategy, measure, town);
+  // Where no town says so, a column of nothing would only take room.
+  const hasSchedule = states.some(({ participation }) => scheduleCell(view, participation));
   return html`<table>
     <caption>
       ${caption}
@@ -47,14 +62,16 @@ export function townTable(
       <tr>
         <th scope="col">${msg('Kommune', { id: 'filter-town' })}</th>
         <th scope="col">${msg('Stand', { id: 'column-state' })}</th>
+        ${hasSchedule ? html`<th scope="col">${msg('Zeitplan', { id: 'more-schedule' })}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
-      ${townStates(view.strategy, measure, town).map(
+      ${states.map(
         (state) =>
           html`<tr class=${state.municipality.id === town ? 'own' : nothing}>
             <th scope="row">${state.municipality.name}</th>
-            <td>${stateCell(view, state)}</td>
+            <td>${stateCell(view, measure, state)}</td>
+            ${hasSchedule ? html`<td>${scheduleCell(view, state.participation)}</td>` : nothing}
           </tr>`,
       )}
     </tbody>

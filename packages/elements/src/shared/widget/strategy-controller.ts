@@ -1,5 +1,5 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
-import { feedStore, safeUrl } from '@strategy-widgets/feed';
+import { feedStore, mayBeRemarked, safeUrl } from '@strategy-widgets/feed';
 import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
@@ -7,6 +7,7 @@ import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
+import { maySlip } from './setting-check.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
 import {
@@ -78,19 +79,25 @@ export class StrategyController implements ReactiveController {
     useLabels(this.view);
     const { debug } = this.#host;
     if (debug) this.#store?.inspect?.();
-    if (this.view && (debug || this.view.unknownTown || this.view.state.problems.length))
+    const hasFaults = this.view?.state.problems.length;
+    if (this.view?.unknownTown ?? (debug || hasFaults || maySlip(this.#host, this.view)))
       this.#notices.need();
-    if (isLinked(this.view)) this.#needs.follow(this.view);
+    if (isLinked(this.view)) {
+      if (mayBeRemarked(this.view.strategy)) this.#notices.need();
+      this.#needs.follow(this.view);
+    }
   }
 
   /** Tells the page what became of an update, once it went through as a whole. */
   succeeded(): void {
     const { view } = this;
+    this.#notices.value?.tellSlips(this.#host, view);
     if (!view) {
       const code = this.#failure();
       const { place } = this.#store?.get().error ?? {};
       const at = place ? `:${place.line}:${place.column}` : '';
-      if (code) this.#say(code, (this.#store?.url ?? String(this.#host.feed)) + at);
+      const feed = this.#host.feed ?? registry().settings.feed ?? '';
+      if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
     this.#report(view.state.problems);

@@ -6,11 +6,14 @@ import type {
   Value,
   Vision,
 } from '../../generated/types.ts';
-import { fold } from '../../text/fold.ts';
 
 /** One spelling of a name: „Dörentrup“, „doerentrup“ and „Dorentrup“ are the same town. */
 export const townKey = (name: string): string =>
-  fold(name)
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
     .replace(/([aou])e/g, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -100,25 +100,3 @@ export function phonePieces(text: string): PhonePiece[] {
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return pieces;
 }
-
-/** A domain as mail servers know it, where it is one. */
-function hostOf(domain: string): string | undefined {
-  try {
-    return /^[\p{L}\p{N}.-]+$/u.test(domain) ? new URL(`https://${domain}`).host : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The address that writes to a mailbox. Signs that would end it or add headers („?“, „&“) are part of the
- * name, and a domain with umlauts is written as mail servers know it.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6068
- */
-export function mailboxUrl(email: string): string {
-  const at = email.lastIndexOf('@');
-  const domain = email.slice(at + 1);
-  const name = encodeURIComponent(email.slice(0, at));
-  return `mailto:${name}@${hostOf(domain) ?? encodeURIComponent(domain)}`;
-}
