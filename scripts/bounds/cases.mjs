@@ -15,7 +15,7 @@ const envelope = {
 const list = (length, item) => Array.from({ length }, (_, index) => item(index));
 
 /** Measures of as many towns, each with a state of its own. */
-const states = (measures, towns) => ({
+export const states = (measures, towns) => ({
   ...envelope,
   municipalities: list(towns, (index) => ({ id: `t${index}`, name: `Ort ${index}` })),
   measures: list(measures, (index) => ({ id: `m${index}`, title: `Maßnahme ${index}` })),
@@ -42,7 +42,7 @@ const readWhole = async (feed) => {
   return `${parseStrategy(feed).problems.length} problems`;
 };
 const validate = async (feed) => {
-  const { validateFeed } = await import('../../packages/publisher/src/validate/validate-feed.ts');
+  const { validateFeed } = await import('@strategy-widgets/publisher/validate');
   return `${validateFeed(feed).length} problems`;
 };
 

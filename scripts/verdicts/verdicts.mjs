@@ -1,6 +1,6 @@
 import { parseInSlices, parseStrategy } from '@strategy-widgets/feed';
 import { planFrom } from '../../packages/receiver/src/plan/plan.ts';
-import { validateFeed } from '../../packages/publisher/src/validate/validate-feed.ts';
+import { validateFeed } from '@strategy-widgets/publisher/validate';
 import { mutated } from './mutations.mjs';
 
 /** Each problem once, in words that can be compared. */

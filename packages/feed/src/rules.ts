@@ -9,3 +9,4 @@ export { withoutMarkup } from './check/plain-text.ts';
 export { checkFeed } from './check/check-feed.ts';
 export { recordsIn, type FeedRecord } from './check/feed-records.ts';
 export { searchTextReader } from './selectors/filter/search-text.ts';
+export { recoverJson } from './load/recover.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonFault, placeIn } from './json-fault.ts';
+import { jsonFault, lineAndColumn } from './json-fault.ts';
 
 const cases: [string, string, number, number][] = [
   ['a comma too many', '{\n  "a": 1,\n}', 3, 1],
@@ -18,7 +18,7 @@ const cases: [string, string, number, number][] = [
 ];
 for (const [name, text, line, column] of cases) {
   test(`names line and column of ${name}`, () => {
-    expect(placeIn(text, jsonFault(text))).to.deep.equal({ line, column });
+    expect(lineAndColumn(text, jsonFault(text))).to.deep.equal({ line, column });
   });
 }
 

@@ -86,7 +86,7 @@ class Reading {
 export const jsonFault = (text: string): number => new Reading(text).end();
 
 /** Line and column of an offset, both from 1. */
-export function placeIn(text: string, offset: number): { line: number; column: number } {
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

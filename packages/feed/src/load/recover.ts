@@ -1,4 +1,4 @@
-import { jsonFault, placeIn } from './json-fault.ts';
+import { jsonFault, lineAndColumn } from './json-fault.ts';
 import type { LoadOutcome, Trouble } from './load-outcome.ts';
 
 const decode = (label: string, bytes: ArrayBuffer, fatal = true): string =>
@@ -27,7 +27,7 @@ function diagnose(text: string): Trouble {
   const at = jsonFault(text);
   const isCut = /^[[{]/.test(content) && at >= text.trimEnd().length;
   const code = isCut ? 'feed-truncated' : 'feed-not-json';
-  return { ok: false, code, place: placeIn(text, at) };
+  return { ok: false, code, place: lineAndColumn(text, at) };
 }
 
 /** Reads JSON in an encoding that it should not have, or says what the file is instead. */

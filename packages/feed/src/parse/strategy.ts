@@ -5,7 +5,7 @@ import { finish, finishInSlices } from './steps.ts';
 import { checkSteps } from '../check/check-feed.ts';
 import { withoutMarkup } from '../check/plain-text.ts';
 import { own, type Context, type JsonObject, type Plain } from './context.ts';
-import { phaseCountsOf } from './counts.ts';
+import { countSteps } from './counts.ts';
 import { readRootList } from './root-lists.ts';
 import { checkParents } from './parents.ts';
 import { itemsOf, limitIn } from './items.ts';
@@ -85,7 +85,7 @@ function* parseSteps(input: unknown, url?: string, plain?: Plain): ParseSteps {
   const result = yield* readSteps(input, undefined, url, plain);
   const { strategy } = result;
   if (!strategy?.measures.length) return result;
-  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+  return { ...result, strategy: { ...strategy, counts: yield* countSteps(strategy) } };
 }
 
 /** Reads a feed with its measures without blocking the page, and looks no closer. */

@@ -1,6 +1,6 @@
 import type { Strategy } from '../generated/types.ts';
 import { isJsonObject, own, type JsonObject, type Plain } from '../parse/context.ts';
-import { phaseCountsOf } from '../parse/counts.ts';
+import { countSteps } from '../parse/counts.ts';
 import type { ParseResult } from '../parse/core.ts';
 import { finish } from '../parse/steps.ts';
 import { readSteps, type ParseSteps } from '../parse/strategy.ts';
@@ -66,7 +66,7 @@ export function* partSteps(
   const read = result.strategy;
   const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
   const strategy: Strategy = { ...read, ...Object.fromEntries(merged) };
-  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+  return { ...result, strategy: { ...strategy, counts: yield* countSteps(strategy) } };
 }
 
 /**
