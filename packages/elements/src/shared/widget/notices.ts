@@ -1,8 +1,9 @@
 import { suggestMunicipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { reviewNote } from './review-note.ts';
 import type { StrategyHost, StrategyView } from './view.ts';
+
+export { reviewNote } from './review-note.ts';
 
 /** The notice above the county view when the page named a municipality that the feed does not have. */
 function townNotice(host: StrategyHost, view: StrategyView): unknown {
@@ -39,5 +40,4 @@ function problemNote({ debug }: StrategyHost, { state }: StrategyView): unknown 
 export const notices = (host: StrategyHost, view: StrategyView): unknown => [
   townNotice(host, view),
   problemNote(host, view),
-  reviewNote(view),
 ];
