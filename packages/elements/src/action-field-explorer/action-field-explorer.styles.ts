@@ -12,6 +12,9 @@ export const explorerStyles = css`
   .filters > :first-child {
     font-size: 1.125em;
   }
+  .filters > .note {
+    margin-block-end: 1em;
+  }
   .fields {
     display: flex;
     flex-wrap: wrap;

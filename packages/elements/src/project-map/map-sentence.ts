@@ -1,9 +1,7 @@
 import type { Lateness, Municipality } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
 import { withLate } from '../shared/looks/schedule-mark.ts';
-import type { MapContext } from './map/map-context.ts';
 
 function howMany(
   total: number,
@@ -49,17 +47,3 @@ export const mapTitle = (town: Municipality | undefined): string =>
   town
     ? msg(str`Was passiert in ${town.name}?`, { id: 'map-title-town' })
     : msg('Was passiert in Ihrer Nähe?', { id: 'map-title' });
-
-/** Why the numbers of map and list differ; nothing where they do not. */
-export function placesNote({ places, counts }: MapContext, hasMap: boolean): unknown {
-  const groups = [...places.byTown].filter(([town, entries]) => town && entries.length);
-  const isOther = groups.some(([town, { length }]) => counts.get(town) !== length);
-  return hasMap && isOther
-    ? html`<p class="note">
-        ${msg(
-          'Die Karte nennt alle Maßnahmen einer Kommune, die Liste zählt Maßnahmen mit einem Ort dort. Eine Maßnahme kann mehrere Orte haben.',
-          { id: 'map-counts' },
-        )}
-      </p>`
-    : nothing;
-}

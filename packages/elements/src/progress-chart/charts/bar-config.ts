@@ -1,5 +1,5 @@
 import type { BarElement, Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { BarSpec } from '../chart-spec.ts';
+import type { BarRow, BarSpec } from '../chart-spec.ts';
 import type { Paints } from './paints.ts';
 
 /** A number on a small plate of paper, where its segment has the room. */
@@ -32,7 +32,7 @@ function drawNames(chart: Chart, spec: BarSpec, paints: Paints): void {
   const size = paints.font.size;
   spec.rows.forEach((bar, row) => {
     const y = (scales['y']?.getPixelForValue(row) ?? 0) - size * 1.45;
-    const number = [spec.late(bar), spec.print(bar.total)].filter(Boolean).join(' · ');
+    const number = rowEnd(ctx, bar, spec, chartArea.width - size);
     ctx.fillStyle = paints.ink;
     ctx.textAlign = 'right';
     ctx.fillText(number, chartArea.right, y);
@@ -40,6 +40,21 @@ function drawNames(chart: Chart, spec: BarSpec, paints: Paints): void {
     const room = chartArea.width - ctx.measureText(number).width - size;
     ctx.fillText(shorten(ctx, bar.label, room), chartArea.left, y);
   });
+}
+
+/** What stands at the far end of a row: late ones in words, where the name leaves room, else by their shapes. */
+function rowEnd(
+  context: CanvasRenderingContext2D,
+  bar: BarRow,
+  { late, print }: BarSpec,
+  room: number,
+): string {
+  const { delayed, atRisk } = bar.late;
+  const shapes = [delayed && `▲ ${print(delayed)}`, atRisk && `△ ${print(atRisk)}`];
+  const [words = '', short = ''] = [[late(bar)], shapes].map((said) =>
+    [...said, print(bar.total)].filter(Boolean).join(' · '),
+  );
+  return context.measureText(bar.label + words).width > room ? short : words;
 }
 
 function shorten(context: CanvasRenderingContext2D, text: string, room: number): string {

@@ -102,7 +102,7 @@ export class MapBox implements ReactiveController {
         ${msg('Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern und verkleinern.', { id: 'map-keys' })}
       </p>
       <p class="muted">
-        ${msg('Die Zahl am Namen zählt alle Maßnahmen dort. Die Zeichen stehen an festen Orten.', { id: 'map-legend' })}
+        ${msg('Die Zahl am Namen zählt alle Maßnahmen dort, die Liste die mit festem Ort. Die Zeichen stehen an festen Orten; eine Maßnahme kann mehrere haben.', { id: 'map-legend' })}
       </p>
       <p class="muted" part="attribution">
         ${attribution.url ? html`<a href=${attribution.url}>${attribution.text}</a>` : attribution.text}

@@ -2,10 +2,10 @@ import { suggestMunicipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { missingNote } from './missing-note.ts';
-import { reviewNote } from './review-note.ts';
 import { settingSlips } from './setting-slips.ts';
 import type { StrategyHost, StrategyView } from './view.ts';
 
+export { reviewNote } from './review-note.ts';
 export { tellSlips } from './setting-slips.ts';
 
 /** The notice above the county view when the page named a municipality that the feed does not have. */
@@ -55,5 +55,4 @@ export const notices = (host: StrategyHost, view: StrategyView): unknown => [
   missingNote(view),
   problemNote(host, view),
   settingNote(host, view),
-  reviewNote(view),
 ];

@@ -110,7 +110,12 @@ export class StrategyController implements ReactiveController {
     // A part that another widget lacks is no failure of this one.
     const failure = view ? undefined : this.#failure();
     const content = view
-      ? [this.#notices.value?.notices(this.#host, view), ready(view)]
+      ? [
+          this.#notices.value?.notices(this.#host, view),
+          ready(view),
+          // Below, where it moves nothing that somebody reads already.
+          this.#notices.value?.reviewNote(view),
+        ]
       : failure
         ? failedLook(failure, () => this.#store?.retry())
         : loadingLook();
