@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../shared/text/language.ts';
+import { violations } from '../testing/axe.ts';
 import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
 import { provideFeed, provideSample, sampleFeed } from '../testing/provide-feed.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
@@ -37,6 +38,22 @@ describe(TAG, () => {
     });
     const mark = rootOf(await mount(TAG, { feed })).querySelector('.compass g');
     expect(mark?.getAttribute('transform')).to.equal('translate(43 -86)');
+  });
+
+  it('A-30 T-07: tells all of the strategy in a disclosure, whose lists stand open on paper', async () => {
+    const element = await mount(TAG, { feed: await provideSample() });
+    const about = rootOf(element).querySelector('strategy-about');
+    const text = () => about?.shadowRoot?.textContent ?? '';
+    expect(text()).to.equal('');
+    control(element, 'summary', 'Über diese Strategie').click();
+    await until(() => text().includes('Herausgegeben von'));
+    expect(await violations(element)).to.deep.equal([]);
+    const lists = [...(about?.shadowRoot?.querySelectorAll('details') ?? [])];
+    expect(lists.some(({ open }) => open)).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => lists.every(({ open }) => open) || !about);
+    dispatchEvent(new Event('afterprint'));
+    expect(lists.some(({ open }) => open)).to.equal(false);
   });
 
   it('marks illustrative items as „Beispiel“', async () => {

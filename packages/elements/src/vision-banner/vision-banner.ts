@@ -51,7 +51,7 @@ export class StrategyVisionBanner extends StrategyWidget {
   #about(view: StrategyView) {
     return html`<details @toggle=${() => this.#more.need()}>
       <summary>${msg('Über diese Strategie', { id: 'about' })}</summary>
-      <strategy-about .view=${view} .headingLevel=${this.headingLevel + 1}></strategy-about>
+      <strategy-about .view=${view}></strategy-about>
     </details>`;
   }
 

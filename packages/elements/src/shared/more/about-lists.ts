@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { link } from '../sheet/links.ts';
 import type { StrategyView } from '../widget/view.ts';
-import { factList, section, sourceFact, titlesOf, nameOfTown } from './fact-list.ts';
+import { factList, foldedList, sourceFact, titlesOf, nameOfTown } from './fact-list.ts';
 import { messageKind, townKind } from './more-words.ts';
 
 const goalsFact = (view: StrategyView, ids: readonly string[]) =>
@@ -85,7 +85,7 @@ function townEntry(view: StrategyView, town: Municipality): TemplateResult {
 }
 
 /** Values, goals, topics and towns, each with all that the feed says of it. */
-export function aboutLists(view: StrategyView, level: number): unknown {
+export function aboutLists(view: StrategyView): unknown {
   const { values, goals, actionFields, municipalities } = view.strategy;
   const { horizontal, vertical } = view.strategy.valueAxes ?? {};
   const ends = (axis: ValueAxis | undefined) =>
@@ -95,23 +95,19 @@ export function aboutLists(view: StrategyView, level: number): unknown {
       [msg('Werte von links nach rechts', { id: 'axis-horizontal' }), ends(horizontal)],
       [msg('Werte von unten nach oben', { id: 'axis-vertical' }), ends(vertical)],
     ]),
-    section(
-      level,
+    foldedList(
       msg('Werte', { id: 'more-values' }),
       values.map((value) => valueEntry(view, value)),
     ),
-    section(
-      level,
+    foldedList(
       msg('Ziele', { id: 'more-goals' }),
       goals.map((goal) => goalEntry(view, goal)),
     ),
-    section(
-      level,
+    foldedList(
       msg('Themen', { id: 'fields-title' }),
       actionFields.map((field) => fieldEntry(view, field)),
     ),
-    section(
-      level,
+    foldedList(
       msg('Kommunen', { id: 'about-towns' }),
       municipalities.map((town) => townEntry(view, town)),
     ),
@@ -119,10 +115,9 @@ export function aboutLists(view: StrategyView, level: number): unknown {
 }
 
 /** Where a resident's message goes. */
-export function routesPart(view: StrategyView, level: number): unknown {
+export function routesPart(view: StrategyView): unknown {
   const { feedbackRoutes, actionFields } = view.strategy;
-  return section(
-    level,
+  return foldedList(
     msg('Wohin Rückmeldungen gehen', { id: 'about-routes' }),
     feedbackRoutes.map((route) => {
       const days = route.responseDays && formatNumber(route.responseDays, view.uiLanguage);

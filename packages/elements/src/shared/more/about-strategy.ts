@@ -7,11 +7,11 @@ import { ContainedElement } from '../widget/contained-element.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { strategyFacts, visionFacts } from './about-facts.ts';
 import { aboutLists, routesPart } from './about-lists.ts';
-import { factList, section } from './fact-list.ts';
+import { factList, foldedList } from './fact-list.ts';
 import { organizationEntry } from './measure-lists.ts';
-import { indicatorSection } from './indicator-entry.ts';
+import { indicatorEntry } from './indicator-entry.ts';
 import { moreStyles } from './more.styles.ts';
-import { PrintedDisclosure } from './printed-disclosure.ts';
+import { DisclosureController } from './disclosure-controller.ts';
 
 /**
  * „Über diese Strategie“: everything that the feed says of itself. Internal: the banner and the sheet
@@ -22,45 +22,41 @@ import { PrintedDisclosure } from './printed-disclosure.ts';
 export class StrategyAbout extends ContainedElement {
   static override styles = [rootStyles, moreStyles];
 
-  static override properties = { view: { attribute: false }, headingLevel: { attribute: false } };
+  static override properties = { view: { attribute: false } };
 
   view?: StrategyView;
 
-  /** Level of its headings. */
-  headingLevel = 3;
-
-  constructor() {
-    super();
-    new PrintedDisclosure(this);
-  }
+  readonly #disclosure: DisclosureController = new DisclosureController(this);
 
   /** A feed in parts has terms, organizations and indicators in files of their own. */
   protected override willUpdate(): void {
     useLabels(this.view);
+    if (!this.#disclosure.isOpen) return;
     this.view?.store.need('measures');
     this.view?.store.need('indicators');
   }
 
   protected override render() {
-    const { view, headingLevel: level } = this;
-    if (!view) return nothing;
+    const { view } = this;
+    if (!view || !this.#disclosure.isOpen) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
-      ${strategyFacts(view)} ${visionFacts(view)} ${aboutLists(view, level)}
-      ${this.#lists(view, level)} ${routesPart(view, level)} ${translationNote(view)}
+      ${strategyFacts(view)} ${visionFacts(view)} ${aboutLists(view)} ${this.#lists(view)}
+      ${routesPart(view)} ${translationNote(view)}
     </div>`;
   }
 
-  #lists(view: StrategyView, level: number) {
+  #lists(view: StrategyView) {
     const { terms, organizations, indicators } = view.strategy;
     return [
-      section(
-        level,
+      foldedList(
         msg('Beteiligte Einrichtungen', { id: 'more-organizations' }),
         organizations.map((entry) => organizationEntry(view, entry)),
       ),
-      indicatorSection(view, indicators, level),
-      section(
-        level,
+      foldedList(
+        msg('Woran wir uns messen', { id: 'chart-indicators' }),
+        indicators.map((entry) => indicatorEntry(view, entry)),
+      ),
+      foldedList(
         msg('Begriffe', { id: 'about-terms' }),
         terms.map(
           (entry) =>

@@ -52,6 +52,17 @@ export const section = (
       </section>`
     : nothing;
 
+/** The same in a disclosure of its own, for lists of which few readers want more than one. */
+export const foldedList = (title: unknown, entries: readonly TemplateResult[]): unknown =>
+  entries.length
+    ? html`<details>
+        <summary>${title}</summary>
+        <ul class="entries">
+          ${entries.map((entry) => html`<li>${entry}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
+
 /** A date in words; nothing where there is none. */
 export const dateWords = (view: StrategyView, date: string | undefined): string =>
   formatFuzzyDate(date, view.uiLanguage);

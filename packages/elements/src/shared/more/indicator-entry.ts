@@ -8,7 +8,7 @@ import { dateWords, factList, section, sourceFact, titlesOf, nameOfTown } from '
 import { certaintyWord, directionWord } from './more-words.ts';
 
 /** What is measured: every value with its date, what is aimed at, and who says so. */
-function indicatorEntry(view: StrategyView, indicator: Indicator): TemplateResult {
+export function indicatorEntry(view: StrategyView, indicator: Indicator): TemplateResult {
   const { strategy, uiLanguage } = view;
   const { unit, baseline } = indicator;
   const value = (reading: Pick<Reading, 'value'> & { date?: string }) =>
@@ -47,21 +47,12 @@ function indicatorEntry(view: StrategyView, indicator: Indicator): TemplateResul
     ])}`;
 }
 
-/** The indicators of a list, under one heading. */
-export const indicatorSection = (
-  view: StrategyView,
-  indicators: readonly Indicator[],
-  level: number,
-): unknown =>
+/** What a measure is measured by. */
+export const indicatorsOf = (view: StrategyView, { indicators }: Measure, level: number): unknown =>
   section(
     level,
     msg('Woran wir uns messen', { id: 'chart-indicators' }),
-    indicators.map((entry) => indicatorEntry(view, entry)),
-  );
-
-export const indicatorsOf = (view: StrategyView, { indicators }: Measure, level: number): unknown =>
-  indicatorSection(
-    view,
-    view.strategy.indicators.filter(({ id }) => indicators.includes(id)),
-    level,
+    view.strategy.indicators
+      .filter(({ id }) => indicators.includes(id))
+      .map((entry) => indicatorEntry(view, entry)),
   );

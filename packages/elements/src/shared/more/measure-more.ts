@@ -1,4 +1,5 @@
 import type { Measure } from '@strategy-widgets/feed';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
@@ -10,7 +11,7 @@ import { measureFacts } from './measure-facts.ts';
 import { imagesOf } from './image-list.ts';
 import { historyOf, organizationsOf, statesOf } from './measure-lists.ts';
 import { moreStyles } from './more.styles.ts';
-import { PrintedDisclosure } from './printed-disclosure.ts';
+import { DisclosureController } from './disclosure-controller.ts';
 
 /**
  * „Mehr Angaben“: what the feed says of a measure beside what its sheet tells first. Internal: the
@@ -34,24 +35,26 @@ export class StrategyMeasureMore extends ContainedElement {
   /** Level of its headings. */
   headingLevel = 4;
 
-  constructor() {
-    super();
-    new PrintedDisclosure(this);
-  }
+  readonly #disclosure: DisclosureController = new DisclosureController(this);
 
   /** A feed in parts has indicators in a file of their own. */
   protected override willUpdate(): void {
     useLabels(this.view);
-    if (this.measure?.indicators.length) this.view?.store.need('indicators');
+    if (this.#disclosure.isOpen && this.measure?.indicators.length)
+      this.view?.store.need('indicators');
   }
 
   protected override render() {
     const { view, measure, headingLevel: level } = this;
-    if (!view || !measure) return nothing;
+    if (!view || !measure || !this.#disclosure.isOpen) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${measureFacts(view, measure, this)} ${organizationsOf(view, measure, level)}
       ${indicatorsOf(view, measure, level)} ${statesOf(view, measure, level)}
       ${historyOf(view, measure, level)} ${imagesOf(view, measure, level)}
+      <details>
+        <summary>${msg('Über diese Strategie', { id: 'about' })}</summary>
+        <strategy-about .view=${view}></strategy-about>
+      </details>
     </div>`;
   }
 }

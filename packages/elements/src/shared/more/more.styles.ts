@@ -6,6 +6,9 @@ export const moreStyles = css`
     background: none;
     padding-block: 0.5em;
   }
+  details {
+    margin: 0;
+  }
   section {
     margin-block-start: 1.5em;
   }

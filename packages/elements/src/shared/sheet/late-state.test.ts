@@ -41,9 +41,9 @@ describe('lateness and confirmation in the sheet', () => {
     const participations = [state('lemgo', { schedule: 'delayed' }), state('detmold', {})];
     const element = await sheet({ status: { phase: 'implementation' } }, { participations });
     expect(partText(element, '.status')).to.contain('verspätet in Lemgo');
-    expect(cells(element, 'Lemgo')).to.deep.equal(['in Umsetzung', 'verspätet']);
-    expect(cells(element, 'Detmold')).to.deep.equal(['in Umsetzung', '']);
-    expect(cells(element, 'Lügde')).to.deep.equal(['keine Angabe', '']);
+    expect(cells(element, 'Lemgo')).to.deep.equal(['in Umsetzung verspätet']);
+    expect(cells(element, 'Detmold')).to.deep.equal(['in Umsetzung']);
+    expect(cells(element, 'Lügde')).to.deep.equal(['keine Angabe']);
   });
 
   it('T-01: never calls a town late for what it does not say', async () => {
@@ -69,6 +69,23 @@ describe('lateness and confirmation in the sheet', () => {
     tidy();
     const early = await sheet({ status: { ...status, confirmedAt: day(40) } });
     expect(partText(early, '.status')).to.contain('liegt in der Zukunft');
+  });
+
+  it('T-01: counts towns that are only interested apart, and says nothing of zero', async () => {
+    const lead = state('lemgo', { role: 'lead' });
+    const caption = async (participations: object[]) => {
+      tidy();
+      return partText(await sheet({}, { participations }), 'caption');
+    };
+    const [one, two] = ['detmold', 'luegde'].map((town) => state(town, { role: 'interested' }));
+    expect(await caption([])).to.equal('Noch ist keine Kommune genannt.');
+    expect(await caption([lead])).to.equal('1 von 3 Kommunen machen mit');
+    expect(await caption([lead, one!])).to.equal(
+      '1 von 3 Kommunen machen mit, eine ist interessiert',
+    );
+    expect(await caption([lead, one!, two!])).to.equal(
+      '1 von 3 Kommunen machen mit, 2 sind interessiert',
+    );
   });
 
   it('T-06: says so of each town by its own confirmation', async () => {

@@ -99,17 +99,8 @@ export const sheetStyles = css`
   }
   th[scope='row'] {
     font-weight: 400;
-    width: 35%;
+    width: 40%;
     padding-inline-end: 1em;
-  }
-  td + td {
-    width: 25%;
-    padding-inline-start: 1em;
-  }
-  td .phase,
-  td .delay {
-    white-space: normal;
-    overflow-wrap: anywhere;
   }
   .own th[scope='row'] {
     font-weight: 700;
@@ -123,7 +114,7 @@ export const sheetStyles = css`
   }
   .timeline li {
     display: grid;
-    grid-template-columns: 10em 1fr;
+    grid-template-columns: 10em minmax(0, 1fr);
     gap: 0 1em;
   }
   .when {
@@ -136,7 +127,7 @@ export const sheetStyles = css`
   }
   @media (max-width: 30em) {
     .timeline li {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -1,5 +1,5 @@
 import type { Measure } from '@strategy-widgets/feed';
-import { textsOf, townsIn, towns } from '@strategy-widgets/feed';
+import { textsOf, townsIn, townStates } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../looks/heading.ts';
@@ -20,9 +20,21 @@ import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
 
 function reach(view: StrategyView, measure: Measure): string {
+  const states = townStates(view.strategy, measure);
+  const interested = states.filter(({ role }) => role === 'interested').length;
   const count = townsIn(view.strategy, measure);
-  const all = towns(view.strategy).length;
-  return msg(str`${count} von ${all} Kommunen machen mit`, { id: 'sheet-reach' });
+  const all = states.length;
+  if (interested > 1)
+    return msg(str`${count} von ${all} Kommunen machen mit, ${interested} sind interessiert`, {
+      id: 'sheet-reach-many-interested',
+    });
+  if (interested)
+    return msg(str`${count} von ${all} Kommunen machen mit, eine ist interessiert`, {
+      id: 'sheet-reach-one-interested',
+    });
+  return count
+    ? msg(str`${count} von ${all} Kommunen machen mit`, { id: 'sheet-reach' })
+    : msg('Noch ist keine Kommune genannt.', { id: 'sheet-reach-none' });
 }
 
 /** Whose words these are: every text keeps its origin. */

@@ -21,6 +21,15 @@ function role(state: TownState): string {
   }
 }
 
+/** Whether the town keeps to its dates, in its own words; nothing where it does not say so. */
+function scheduleLine(view: StrategyView, { role: part, schedule }: Participation): unknown {
+  if (part === 'notPlanned' || schedule === 'unknown') return nothing;
+  const stated: MeasureSchedule = { status: schedule, source: 'stated', towns: [] };
+  return html`<span class="reason"
+    >${isLate(stated) ? lateMark(stated, view) : scheduleWord(schedule)}</span
+  >`;
+}
+
 function stateCell(view: StrategyView, measure: Measure, state: TownState): TemplateResult {
   const { participation } = state;
   const words = role(state);
@@ -32,16 +41,9 @@ function stateCell(view: StrategyView, measure: Measure, state: TownState): Temp
   return html`${state.role === 'notPlanned' ? words : phaseMark(state.phase)}
     <span>${isKnown ? since(participation.date, view.uiLanguage) : nothing}</span>
     ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
-    ${sampleMark(participation)}
+    ${scheduleLine(view, participation)} ${sampleMark(participation)}
     ${participation.confirmedAt ? html`<span class="muted reason">${confirmationWords(view, confirmationOf(view.strategy, measure, participation.municipality))}</span>` : nothing}
     ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
-}
-
-/** Whether the town keeps to its dates, in its own words; nothing where it does not say so. */
-function scheduleCell(view: StrategyView, participation: Participation | undefined): unknown {
-  if (!participation || participation.role === 'notPlanned') return '';
-  const schedule: MeasureSchedule = { status: participation.schedule, source: 'stated', towns: [] };
-  return isLate(schedule) ? lateMark(schedule, view) : scheduleWord(participation.schedule);
 }
 
 /** „In den Kommunen“: one shared measure, one state for each town; the own town first. */
@@ -51,9 +53,6 @@ export function townTable(
   caption: string,
   town?: string,
 ): TemplateResult {
-  const states = townStates(view.strategy, measure, town);
-  // Where no town says so, a column of nothing would only take room.
-  const hasSchedule = states.some(({ participation }) => scheduleCell(view, participation));
   return html`<table>
     <caption>
       ${caption}
@@ -62,16 +61,14 @@ export function townTable(
       <tr>
         <th scope="col">${msg('Kommune', { id: 'filter-town' })}</th>
         <th scope="col">${msg('Stand', { id: 'column-state' })}</th>
-        ${hasSchedule ? html`<th scope="col">${msg('Zeitplan', { id: 'more-schedule' })}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
-      ${states.map(
+      ${townStates(view.strategy, measure, town).map(
         (state) =>
           html`<tr class=${state.municipality.id === town ? 'own' : nothing}>
             <th scope="row">${state.municipality.name}</th>
             <td>${stateCell(view, measure, state)}</td>
-            ${hasSchedule ? html`<td>${scheduleCell(view, state.participation)}</td>` : nothing}
           </tr>`,
       )}
     </tbody>
