@@ -1,4 +1,4 @@
-import type { AddressValues } from '@strategy-widgets/feed/registry';
+import { warnOnce, type AddressValues } from '@strategy-widgets/feed/registry';
 import type { Problem } from '@strategy-widgets/feed';
 import type { Message } from '@strategy-widgets/feedback';
 
@@ -25,4 +25,12 @@ export function emit<Name extends keyof StrategyEvents>(
 ): boolean {
   const event = new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail });
   return host.dispatchEvent(event);
+}
+
+/** Tells webmasters what could not be read, where there is anything. */
+export function reportProblems(host: Element, problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (!first) return;
+  warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
+  emit(host, 'strategy-feed-report', { problems });
 }

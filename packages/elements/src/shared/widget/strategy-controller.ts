@@ -5,7 +5,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, frame, loadingLook } from '../looks/looks.ts';
-import { emit } from './events.ts';
+import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
@@ -88,20 +88,13 @@ export class StrategyController implements ReactiveController {
       if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
-    this.#report(view.state.problems);
+    const { problems } = view.state;
+    if (problems !== this.#reported) reportProblems(this.#host, (this.#reported = problems));
     if (this.#said === 'ready') return;
     this.#said = 'ready';
     this.#releasePlace();
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
-  }
-
-  #report(problems: readonly Problem[]): void {
-    const [first] = problems;
-    if (!first || problems === this.#reported) return;
-    this.#reported = problems;
-    warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
-    emit(this.#host, 'strategy-feed-report', { problems });
   }
 
   /** Renders the widget: its content when ready, else what is the case; the fallback stays outside. */

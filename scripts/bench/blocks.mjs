@@ -1,12 +1,12 @@
 /**
  * F-07: how long one task keeps the page from answering, and what a page then shows of 10,000 measures in
- * 16 towns each: `node scripts/blocks.mjs [widget …]`, after a build. Fails above 200 ms.
+ * 16 towns each: `node --conditions=strategy-source scripts/bench/blocks.mjs [widget …]`, after a build. Fails above 200 ms.
  */
 import { chromium } from 'playwright-core';
-import { widgetPage } from './bench/pages.mjs';
-import { serveBench } from './bench/serve.mjs';
-import { states } from './bounds/cases.mjs';
-import { findBrowsers } from './run/find-browsers.mjs';
+import { widgetPage } from './pages.mjs';
+import { serveBench } from './serve.mjs';
+import { states } from '../bounds/cases.mjs';
+import { findBrowsers } from '../run/find-browsers.mjs';
 
 const LIMIT = 200;
 const WIDGETS = [
