@@ -16,6 +16,7 @@ const IN_PAGES = [
   'e2e/**',
   'packages/*/src/testing/**/*.js',
   'scripts/bench/**',
+  'scripts/blocks.mjs',
   'scripts/size/**',
 ];
 
