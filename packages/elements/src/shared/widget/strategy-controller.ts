@@ -106,7 +106,6 @@ export class StrategyController implements ReactiveController {
       ? [
           this.#notices.value?.notices(this.#host, view),
           ready(view),
-          // Below, where it moves nothing that somebody reads already.
           this.#notices.value?.reviewNote(view),
         ]
       : failure

@@ -56,6 +56,15 @@ test('F-10: a verdict is said only where direction, baseline and target allow it
     [undefined, { targets: [reading('2025', 0)], observations: [seen('2025', 0)] }],
     [undefined, { ...path, direction: undefined, observations: [seen('2030', 120)] }],
     [undefined, { ...path, direction: undefined, observations: [seen('2025', 50)] }],
+    [
+      undefined,
+      {
+        direction: undefined,
+        baseline: reading('2020', 20),
+        targets: [reading('2030', 10)],
+        observations: [seen('2030', 5)],
+      },
+    ],
     // A year is not over before its end, and what is counted for all of it may be in time.
     ['behind', { ...path, observations: [seen('2030-Q3', 90)] }],
     [undefined, { ...path, targets: [reading('2030-06', 100)], observations: [seen('2030', 99)] }],

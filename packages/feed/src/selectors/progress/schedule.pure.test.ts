@@ -128,6 +128,11 @@ describe('T-03 T-04: lateness under any filter and on any day', () => {
     fc.assert(
       fc.property(filters, moments, (filter, now) => {
         const shown = measuresMatching(lippe, filter, undefined, now);
+        const byTown = facetCounts(lippe, filter, 'municipality', undefined, now);
+        for (const municipality of towns) {
+          const there = measuresMatching(lippe, { ...filter, municipality }, undefined, now);
+          assert.equal(byTown.get(municipality) ?? 0, there.length, municipality);
+        }
         const late: Partial<Record<string, number>> = {
           ...lateness(lippe, filter, undefined, now),
         };
