@@ -56,12 +56,14 @@ const testRules = {
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/no-unused-expressions': 'off',
   'no-script-url': 'off',
+  'strategy/linear-regexps': 'off',
   'strategy/no-html-sinks': 'off',
   'strategy/no-inline-style': 'off',
 };
 
 const ownRules = {
   'strategy/import-direction': 'error',
+  'strategy/linear-regexps': 'error',
   'strategy/listed-imports': 'error',
   'strategy/no-engine-dates': 'error',
   'strategy/no-html-sinks': 'error',

@@ -5,11 +5,11 @@ import {
   fold,
   markdownBlocks,
   parseStrategy,
-  phonePieces,
   plainText,
   safeUrl,
   searchTerms,
 } from '@strategy-widgets/feed';
+import { phonePieces } from '@strategy-widgets/feed/phone';
 import { paths, replaceAt } from '@strategy-widgets/feed/testing';
 
 /** S-18: milliseconds that 100 kB of text made to be slow may take. */

@@ -1,4 +1,5 @@
 import { importDirection } from './import-direction.mjs';
+import { linearRegexps } from './linear-regexps.mjs';
 import { listedImports } from './listed-imports.mjs';
 import { noEngineDates } from './no-engine-dates.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
@@ -9,6 +10,7 @@ export const strategyPlugin = {
   meta: { name: 'strategy' },
   rules: {
     'import-direction': importDirection,
+    'linear-regexps': linearRegexps,
     'listed-imports': listedImports,
     'no-engine-dates': noEngineDates,
     'no-html-sinks': noHtmlSinks,

@@ -26,6 +26,7 @@ function mapCode(schema, { propertyNames, additionalProperties }) {
 /** What a field is: a word for its reader, and what that needs; `src/parse/records.ts` has the readers. */
 function codeOf(schema, node) {
   const field = resolve(schema, node);
+  if (field['x-markdown']) return 'markdown';
   if (field['x-localizedText'])
     return field.maxLength === LONG_TEXT ? 'text' : `text ${field.maxLength}`;
   if (isRecord(field)) return `record ${referenced(node)}`;
@@ -68,11 +69,12 @@ function rootOrder(schema) {
 
 /** A record as a person reads it: its name, then its fields, one a line. */
 function shapeOf(schema, name) {
-  const { properties, required = [] } = records(schema).get(name);
+  const { properties, required = [], 'x-key': key = [] } = records(schema).get(name);
   const keys = name === 'strategy' ? rootOrder(schema) : Object.keys(properties);
-  const lines = keys.map((key) => {
-    const mark = required.includes(key) ? ' required' : '';
-    return `  ${key}: ${codeOf(schema, properties[key])}${mark}`;
+  const lines = keys.map((field) => {
+    const mark = required.includes(field) ? ' required' : '';
+    const part = key.includes(field) ? ' key' : '';
+    return `  ${field}: ${codeOf(schema, properties[field])}${mark}${part}`;
   });
   return [name, ...lines].join('\n');
 }

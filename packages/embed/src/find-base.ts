@@ -21,6 +21,6 @@ export function findBase(scripts: readonly HTMLScriptElement[], builtBase: strin
   const source = scripts
     .map(({ src }) => /^.+\/v1\/(?=embed\.js([?#]|$))/.exec(src)?.[0])
     .find(Boolean);
-  const base = given?.replace(/\/*$/, '/') ?? source ?? builtBase;
+  const base = given?.replace(/([^/])\/*$/, '$1/') ?? source ?? builtBase;
   return resolveUrl(base)?.href ?? base;
 }

@@ -44,6 +44,14 @@ describe('mergeSettings', () => {
     expect(settings).to.include({ municipality: 'lemgo', lang: 'en' });
   });
 
+  it('keeps what does not work as it was written, for whoever names it', () => {
+    const settings = merge({
+      'data-strategy-feed': 'https://',
+      'data-strategy-heading-level': 'h2',
+    });
+    expect(settings).to.include({ feed: 'https://', headingLevel: 'h2' });
+  });
+
   it('leaves debug off when it says false', () => {
     expect(merge({ 'data-strategy-debug': 'false' })['debug']).to.equal(false);
   });

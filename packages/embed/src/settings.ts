@@ -11,11 +11,11 @@ export function ownAttributes({ attributes }: Element): [string, string][] {
 }
 
 function readSetting(name: string, value: string): unknown {
-  if (name === 'feed') return resolveUrl(value)?.href;
+  if (name === 'feed') return resolveUrl(value)?.href ?? value;
   if (name === 'debug') return value !== 'false';
   if (name === 'allow')
     return value.split(/[\s,]+/).flatMap((url) => resolveUrl(url)?.origin ?? []);
-  return name === 'headingLevel' ? Number(value) : value;
+  return name === 'headingLevel' ? Number(value) || value : value;
 }
 
 /**

@@ -15,8 +15,7 @@ export {
 export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-date.ts';
 export { formatDay } from './dates/format-day.ts';
 export { formatNumber, formatter, formatTime } from './text/formatter.ts';
-export { safeUrl } from './text/url.ts';
-export { mailboxUrl, phonePieces, type PhonePiece } from './text/contact.ts';
+export { mailboxUrl, safeUrl } from './text/url.ts';
 export {
   markdownBlocks,
   type MarkdownBlock,
@@ -44,7 +43,7 @@ export {
   visionFor,
   type PhaseCounts,
 } from './selectors/towns/headline.ts';
-export { suggestMunicipality } from './selectors/towns/suggest.ts';
+export { nearWord, suggestMunicipality } from './selectors/towns/suggest.ts';
 export {
   county,
   matrix,
@@ -68,8 +67,9 @@ export {
   facetCounts,
   liftedCount,
   measuresMatching,
+  lateness,
   phaseCounts,
-  scheduleCounts,
+  type Lateness,
 } from './selectors/filter/matching.ts';
 export {
   indicatorSeries,
@@ -81,17 +81,15 @@ export { nextMilestones, type DueMilestone } from './selectors/progress/next-mil
 export {
   confirmationCounts,
   confirmationOf,
-  publicationOf,
-  type Confirmation,
   type ConfirmationCounts,
 } from './selectors/progress/confirmation.ts';
-export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
 export {
-  phaseRows,
-  type Lateness,
-  type PhaseRow,
-  type RowFacet,
-} from './selectors/progress/phase-rows.ts';
+  mayBeRemarked,
+  publicationOf,
+  type Confirmation,
+} from './selectors/progress/publication.ts';
+export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/progress/schedule.ts';
+export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
 export {
   honestPercent,
   sharedProgress,

@@ -15,6 +15,25 @@ describe('German messages', () => {
     );
   });
 
+  it('T-08: name both places of a contradiction', () => {
+    const text = describeProblem({
+      pointer: '/participations/4',
+      code: 'duplicate-key',
+      severity: 'error',
+      detail: '["portal","lemgo"]',
+      other: '/participations/1',
+    });
+    expect(text).to.match(
+      /^\/participations\/4: .*\/participations\/1\. Der Eintrag wird ausgelassen\.$/,
+    );
+  });
+
+  it('name line and column where a file is no JSON', () => {
+    expect(describeFeedError('feed-not-json', { line: 3, column: 17 })).to.match(
+      /Zeile 3, Spalte 17\.$/,
+    );
+  });
+
   it('F-15: say that longitude and latitude are swapped', () => {
     const text = describeProblem({
       pointer: '/municipalities/0/point',
@@ -49,6 +68,6 @@ describe('German messages', () => {
       'feed-unknown-major',
       'feed-blocked-url',
     ];
-    expect(new Set(codes.map(describeFeedError)).size).to.equal(codes.length);
+    expect(new Set(codes.map((code) => describeFeedError(code))).size).to.equal(codes.length);
   });
 });

@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from './load/load-outcome.ts';
+import type { FeedErrorCode, Trouble } from './load/load-outcome.ts';
 import type { Problem, ProblemCode } from './parse/problems.ts';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
@@ -27,6 +27,17 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
     'Dieses Sprachkürzel ist ungültig. Schreiben Sie zum Beispiel de, de-simple oder en.',
   'duplicate-id':
     'Diese Kennung kommt doppelt vor. Nur der erste Eintrag wird gezeigt; bitte vergeben Sie eine neue.',
+  'duplicate-key':
+    'Dasselbe steht schon an einer anderen Stelle. Bitte lassen Sie nur einen der beiden Einträge stehen.',
+  'end-before-start': 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Angaben.',
+  'progress-against-phase':
+    'Fortschritt und Phase widersprechen sich. Bitte prüfen Sie beide Angaben.',
+  'unknown-field':
+    'Dieses Feld kennt das Format nicht; gemeint ist wohl ein anderes. Bitte prüfen Sie die Schreibweise.',
+  'undeclared-language':
+    'Diese Sprache fehlt in der Liste der Sprachen. Bitte ergänzen Sie sie unter „languages“.',
+  markup:
+    'Dieses Feld ist reiner Text, enthält aber HTML. Gezeigt wird der Text ohne Auszeichnung; bitte entfernen Sie sie.',
   'unresolved-reference': 'Diesen Eintrag gibt es im Feed nicht. Bitte prüfen Sie die Kennung.',
   cycle: 'Diese Maßnahme gehört über Umwege zu sich selbst. Bitte lösen Sie den Kreis auf.',
   'too-many-items': 'Diese Liste ist zu lang und wurde gekürzt.',
@@ -42,13 +53,14 @@ const EFFECTS = {
 } as const;
 
 /** A problem in German, for webmasters and editors: where, what, and what to do. */
-export function describeProblem({ pointer, code, severity, detail }: Problem): string {
+export function describeProblem({ pointer, code, severity, detail, other }: Problem): string {
   const place = pointer || 'Feed';
   if (code === 'bad-point' && detail === 'swapped') {
     return `${place}: Länge und Breite sind vertauscht. Schreiben Sie zuerst die Länge (etwa 8.9), dann die Breite (etwa 52.0). ${EFFECTS[severity]}`;
   }
   const found = detail ? ` Gefunden: „${detail}“.` : '';
-  return `${place}: ${PROBLEMS[code]}${found} ${EFFECTS[severity]}`;
+  const against = other === undefined ? '' : ` Siehe auch ${other}.`;
+  return `${place}: ${PROBLEMS[code]}${found}${against} ${EFFECTS[severity]}`;
 }
 
 const FEED_ERRORS: Readonly<Record<FeedErrorCode, string>> = {
@@ -76,5 +88,9 @@ const FEED_ERRORS: Readonly<Record<FeedErrorCode, string>> = {
     'Diese Adresse ist nicht erlaubt. Der Feed muss mit https:// beginnen oder relativ zur Seite liegen.',
 };
 
-/** Why a feed could not be shown, in German, for webmasters. */
-export const describeFeedError = (code: FeedErrorCode): string => FEED_ERRORS[code];
+/** Why a feed could not be shown, in German, for webmasters; with the place where it stops being JSON. */
+export function describeFeedError(code: FeedErrorCode, place?: Trouble['place']): string {
+  const at =
+    place && ` Der Fehler liegt in Zeile ${String(place.line)}, Spalte ${String(place.column)}.`;
+  return FEED_ERRORS[code] + (at ?? '');
+}

@@ -1,10 +1,10 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
 import {
   facetCounts,
+  lateness,
   liftedCount,
   measuresMatching,
   phaseCounts,
-  scheduleCounts,
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
@@ -19,7 +19,7 @@ import { phaseStyles } from '../shared/looks/phase.styles.ts';
 import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
-import { fieldList } from './field-list.ts';
+import { fieldList, fieldsNote } from './field-list.ts';
 import { filterBar } from './filter-bar.ts';
 import { groupByField, measureList, type ListContext } from './measure-list.ts';
 import { resultSentence } from './result-sentence.ts';
@@ -55,7 +55,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     if (filter.text) view.store.need('search');
     const found = (this.#found = measuresMatching(view.strategy, filter, text));
     const counts = phaseCounts(view.strategy, filter, text);
-    const late = scheduleCounts(view.strategy, filter, text);
+    const late = lateness(view.strategy, filter, text);
     this.#sentence = resultSentence(counts, late, chosenTown(view, filter), view.uiLanguage);
     this.announcer.say(this.#sentence, () => {
       emit(this, 'strategy-filter-change', { filter: view.page.get(), count: found.length });
@@ -95,7 +95,8 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     const total = liftedCount(view.strategy, filter, 'actionField', text);
     return html`<div class="filters">
       ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
-      ${fieldList(view, counts, total)} ${filterBar(view, filter, text)} ${this.resetButton(view)}
+      ${fieldList(view, counts, total)} ${fieldsNote(this.#found)} ${filterBar(view, filter, text)}
+      ${this.resetButton(view)}
     </div>`;
   }
 

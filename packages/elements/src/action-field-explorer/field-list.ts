@@ -1,6 +1,6 @@
-import type { ActionField } from '@strategy-widgets/feed';
+import type { ActionField, Measure } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../shared/widget/view.ts';
 
 /**
@@ -37,6 +37,14 @@ export function fieldList(
     )}
   </ul>`;
 }
+
+/** Why the numbers of fields add up to more than there are; nothing where they do not. */
+export const fieldsNote = (measures: readonly Measure[]): unknown =>
+  measures.some(({ actionFields }) => actionFields.length > 1)
+    ? html`<p class="note">
+        ${msg('Eine Maßnahme kann zu mehreren Themen gehören. In der Liste steht sie einmal.', { id: 'fields-note' })}
+      </p>`
+    : nothing;
 
 /** Fields as the strategy orders them; those without a place keep the feed's order at the end. */
 export const inOrder = (fields: readonly ActionField[]): ActionField[] =>

@@ -1,7 +1,7 @@
-import type { Municipality, PhaseCounts, ScheduleStatus } from '@strategy-widgets/feed';
+import type { Lateness, Municipality, PhaseCounts } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { lateSentence } from '../shared/looks/schedule-mark.ts';
+import { withLate } from '../shared/looks/schedule-mark.ts';
 
 /** How many measures there are, and how far, with nothing said of what there is none of. */
 function howFar(
@@ -33,13 +33,13 @@ function howFar(
  * The sentence above the list: how many measures, how far they are, how many of them are late.
  *
  * @param counts - counts of the very measures in the list
- * @param late - the same by schedule
+ * @param late - of the same
  * @param town - where the list is narrowed to one town
  * @param language - BCP 47 tag that numbers are printed for
  */
 export const resultSentence = (
   counts: PhaseCounts,
-  late: ReadonlyMap<ScheduleStatus, number>,
+  late: Lateness,
   town: Municipality | undefined,
   language: string,
-): string => `${howFar(counts, town, language)} ${lateSentence(late, language)}`.trim();
+): string => withLate(howFar(counts, town, language), late, language);

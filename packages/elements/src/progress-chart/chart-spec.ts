@@ -16,6 +16,8 @@ export interface BarSpec extends Spec {
   readonly type: 'bars';
   readonly phases: readonly Phase[];
   readonly rows: readonly BarRow[];
+  /** How many are late, in words; '' where none is. */
+  readonly late: (row: BarRow) => string;
   /** Printed numbers. */
   readonly print: (value: number) => string;
   /** The pointer came upon a segment, or left all. */

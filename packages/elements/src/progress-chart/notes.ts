@@ -1,7 +1,15 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import { formatDay, safeUrl, sharedProgress, statusOf, formatNumber } from '@strategy-widgets/feed';
+import {
+  formatDay,
+  publicationOf,
+  safeUrl,
+  sharedProgress,
+  statusOf,
+  formatNumber,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { asOfWords } from '../shared/text/as-of.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import type { downloadTable } from './charts/table-file.ts';
 import { progressNote } from './progress-sentence.ts';
@@ -48,10 +56,13 @@ export function sourceLine(
   data: Breakdown,
   download: typeof downloadTable | undefined,
 ): TemplateResult {
-  const { publisher, generatedAt } = strategy;
+  const { publisher } = strategy;
   const url = safeUrl(publisher.url, document.baseURI);
   const name = text(publisher.name);
-  const date = formatDay(generatedAt, uiLanguage);
+  const date = asOfWords(
+    formatDay(strategy.generatedAt, uiLanguage),
+    publicationOf(strategy).remark,
+  );
   const save = () => {
     download?.(strategy.id, data);
   };
@@ -59,7 +70,7 @@ export function sourceLine(
     <span
       >${msg('Quelle:', { id: 'source' })} ${url ? html`<a href=${url}>${name}</a>` : name}</span
     >
-    ${date ? html`<span>${msg(str`Stand: ${date}`, { id: 'as-of' })}</span>` : nothing}
+    ${date ? html`<span>${date}</span>` : nothing}
     ${
       download
         ? html`<button class="link" @click=${save}>

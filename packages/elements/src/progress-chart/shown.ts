@@ -1,8 +1,8 @@
-import type { Measure, MeasureFilter, Municipality, ScheduleStatus } from '@strategy-widgets/feed';
+import type { Measure, MeasureFilter, Municipality } from '@strategy-widgets/feed';
 import { measuresMatching } from '@strategy-widgets/feed';
 import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import { lateSentence } from '../shared/looks/schedule-mark.ts';
+import { withLate } from '../shared/looks/schedule-mark.ts';
 import { progressSentence, whichMeasures } from './progress-sentence.ts';
 import { breakdown, type Breakdown } from './table/rows.ts';
 
@@ -25,12 +25,11 @@ export function shownBy(view: LinkedView, by: string): Shown {
   const town = chosenTown(view, filter);
   const data = breakdown(view, filter, by === 'goal' || by === 'municipality' ? by : 'field');
   const said = progressSentence(data.total, whichMeasures(filter, town), view.uiLanguage);
-  const late = new Map(Object.entries(data.late)) as ReadonlyMap<ScheduleStatus, number>;
   return {
     filter,
     town,
     measures: measuresMatching(view.strategy, filter, view.state.searchText),
     data,
-    sentence: `${said} ${lateSentence(late, view.uiLanguage)}`.trim(),
+    sentence: withLate(said, data.late, view.uiLanguage),
   };
 }

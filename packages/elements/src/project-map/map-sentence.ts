@@ -1,7 +1,9 @@
-import type { Municipality, ScheduleStatus } from '@strategy-widgets/feed';
+import type { Lateness, Municipality } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { lateSentence } from '../shared/looks/schedule-mark.ts';
+import { html, nothing } from 'lit';
+import { withLate } from '../shared/looks/schedule-mark.ts';
+import type { MapContext } from './map/map-context.ts';
 
 function howMany(
   total: number,
@@ -31,19 +33,33 @@ function howMany(
  *
  * @param total - measures that the page's filter leaves
  * @param placed - those of them with a place on the map
- * @param late - all of them by schedule
+ * @param late - of all of them
  * @param language - BCP 47 tag that numbers are printed for
  */
 export const mapSentence = (
   total: number,
   placed: number,
-  late: ReadonlyMap<ScheduleStatus, number>,
+  late: Lateness,
   town: Municipality | undefined,
   language: string,
-): string => `${howMany(total, placed, town, language)} ${lateSentence(late, language)}`.trim();
+): string => withLate(howMany(total, placed, town, language), late, language);
 
 /** The question that the widget answers. */
 export const mapTitle = (town: Municipality | undefined): string =>
   town
     ? msg(str`Was passiert in ${town.name}?`, { id: 'map-title-town' })
     : msg('Was passiert in Ihrer Nähe?', { id: 'map-title' });
+
+/** Why the numbers of map and list differ; nothing where they do not. */
+export function placesNote({ places, counts }: MapContext, hasMap: boolean): unknown {
+  const groups = [...places.byTown].filter(([town, entries]) => town && entries.length);
+  const isOther = groups.some(([town, { length }]) => counts.get(town) !== length);
+  return hasMap && isOther
+    ? html`<p class="note">
+        ${msg(
+          'Die Karte nennt alle Maßnahmen einer Kommune, die Liste zählt Maßnahmen mit einem Ort dort. Eine Maßnahme kann mehrere Orte haben.',
+          { id: 'map-counts' },
+        )}
+      </p>`
+    : nothing;
+}

@@ -15,7 +15,7 @@ import { isLinked, type LinkedView } from '../shared/widget/view.ts';
 import { BoundaryLoader } from './map/boundary-loader.ts';
 import { MapBox } from './map/map-box.ts';
 import type { MapContext } from './map/map-context.ts';
-import { mapSentence, mapTitle } from './map-sentence.ts';
+import { mapSentence, mapTitle, placesNote } from './map-sentence.ts';
 import { placeList, type Pages } from './list/place-list.ts';
 import { PlacesMemory } from './list/places-memory.ts';
 import { mapStyles } from './map/map.styles.ts';
@@ -102,7 +102,8 @@ export class StrategyProjectMap extends LinkedWidget {
         ${townChoice(context)} ${this.resetButton(view)}
         ${this.#outlines.status === 'initial' ? nothing : lookChoice(this.look, this.#look)}
       </div>
-      ${this.#both(context)} ${translationNote(view)} ${this.announcer.render()}
+      ${this.#both(context)} ${placesNote(context, Boolean(this.#outlines.boundaries))}
+      ${translationNote(view)} ${this.announcer.render()}
       <span id="end"></span>`;
   }
 

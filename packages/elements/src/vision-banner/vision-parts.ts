@@ -1,9 +1,17 @@
 import type { LocalizedText, Value } from '@strategy-widgets/feed';
-import { formatDay, headlineCounts, valuesFor, visionFor, formatter } from '@strategy-widgets/feed';
+import {
+  formatDay,
+  headlineCounts,
+  publicationOf,
+  valuesFor,
+  visionFor,
+  formatter,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { sampleMark } from '../shared/looks/looks.ts';
+import { asOfWords } from '../shared/text/as-of.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { compass } from './compass.ts';
 
@@ -28,12 +36,19 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
   const counts = headlineCounts(strategy, town?.id);
   const print = formatter(Intl.NumberFormat, uiLanguage);
   const completed = counts.byPhase.get('completed');
-  const asOf = formatDay(strategy.generatedAt, uiLanguage);
+  const asOf = asOfWords(
+    formatDay(strategy.generatedAt, uiLanguage),
+    publicationOf(strategy).remark,
+  );
   return html`<ul class="facts">
     ${
       counts.total
         ? html`<li>
-            ${msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })}
+            ${
+              counts.total === 1
+                ? msg('1 Maßnahme', { id: 'fact-measure' })
+                : msg(str`${print.format(counts.total)} Maßnahmen`, { id: 'fact-measures' })
+            }
           </li>`
         : nothing
     }
@@ -44,7 +59,7 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
           </li>`
         : nothing
     }
-    ${asOf ? html`<li>${msg(str`Stand: ${asOf}`, { id: 'as-of' })}</li>` : nothing}
+    ${asOf ? html`<li>${asOf}</li>` : nothing}
   </ul>`;
 }
 

@@ -31,7 +31,7 @@ export const CORE_SHAPES = `strategy
   actionFields: list record actionField
   indicators: list record indicator
   measures: list record measure
-  participations: list record participation
+  participations: list 320000 record participation
   needs: list record need
   feedbackRoutes: list record feedbackRoute
   terms: list record term
@@ -65,7 +65,7 @@ municipality
   labels: map key text
   sample: flag
 localVision
-  municipality: reference municipalities required
+  municipality: reference municipalities required key
   text: text required
   source: record source
   sample: flag
@@ -112,9 +112,9 @@ actionField
   source: record source
   sample: flag
 feedbackRoute
-  municipality: reference municipalities
-  actionField: reference actionFields
-  type: choice |message|idea|question|praise|error|barrier
+  municipality: reference municipalities key
+  actionField: reference actionFields key
+  type: choice |message|idea|question|praise|error|barrier key
   endpoint: safe-url
   email: function-email
   link: safe-url

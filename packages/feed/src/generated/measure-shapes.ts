@@ -16,8 +16,8 @@ contact
   phone: string 60
   url: safe-url
 earlierEnd
-  plannedEnd: fuzzy-date required
-  changedOn: fuzzy-date
+  plannedEnd: fuzzy-date required key
+  changedOn: fuzzy-date key
   reason: text
 dates
   plannedStart: fuzzy-date
@@ -71,11 +71,11 @@ image
   licence: string 500 required
   focalPoint: pair 0 1 0 1
 related
-  measure: reference measures required
-  type: choice seeAlso|dependsOn|continues|replaces|mergedInto
+  measure: reference measures required key
+  type: choice seeAlso|dependsOn|continues|replaces|mergedInto key
 partner
-  organization: reference organizations required
-  role: text
+  organization: reference organizations required key
+  role: text key
 organization
   id: strategy-id required
   name: text required
@@ -90,7 +90,7 @@ measure
   code: string 40
   title: text required
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
   actionFields: list reference actionFields
   goals: list reference goals
@@ -124,11 +124,11 @@ measure
 override
   title: text
   teaser: text 200
-  description: text
+  description: markdown
   benefit: text
 participation
-  measure: reference measures required
-  municipality: reference municipalities required
+  measure: reference measures required key
+  municipality: reference municipalities required key
   role: choice participant|lead|interested|notPlanned
   phase: choice unknown|idea|planned|preparation|implementation|completed|continuous|paused|discontinued|merged
   schedule: choice unknown|onTime|atRisk|delayed
@@ -146,17 +146,17 @@ participation
   pinned: flag
   sample: flag
 reading
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
 observation
-  date: fuzzy-date required
+  date: fuzzy-date required key
   value: number required
-  kind: choice measured|provisional|forecast
-  series: string 80
+  kind: choice measured|provisional|forecast key
+  series: string 80 key
 referenceLine
-  title: text required
+  title: text required key
   value: number required
-  date: fuzzy-date
+  date: fuzzy-date key
   source: record source
 indicator
   id: strategy-id required

@@ -495,7 +495,7 @@ export interface Override {
   readonly title?: LocalizedText;
   /** Short text, 200 characters at most in each language. */
   readonly teaser?: LocalizedText;
-  /** A text in the default language, or one text for each BCP 47 tag. */
+  /** A text in the Markdown subset of paragraphs, lists, emphasis and links, in the default language or in each BCP 47 tag. */
   readonly description?: LocalizedText;
   /** A text in the default language, or one text for each BCP 47 tag. */
   readonly benefit?: LocalizedText;

@@ -1,11 +1,4 @@
-import {
-  MAX_BYTES,
-  type Failure,
-  type FeedErrorCode,
-  type Loaded,
-  type LoadOptions,
-  type LoadOutcome,
-} from './load-outcome.ts';
+import type { Failure, FeedErrorCode, Loaded, LoadOptions, LoadOutcome } from './load-outcome.ts';
 import { recoverJson } from './recover.ts';
 
 const CODES: Readonly<Record<number, FeedErrorCode>> = {
@@ -18,10 +11,10 @@ const CODES: Readonly<Record<number, FeedErrorCode>> = {
 const failed = (code: FeedErrorCode, status?: number): LoadOutcome => ({ ok: false, code, status });
 
 /** What a failure was, from what there is of the answer. */
-function explain({ answer, buffer, isLate }: Failure): LoadOutcome {
+function explain({ answer, buffer, isLate, isLarge }: Failure): LoadOutcome {
   if (answer && !answer.ok)
     return failed(CODES[answer.status] ?? 'feed-server-error', answer.status);
-  if (buffer && buffer.byteLength > MAX_BYTES) return failed('feed-too-large');
+  if (isLarge) return failed('feed-too-large');
   if (buffer) return recoverJson(buffer);
   if (isLate) return failed('feed-timeout');
   // CORS, DNS, TLS and a broken transfer look the same to a page.
@@ -49,13 +42,15 @@ export async function loadAgain(
 ): Promise<LoadOutcome> {
   const { attempts = 3, backoff = 500, signal, mayRequest } = options;
   let outcome = explain(first);
+  let last: Loaded | Failure = first;
   for (let attempt = 1; attempt < attempts && mayPass(outcome); attempt++) {
+    if (!last.ok && last.isOver) break;
     // Spread, so that a crowd of pages does not come back at once.
     const pause = backoff * 2 ** (attempt - 1) * (1 + Math.random());
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (signal?.aborted || (mayRequest && !mayRequest())) break;
-    const next = await request(url, { ...options, started: undefined });
-    outcome = next.ok ? next : explain(next);
+    last = await request(url, { ...options, started: undefined });
+    outcome = last.ok ? last : explain(last);
   }
   return outcome;
 }

@@ -6,49 +6,60 @@ import {
   type LoadOutcome,
 } from './load-outcome.ts';
 
-/** The whole content; slow lines take their time, so what counts as late is silence. */
-async function contentOf(answer: Response, heard: () => void): Promise<ArrayBuffer> {
-  const listener = new TransformStream<Uint8Array, Uint8Array>({
-    transform(bytes, stream) {
-      heard();
-      stream.enqueue(bytes);
-    },
-  });
-  return new Response(answer.body?.pipeThrough(listener)).arrayBuffer();
+type Writable<T> = { -readonly [name in keyof T]: T[name] };
+
+/** The whole content, or nothing where it is too large: counted while it comes, whatever was promised. */
+async function contentOf(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
+  heard: () => void,
+): Promise<ArrayBuffer | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let left = MAX_BYTES;
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    heard();
+    left -= chunk.value.length;
+    if (left < 0) return undefined;
+    chunks.push(chunk.value);
+  }
+  return new Blob(chunks).arrayBuffer();
 }
 
 /** One request, given up when it is late or nobody waits for it any more. */
 async function request(url: string, options: LoadOptions): Promise<Loaded | Failure> {
-  const { timeout = 10_000, signal: outer, started, reload } = options;
+  const { timeout = 10_000, deadline = 6 * timeout, signal: outer, started, reload } = options;
   const controller = new AbortController();
-  let isLate = false;
-  let answer: Response | undefined;
-  let buffer: ArrayBuffer | undefined;
+  const failure: Writable<Failure> = { ok: false };
+  let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = () => undefined as unknown;
   const load = async (): Promise<Loaded | undefined> => {
     const cache = reload ? 'reload' : 'default';
-    answer = await (started ??
+    const answer = await (started ??
       fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache,
         signal: controller.signal,
       }));
+    failure.answer = answer;
     if (!answer.ok) return undefined;
-    buffer = await contentOf(answer, wait);
+    reader = answer.body?.getReader();
+    const buffer = (failure.buffer = await contentOf(reader, wait));
+    failure.isLarge = !buffer;
+    if (!buffer) return undefined;
     const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-    const bytes = buffer.byteLength;
-    return bytes > MAX_BYTES ? undefined : { ok: true, data: JSON.parse(text), bytes };
+    return { ok: true, data: JSON.parse(text), bytes: buffer.byteLength };
   };
+  const end = performance.now() + deadline;
   const giveUp = new Promise<undefined>((resolve) => {
     const late = () => {
-      isLate = true;
+      failure.isLate = true;
+      failure.isOver = performance.now() >= end;
       resolve(undefined);
     };
     wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(late, timeout);
+      timer = setTimeout(late, Math.min(timeout, end - performance.now()));
     };
     outer?.addEventListener('abort', () => resolve(undefined));
   });
@@ -57,7 +68,10 @@ async function request(url: string, options: LoadOptions): Promise<Loaded | Fail
   const loaded = await Promise.race([load().catch(() => undefined), giveUp]);
   clearTimeout(timer);
   controller.abort();
-  return loaded ?? { ok: false, isLate, answer, buffer };
+  // What the loader began knows nothing of the controller.
+  if (!loaded) reader?.cancel().catch(() => undefined);
+  // As it is now: a body that is let go of seems to end well.
+  return loaded ?? { ...failure };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Trouble {
   readonly ok: false;
   readonly code: FeedErrorCode;
   readonly status?: number;
+  /** Where the file stops being JSON, both from 1. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 export type LoadOutcome = Loaded | Trouble;
@@ -33,6 +35,8 @@ export type LoadOutcome = Loaded | Trouble;
 export interface LoadOptions {
   /** Milliseconds of silence, before the answer or within it; default 10,000. */
   readonly timeout?: number;
+  /** Milliseconds for the whole of an answer, however busily it drips; default six times `timeout`. */
+  readonly deadline?: number;
   readonly signal?: AbortSignal;
   /** A request that the loader has begun already; only the first attempt uses it. */
   readonly started?: Promise<Response>;
@@ -49,10 +53,15 @@ export interface LoadOptions {
 /** What there is to explain where a request did not give JSON. */
 export interface Failure {
   readonly ok: false;
-  readonly isLate: boolean;
+  readonly isLate?: boolean;
+  /** True where the time for the whole was up: another attempt would take as long again. */
+  readonly isOver?: boolean;
+  /** True where it came to more than {@link MAX_BYTES}; the rest was not waited for. */
+  readonly isLarge?: boolean;
   readonly answer?: Response;
   /** The answer's content, where it came whole. */
   readonly buffer?: ArrayBuffer;
 }
 
+/** F-07: bytes of a file, unpacked. */
 export const MAX_BYTES = 50e6;

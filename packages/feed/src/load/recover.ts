@@ -1,4 +1,5 @@
-import type { FeedErrorCode, LoadOutcome } from './load-outcome.ts';
+import { jsonFault, lineAndColumn } from './json-fault.ts';
+import type { LoadOutcome, Trouble } from './load-outcome.ts';
 
 const decode = (label: string, bytes: ArrayBuffer, fatal = true): string =>
   new TextDecoder(label, { fatal }).decode(bytes);
@@ -19,26 +20,14 @@ function decodeAny(buffer: ArrayBuffer): string {
   }
 }
 
-/** True for the beginning of a JSON object or list whose end is missing. */
-function isTruncated(text: string): boolean {
-  if (!/[[{]/.test(text.charAt(0))) return false;
-  let depth = 0;
-  let isString = false;
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index);
-    if (isString && letter === '\\') index++;
-    else if (letter === '"') isString = !isString;
-    else if (!isString && /[[{]/.test(letter)) depth++;
-    else if (!isString && /[\]}]/.test(letter)) depth--;
-  }
-  return isString || depth > 0;
-}
-
-function diagnose(text: string): FeedErrorCode {
+function diagnose(text: string): Trouble {
   const content = text.trim();
-  if (!content) return 'feed-empty';
-  if (content.startsWith('<')) return 'feed-not-json-html';
-  return isTruncated(content) ? 'feed-truncated' : 'feed-not-json';
+  if (!content) return { ok: false, code: 'feed-empty' };
+  if (content.startsWith('<')) return { ok: false, code: 'feed-not-json-html' };
+  const at = jsonFault(text);
+  const isCut = /^[[{]/.test(content) && at >= text.trimEnd().length;
+  const code = isCut ? 'feed-truncated' : 'feed-not-json';
+  return { ok: false, code, place: lineAndColumn(text, at) };
 }
 
 /** Reads JSON in an encoding that it should not have, or says what the file is instead. */
@@ -47,6 +36,6 @@ export function recoverJson(buffer: ArrayBuffer): LoadOutcome {
   try {
     return { ok: true, data: JSON.parse(text), bytes: buffer.byteLength };
   } catch {
-    return { ok: false, code: diagnose(text) };
+    return diagnose(text);
   }
 }

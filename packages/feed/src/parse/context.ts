@@ -12,9 +12,16 @@ export interface Context {
   /** True where lists may be missing because they come later; then references there are not checked. */
   readonly isPartial: boolean;
   readonly problems: Problem[];
+  /** Reads text out of markup; it comes in code of its own, for feeds that have any. */
+  readonly plain?: Plain;
+  /** Set where a text has markup and there was nothing to read it. */
+  isMarked?: boolean;
   /** Address of the feed, by which its relative links are resolved; without it they stay as they are. */
   readonly url?: string;
 }
+
+/** A text without tags and with the letters that entities stand for. */
+export type Plain = (text: string) => string;
 
 /** Reports what is wrong, by default with the value at hand, and gives nothing. */
 export type Fail = (

@@ -1,4 +1,5 @@
 import type { Measure, Participation, Phase, Strategy } from '../generated/types.ts';
+import { finish } from './steps.ts';
 import { isShownIn, participationsOf, phaseOf } from '../selectors/towns/participation.ts';
 
 type Counts = Map<string, Map<Phase, number>>;
@@ -14,11 +15,12 @@ const placesOf = (states: ReadonlyMap<string, Participation>, { owner }: Measure
 
 /**
  * Measures by phase for each town and under `all`, counted from the measures themselves: what a feed
- * states counts only until they are there.
+ * states counts only until they are there. In steps, one for each measure.
  */
-export function phaseCountsOf(strategy: Strategy): Counts {
+export function* countSteps(strategy: Strategy): Generator<undefined, Counts> {
   const counts: Counts = new Map();
   for (const measure of strategy.measures) {
+    yield;
     add(counts, 'all', phaseOf(strategy, measure));
     for (const place of placesOf(participationsOf(strategy, measure), measure)) {
       if (isShownIn(strategy, measure, place))
@@ -27,3 +29,6 @@ export function phaseCountsOf(strategy: Strategy): Counts {
   }
   return counts;
 }
+
+/** The same at once. */
+export const phaseCountsOf = (strategy: Strategy): Counts => finish(countSteps(strategy));

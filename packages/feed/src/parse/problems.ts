@@ -15,6 +15,12 @@ export type ProblemCode =
   | 'bad-key'
   | 'bad-language'
   | 'duplicate-id'
+  | 'duplicate-key'
+  | 'end-before-start'
+  | 'progress-against-phase'
+  | 'unknown-field'
+  | 'undeclared-language'
+  | 'markup'
   | 'unresolved-reference'
   | 'cycle'
   | 'too-many-items'
@@ -31,4 +37,6 @@ export interface Problem {
   readonly severity: Severity;
   /** Short machine detail, for example the bad value, 80 characters at most. */
   readonly detail?: string;
+  /** JSON pointer of what contradicts it: the item that was there first, the start of an end. */
+  readonly other?: string;
 }

@@ -8,52 +8,53 @@ import {
   type JsonObject,
   type Read,
 } from './context.ts';
+import { itemsOf, keyOf, MAX_ITEMS } from './items.ts';
 import { kindOf, type Field } from './shapes.ts';
-import { isBlank, readString, VALUES } from './values.ts';
+import { isBlank, VALUES } from './values.ts';
 
-/** Longer lists are cut: a page must stay usable whatever it is fed. */
-export const MAX_ITEMS = 20_000;
+const isRecord = (code: string): boolean => code.startsWith('record');
 
-/** The items of a list that may be read. */
-export function itemsOf(value: unknown, fail: Fail, limit = MAX_ITEMS): readonly unknown[] {
-  if (!Array.isArray(value)) {
-    fail('type-mismatch');
-    return [];
-  }
-  if (value.length > limit) fail('too-many-items', value.length);
-  return value.slice(0, limit);
-}
+/** Items by what no two may share, each with its place. */
+export type Items = Map<unknown, readonly [item: unknown, at: string]>;
 
-/** Reads one item and adds it; one that is there already is left out, with a report if it has an id. */
+/** Reads one item and adds it; one that is there already is left out, with a report if it is an object. */
 export function addItem(
   context: Context,
   code: string,
   value: unknown,
   at: string,
-  items: Map<unknown, unknown>,
+  items: Items,
 ): void {
-  const item = read(context, code, value, at, code.startsWith('record') ? 'error' : 'warning');
-  const id = own(item, 'id');
-  const key = id ?? item;
+  const record = isRecord(code);
+  const item = read(context, code, value, at, record ? 'error' : 'warning');
   if (item === undefined) return;
-  if (!items.has(key)) items.set(key, item);
-  else if (id) failAt(context, id, `${at}/id`, 'error')('duplicate-id');
+  const id = own(item, 'id');
+  const key = keyOf(context, code, item);
+  const first = items.get(key);
+  if (!first) items.set(key, [item, at]);
+  else if (record) {
+    const end = id ? '/id' : '';
+    failAt(context, key, at + end, 'error', first[1] + end)(id ? 'duplicate-id' : 'duplicate-key');
+  }
 }
+
+/** What was added, in its order. */
+export const added = (items: Items): unknown[] => [...items.values()].map(([item]) => item);
 
 const readList: Read = (value, argument, fail, at, context) => {
   const code = argument.replace(/^\d+ /, '');
-  const items = new Map<unknown, unknown>();
-  itemsOf(value, fail, parseInt(argument) || undefined).forEach((item, index) => {
+  const items: Items = new Map();
+  itemsOf(value, fail, parseInt(argument) || MAX_ITEMS).forEach((item, index) => {
     addItem(context, code, item, `${at}/${index}`, items);
   });
   // Only lists of the strategy itself are referred to, and they hold objects.
-  if (code.startsWith('record')) {
+  if (isRecord(code)) {
     context.ids.set(at.slice(1), new Map([...items.keys()].map((id) => [id, id])));
   }
-  return [...items.values()];
+  return added(items);
 };
 
-/** The usable entries of a map, by the codes of its keys and values. */
+/** The usable entries of a map, by the codes of its keys and values; of two that read alike the first. */
 function readEntries(
   context: Context,
   map: object,
@@ -61,24 +62,27 @@ function readEntries(
   key: string,
   code: string,
 ): [string, unknown][] {
-  return Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
+  const found = Object.entries(map).flatMap(([name, value]): [string, unknown][] => {
     const path = `${at}/${escapeKey(name)}`;
-    const isUsable = !isBlank(value) && read(context, key, name, path, 'warning') !== undefined;
-    const item = isUsable ? read(context, code, value, path, 'warning') : undefined;
-    return item === undefined ? [] : [[name, item]];
+    const tag = isBlank(value) ? undefined : read(context, key, name, path, 'warning');
+    const item = tag === undefined ? undefined : read(context, code, value, path, 'warning');
+    return item === undefined ? [] : [[tag as string, item]];
   });
+  // Each in its place, and with what stood there first.
+  return [...found, ...found.reverse()];
 }
 
 /** A text in the default language or one for each language. */
-const readText: Read = (value, argument, fail, at, context, severity) => {
-  if (!isJsonObject(value) && !isBlank(value)) {
-    return readString(value, argument, fail, at, context, severity);
-  }
-  const entries = isJsonObject(value)
-    ? readEntries(context, value, at, 'language-tag', `string ${argument}`)
-    : [];
-  return entries.length ? Object.fromEntries(entries) : fail('missing-required');
-};
+const textReader =
+  (kind: 'string' | 'verbatim'): Read =>
+  (value, argument, fail, at, context, severity) => {
+    const code = `${kind} ${argument}`;
+    if (!isJsonObject(value) && !isBlank(value)) return read(context, code, value, at, severity);
+    const entries = isJsonObject(value)
+      ? readEntries(context, value, at, 'language-tag', code)
+      : [];
+    return entries.length ? Object.fromEntries(entries) : fail('missing-required');
+  };
 
 const readMap: Read = (value, argument, fail, at, context) => {
   if (!isJsonObject(value)) return fail('type-mismatch');
@@ -128,7 +132,8 @@ const READERS: Readonly<Record<string, Read>> = {
     isJsonObject(value)
       ? readFields(context, context.shapes.get(name), value, at, severity)
       : fail(at ? 'type-mismatch' : 'not-an-object'),
-  text: readText,
+  text: textReader('string'),
+  markdown: textReader('verbatim'),
   reference: readReference,
   list: readList,
   map: readMap,
@@ -137,12 +142,12 @@ const READERS: Readonly<Record<string, Read>> = {
 const isPrintable = (value: unknown): value is string | number | boolean =>
   typeof value !== 'object';
 
-/** What reports the faults of one value. */
+/** What reports the faults of one value; `other` is what it contradicts. */
 export const failAt =
-  ({ problems }: Context, value: unknown, at: string, weight: Severity): Fail =>
+  ({ problems }: Context, value: unknown, at: string, weight: Severity, other?: string): Fail =>
   (code, detail = value, pointer = at, severity = weight) => {
     const text = isPrintable(detail) ? { detail: String(detail).slice(0, 80) } : {};
-    problems.push({ pointer, code, severity, ...text });
+    problems.push({ pointer, code, severity, ...text, ...(other && { other }) });
     return undefined;
   };
 

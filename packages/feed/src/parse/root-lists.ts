@@ -1,5 +1,5 @@
 import { own, type Context } from './context.ts';
-import { addItem } from './records.ts';
+import { added, addItem, type Items as Added } from './records.ts';
 import { isId } from './formats.ts';
 
 type Items = readonly unknown[];
@@ -26,12 +26,12 @@ function* readOnce(
   code: string,
   raw: Items,
 ): Generator<undefined, unknown[]> {
-  const items = new Map<unknown, unknown>();
+  const items: Added = new Map();
   for (const [index, value] of raw.entries()) {
     yield;
     addItem(context, code, value, `/${name}/${index}`, items);
   }
-  return [...items.values()];
+  return added(items);
 }
 
 /**

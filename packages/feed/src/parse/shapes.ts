@@ -4,6 +4,8 @@ export type Field = readonly [
   isRequired: boolean,
   code: string,
   absent?: (code: string) => unknown,
+  /** True where no two items of a list may say the same here and in the other parts of their key. */
+  isKey?: boolean,
 ];
 
 /** Fields of each record, by the record's name. */
@@ -25,8 +27,8 @@ export const kindOf = (code: string): string => code.replace(/ .*/, '');
 
 const readField = (line: string): Field => {
   const [name = '', words = ''] = line.split(': ');
-  const code = words.replace(' required', '');
-  return [name, code !== words, code, ABSENT[kindOf(code)]];
+  const code = words.replace(/ required| key$/g, '');
+  return [name, / required/.test(words), code, ABSENT[kindOf(code)], / key$/.test(words)];
 };
 
 /** Reads generated tables: each record's name, and below it its fields, indented, one a line. */

@@ -11,7 +11,9 @@ export async function finishInSlices<T>(
   let step = steps.next();
   while (!step.done) {
     if (performance.now() > until) {
-      await new Promise<void>(pause);
+      await new Promise<void>((go) => {
+        pause(go);
+      });
       until = performance.now() + slice;
     }
     step = steps.next();

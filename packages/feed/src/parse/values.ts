@@ -8,19 +8,28 @@ const CONTROL = /(?![\n\t])[\p{Cc}\ufeff]/gu;
 /** What a careless export writes for nothing. */
 const NOTHING = /^(undefined|null|NaN|\[object Object\])?$/;
 
+/** What an editor in a browser leaves where nothing was written. */
+const EMPTY = /<\/?(p|br|div)[^<>]*>|&nbsp;/gi;
+
+/** What may be markup; who knows it decides. */
+const MARKED = /<\/?[a-z]|&#?\w+;/i;
+
 /** A character that stands in none of these words: most texts need no closer look. */
 const TELLING = /[^\s\p{Cc}\ufeffundefilNaobjctO[\]]/u;
 
 const LONG_TEXT = 20_000;
 
-const clean = (text: string): string => text.replace(CONTROL, '');
+/** Without what no text needs: control characters and marks of byte order. */
+export const clean = (text: string): string => text.replace(CONTROL, '');
 
 /** True for a text that counts as absent. */
 export const isBlank = (value: unknown): boolean =>
-  typeof value === 'string' && !TELLING.test(value) && NOTHING.test(clean(value).trim());
+  typeof value === 'string' &&
+  (!TELLING.test(value) || /^\s*[<&]/.test(value)) &&
+  NOTHING.test(clean(value).replace(EMPTY, '').trim());
 
 /** A string of any form, cut where it is too long. */
-export const readString: Read = (value, argument, fail, at) => {
+const readString: Read = (value, argument, fail, at) => {
   if (typeof value !== 'string') return fail('type-mismatch');
   const limit = +argument || LONG_TEXT;
   const text = clean(value);
@@ -28,6 +37,16 @@ export const readString: Read = (value, argument, fail, at) => {
   if (text.length <= limit || [...text].length <= limit) return text;
   fail('too-long', text, at, 'warning');
   return [...text].slice(0, limit).join('');
+};
+
+/** A string in which markup is a slip. */
+const readPlain: Read = (value, argument, fail, at, context, severity) => {
+  const text = readString(value, argument, fail, at, context, severity);
+  if (typeof text !== 'string' || !MARKED.test(text)) return text;
+  context.isMarked = true;
+  const plain = context.plain?.(text) || text;
+  if (plain !== text) fail('markup', text, at, 'warning');
+  return plain;
 };
 
 /** A string that is taken as it is, or not at all. */
@@ -73,6 +92,8 @@ const readPair: Read = (value, argument, fail) => {
   return fits(x, y) ? [x, y] : fail('bad-point', fits(y, x) ? 'swapped' : {});
 };
 
+const readTag = formatReader(FORMATS['language-tag'] as Format);
+
 /** Readers of what holds nothing else, by the words of the generated tables. */
 export const VALUES: Readonly<Record<string, Read>> = {
   ...Object.fromEntries(
@@ -80,8 +101,14 @@ export const VALUES: Readonly<Record<string, Read>> = {
   ),
   'safe-url': readUrl,
   key: formatReader(['bad-key', isId]),
+  // Tags differ by no capitals (RFC 5646, section 2.1.1).
+  'language-tag': (value, ...rest) => {
+    const tag = readTag(value, ...rest);
+    return typeof tag === 'string' ? tag.toLowerCase() : tag;
+  },
   choice: readChoice,
-  string: readString,
+  string: readPlain,
+  verbatim: readString,
   flag: (value, _, fail) => (typeof value === 'boolean' ? value : fail('type-mismatch')),
   number: readNumber,
   integer: (value, range, fail, ...rest) =>

@@ -34,7 +34,7 @@ export function decodeColumns(input: unknown): Record<string, unknown>[] {
     isJsonObject(column) && name !== '__proto__' ? [[name, readerOf(column)]] : [],
   );
   // Hostile files may claim any number.
-  const rows = Math.min(asNumber(input['rows']), 100_000);
+  const rows = Math.min(asNumber(input['rows']), 320_000);
   return Array.from({ length: Math.max(rows, 0) }, (_, row) => {
     const found: Record<string, unknown> = {};
     for (const [name, read] of readers) {

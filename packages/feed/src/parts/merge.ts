@@ -1,9 +1,10 @@
 import type { Strategy } from '../generated/types.ts';
-import { isJsonObject, own, type JsonObject } from '../parse/context.ts';
-import { phaseCountsOf } from '../parse/counts.ts';
+import { isJsonObject, own, type JsonObject, type Plain } from '../parse/context.ts';
+import { countSteps } from '../parse/counts.ts';
 import type { ParseResult } from '../parse/core.ts';
 import { finish } from '../parse/steps.ts';
 import { readSteps, type ParseSteps } from '../parse/strategy.ts';
+import { withoutMarkup } from '../check/plain-text.ts';
 import { decodeColumns } from './columns.ts';
 import type { PartName } from '../store/feed-state.ts';
 
@@ -56,15 +57,16 @@ export function* partSteps(
   input: unknown,
   base: Strategy,
   url?: string,
+  plain?: Plain,
 ): ParseSteps {
   const names = LISTS[name].filter((list) => own(input, list) !== undefined);
   const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
-  const result = yield* readSteps(Object.fromEntries(lists), base, url);
+  const result = yield* readSteps(Object.fromEntries(lists), base, url, plain);
   if (!result.strategy) return result;
   const read = result.strategy;
   const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
   const strategy: Strategy = { ...read, ...Object.fromEntries(merged) };
-  return { ...result, strategy: { ...strategy, counts: phaseCountsOf(strategy) } };
+  return { ...result, strategy: { ...strategy, counts: yield* countSteps(strategy) } };
 }
 
 /**
@@ -78,4 +80,4 @@ export const parsePart = (
   input: unknown,
   strategy: Strategy,
   url?: string,
-): ParseResult => finish(partSteps(name, input, strategy, url));
+): ParseResult => finish(partSteps(name, input, strategy, url, withoutMarkup));

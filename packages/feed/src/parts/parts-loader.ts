@@ -6,6 +6,7 @@ import { finishInSlices } from '../parse/steps.ts';
 import { besideFeed } from '../text/url.ts';
 import { markDetail, markPart, withoutFailures, type StatusChange } from './status-change.ts';
 import { partSteps } from './merge.ts';
+import { readPlain } from '../store/arrival.ts';
 import { readSearchText } from './search.ts';
 
 /** Loads what a feed keeps outside its core. */
@@ -29,7 +30,9 @@ async function readPart(
   const { strategy, problems } = state;
   if (!strategy) return {};
   if (name === 'search') return { searchText: await readSearchText(strategy, file) };
-  const result = await finishInSlices(partSteps(name, file, strategy, url));
+  const result = await readPlain((plain) =>
+    finishInSlices(partSteps(name, file, strategy, url, plain)),
+  );
   return { strategy: result.strategy, problems: [...problems, ...result.problems] };
 }
 

@@ -1,4 +1,4 @@
-import { own } from '../parse/context.ts';
+import { own, type Plain } from '../parse/context.ts';
 import { hasMore, parseCore, type ParseResult } from '../parse/core.ts';
 import type { FeedState, PartName, PartStatus } from './feed-state.ts';
 
@@ -8,6 +8,16 @@ const LATER = ['measures', 'search', 'indicators', 'history', 'details'] as cons
 export function statuses(core: PartStatus, other: (name: PartName) => unknown): FeedState['parts'] {
   const later = LATER.map((name) => [name, other(name) ? 'absent' : 'ready'] as const);
   return { core, ...(Object.fromEntries(later) as Record<(typeof LATER)[number], PartStatus>) };
+}
+
+/** Reads once more, with what reads text out of markup, where there may be any. */
+export async function readPlain(
+  read: (plain?: Plain) => ParseResult | Promise<ParseResult>,
+): Promise<ParseResult> {
+  const result = await read();
+  if (!result.isMarked) return result;
+  const late = await import('../check/plain-text.ts').catch(() => undefined);
+  return late ? read(late.withoutMarkup) : result;
 }
 
 /**
@@ -21,13 +31,13 @@ export function statuses(core: PartStatus, other: (name: PartName) => unknown): 
 export async function readArrival(
   data: unknown,
   wantsMore: boolean,
-  readWhole: (data: unknown, url: string) => Promise<ParseResult>,
+  readWhole: (data: unknown, url: string, plain?: Plain) => Promise<ParseResult>,
   url: string,
 ): Promise<Partial<FeedState>> {
   const isReadWhole = hasMore(data) && (wantsMore || !own(data, 'counts'));
-  const { strategy, problems, fatal } = isReadWhole
-    ? await readWhole(data, url)
-    : parseCore(data, url);
+  const { strategy, problems, fatal } = await readPlain((plain) =>
+    isReadWhole ? readWhole(data, url, plain) : parseCore(data, url, plain),
+  );
   if (!strategy) {
     const isNewer = fatal?.code === 'unknown-major';
     return { problems, error: { code: isNewer ? 'feed-unknown-major' : 'feed-invalid' } };

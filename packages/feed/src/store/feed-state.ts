@@ -1,4 +1,4 @@
-import type { FeedErrorCode } from '../load/load-outcome.ts';
+import type { Trouble } from '../load/load-outcome.ts';
 import type { Strategy } from '../generated/types.ts';
 import type { Problem } from '../parse/problems.ts';
 
@@ -12,7 +12,7 @@ export interface FeedState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly strategy?: Strategy;
   readonly problems: readonly Problem[];
-  readonly error?: { readonly code: FeedErrorCode; readonly status?: number };
+  readonly error?: Omit<Trouble, 'ok'>;
   /** True where a refresh failed and the strategy is the one from before. */
   readonly stale: boolean;
   readonly parts: Readonly<Record<PartName, PartStatus>>;
@@ -41,6 +41,11 @@ export interface FeedStore {
   needDetail(measureId: string): void;
   /** Loads again what failed; asked by a person. When nothing failed, looks for a newer feed. */
   retry(): void;
+  /**
+   * Looks through the feed for contradictions and slips, and adds them to its problems: for whoever
+   * debugs a page. Missing where the store was made by an older release.
+   */
+  inspect?(): void;
 }
 
 /** What widgets asked for beyond the core. */

@@ -1,3 +1,4 @@
+import type { Plain } from '../parse/context.ts';
 import { readArrival, statuses } from './arrival.ts';
 import type { FeedState, FeedStore, StoreAccess } from './feed-state.ts';
 import type { Trouble } from '../load/load-outcome.ts';
@@ -22,8 +23,8 @@ const PERIOD = 600_000;
 /** All that brings more than the core; loaded when somebody wants it, or the core cannot do without. */
 const beyondCore = () => import('./beyond-core.ts');
 
-const readWhole = async (data: unknown, url: string) =>
-  (await beyondCore()).parseInSlices(data, url);
+const readWhole = async (data: unknown, url: string, plain?: Plain) =>
+  (await beyondCore()).readInSlices(data, url, plain);
 
 const UNREACHABLE: Trouble = { ok: false, code: 'feed-unreachable' };
 
@@ -118,6 +119,12 @@ function createStore(url: string): FeedStore {
     needDetail(measureId) {
       details.add(measureId);
       need('measures');
+    },
+    inspect() {
+      if (state.strategy)
+        beyondCore()
+          .then((chunk) => chunk.inspect(access))
+          .catch(() => undefined);
     },
     retry() {
       if (loading) return;

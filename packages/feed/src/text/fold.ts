@@ -70,7 +70,7 @@ export const holdsTerms = (folded: string, terms: readonly (readonly string[])[]
  */
 export const plainText = (markdown: string): string =>
   markdown
-    .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"\n]*")?\)/g, '$1')
+    .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
     .replace(/^[ \t]*(?:[-*+•·▪●◦‣–—]|#{1,6}|>(?=[ \t]+[^\d\s]))[ \t]+/gm, '')
     .replace(/\\([*_`[\]#\\])/g, '$1')
     .replace(/(?<![\p{L}\p{N}])[*_`]+|[*_`]+(?![\p{L}\p{N}])/gu, '')

@@ -22,6 +22,23 @@ describe('localText', () => {
     }
   });
 
+  it('takes case for no difference, in a feed, a page or both', () => {
+    const shouted = { DE: 'Der Plan', 'de-Simple': 'Was wir tun', EN: 'The plan', AR: 'الخطة' };
+    for (const [lang, text] of [
+      ['de', 'Der Plan'],
+      ['DE-at', 'Der Plan'],
+      ['DE-SIMPLE', 'Was wir tun'],
+      ['de-simple', 'Was wir tun'],
+      ['en-GB', 'The plan'],
+    ] as const) {
+      expect(localText(shouted, lang, 'de'), lang).to.include({ text, fallback: false });
+      expect(localText(plan, lang, 'DE'), lang).to.include({ text, fallback: false });
+    }
+    expect(localText(shouted, 'ar', 'de')?.dir).to.equal('rtl');
+    expect(localText(shouted, 'uk', 'de')).to.include({ text: 'Der Plan', fallback: true });
+    expect(localText({ DE: 'Der Plan' }, 'de-Simple', 'de')).to.include({ fallback: true });
+  });
+
   it('takes the base language of a region without calling it a fallback', () => {
     expect(localText(plan, 'de-AT', 'de')).to.include({
       text: 'Der Plan',

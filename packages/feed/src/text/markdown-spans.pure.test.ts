@@ -28,7 +28,6 @@ describe('a line of the Markdown subset', () => {
       '[a](https://a.example/L_(Fluss))',
       '[a](https://a.example/L_(Fluss))',
     ],
-    ['reads addresses with a title', '[a](x.pdf "Titel")', '[a](x.pdf)'],
     ['reads pictures as links', '![Plan](plan.png)', '[Plan](plan.png)'],
     [
       'finds bare addresses',
@@ -37,8 +36,8 @@ describe('a line of the Markdown subset', () => {
     ],
     [
       'finds addresses in brackets',
-      '(https://a.example/L_(Fluss)) <https://b.example>',
-      '([https://a.example/L_(Fluss)](https://a.example/L_(Fluss))) [https://b.example](https://b.example)',
+      '(https://a.example/L_(Fluss)) (https://b.example)',
+      '([https://a.example/L_(Fluss)](https://a.example/L_(Fluss))) ([https://b.example](https://b.example))',
     ],
     ['finds www', 'Auf www.lemgo.de!', 'Auf [www.lemgo.de](https://www.lemgo.de)!'],
     ['finds mailboxes', 'an max_m@lemgo.de.', 'an [max_m@lemgo.de](mailto:max_m@lemgo.de).'],
@@ -52,11 +51,7 @@ describe('a line of the Markdown subset', () => {
       '**https://a.example/x**',
       '<b>[https://a.example/x](https://a.example/x)</b>',
     ],
-    [
-      'takes code for words',
-      'der Befehl `a*b*c`, Mach`s und geht`s',
-      'der Befehl a*b*c, Mach`s und geht`s',
-    ],
+    ['leaves apostrophes', 'Mach`s und geht`s', 'Mach`s und geht`s'],
     [
       'leaves what is no address',
       'https:// www. a@b [](x) [a]() www..',

@@ -1,42 +1,26 @@
-import { mailboxUrl } from './contact.ts';
+import { mailboxUrl } from './url.ts';
 
 /** Words of a Markdown text that look alike. */
 export interface MarkdownSpan {
   readonly text: string;
-  readonly strong: boolean;
-  readonly em: boolean;
+  readonly strong?: boolean;
+  readonly em?: boolean;
   /** As written, not yet guarded: where the words lead to. */
   readonly address?: string;
 }
 
-/** A run of marks that may still open or close emphasis. */
-interface Marks {
-  readonly sign: string;
-  /** Marks that no emphasis used up: they are shown. */
-  left: number;
-}
-
-interface Piece {
-  text: string;
-  address?: string;
-  marks?: Marks;
-  strong: boolean;
-  em: boolean;
-}
+type Piece = { -readonly [name in keyof MarkdownSpan]: MarkdownSpan[name] };
 
 /**
- * In this order: an escaped sign, a link, an address in angle brackets, signs meant literally, a bare
- * address, marks, and a word, which may be an e-mail address. Words are taken whole, so that none is
- * begun again within itself.
+ * In this order: an escaped sign, a link, a bare address, rows of marks that are no emphasis, marks, and a
+ * word, which may be an e-mail address. Words are taken whole, so that none is begun again within itself.
  */
 const TOKEN = new RegExp(
   [
     /\\([!-/:-@[-`{-~])/u,
-    /!?\[([^\][]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)(?:[ \t]+"[^"\n]*")?\)/u,
-    /<(https?:\/\/[^\s<>]+)>/u,
-    /`([^`]+)`/u,
+    /!?\[([^\][]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/u,
     /((?:https?:\/\/|www\.)[^\s<>"„“”«»]+)/u,
-    /(\*+|_+)/u,
+    /\*{4,}|_{4,}|(\*\*?|__?)/u,
     /([\p{L}\p{N}]+(?:[._+-]+[\p{L}\p{N}]+)*(?:@[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*)?)/u,
   ]
     .map(({ source }) => source)
@@ -45,107 +29,24 @@ const TOKEN = new RegExp(
 );
 
 const WORD = /[\p{L}\p{N}]/u;
-const MAIL = /^[^@/:?#]+@[^@/:?#]+\.[^@/:?#]+$/;
+const MAIL = /^[^@/:?#]+@[^@/:?#.]+(?:\.[^@/:?#.]+)+$/;
 
-/** What editors leave out of addresses. */
-function addressOf(written: string): string {
-  if (/^www\./i.test(written)) return `https://${written}`;
-  return MAIL.test(written) ? mailboxUrl(written) : written;
+/** What editors leave out of addresses; nothing where the words are none. */
+function addressOf(written: string): string | undefined {
+  if (/^www\../i.test(written)) return `https://${written}`;
+  if (MAIL.test(written)) return mailboxUrl(written);
+  return /^https?:\/\/./i.test(written) ? written : undefined;
 }
 
 /** A bare address without what belongs to the sentence around it. */
 function bareAddress(found: string): string {
-  let open = found.split('(').length - found.split(')').length;
+  let unopened = found.split(')').length - found.split('(').length;
   let end = found.length;
   for (; end > 0; end--) {
-    const last = found.charAt(end - 1);
-    if (last === ')' && open < 0) open++;
-    else if (!/[.,;:!?*_'’‘…\]]/.test(last)) break;
+    const sign = found.charAt(end - 1);
+    if (sign === ')' ? unopened-- <= 0 : !".,;:!?*_'’…]".includes(sign)) break;
   }
   return found.slice(0, end);
-}
-
-/** Opens or closes one kind of emphasis by marks that are left of a run; two are strong, one is light. */
-function mark(
-  pieces: readonly Piece[],
-  index: number,
-  opened: Map<string, number>,
-  name: 'strong' | 'em',
-  [opens, closes]: readonly [boolean, boolean],
-): void {
-  const marks = pieces[index]?.marks;
-  const size = name === 'strong' ? 2 : 1;
-  if (!marks || marks.left < size) return;
-  const slot = marks.sign + name;
-  const start = opened.get(slot);
-  const opener = start === undefined ? undefined : pieces[start]?.marks;
-  if (closes && start !== undefined && opener && opener.left >= size) {
-    for (let at = start + 1; at < index; at++) (pieces[at] ?? plainPiece(''))[name] = true;
-    opener.left -= size;
-    marks.left -= size;
-    opened.delete(slot);
-  } else if (opens && (marks.left !== 2 || size === 2 || !opened.has(slot))) {
-    opened.set(slot, index);
-  }
-}
-
-/** Finds which runs of marks belong together. */
-function pair(pieces: readonly Piece[]): void {
-  const opened = new Map<string, number>();
-  for (const [index, { marks }] of pieces.entries()) {
-    if (!marks || marks.left > 3) continue;
-    const before = pieces[index - 1]?.text.slice(-1) ?? '';
-    const after = pieces[index + 1]?.text.slice(0, 1) ?? '';
-    const [follows, leads] = [before.trim() !== '', after.trim() !== ''];
-    // Within a word they are no marks, but for two stars: „Bürger*innen“, „datei_name“.
-    const light = [leads && !WORD.test(before), follows && !WORD.test(after)] as const;
-    mark(pieces, index, opened, 'strong', marks.sign === '*' ? [leads, follows] : light);
-    mark(pieces, index, opened, 'em', light);
-  }
-}
-
-const plainPiece = (text: string): Piece => ({ text, strong: false, em: false });
-
-/** The piece that a match stands for, and how much of it that is. */
-function pieceOf(match: RegExpExecArray, text: string): [Piece, number] {
-  const [whole, escaped, label, address, angled, code, bare, marks, word] = match;
-  const piece = plainPiece(escaped ?? angled ?? word ?? whole);
-  if (label && address) {
-    return [
-      { ...piece, text: label.replace(/[*`]+/g, ''), address: addressOf(address) },
-      whole.length,
-    ];
-  }
-  if (angled) return [{ ...piece, address: angled }, whole.length];
-  if (code) {
-    const around = text.charAt(match.index - 1) + text.charAt(match.index + whole.length);
-    // „Mach`s“: no marks, but what stands on the keyboard for an apostrophe.
-    return WORD.test(around) ? [plainPiece('`'), 1] : [plainPiece(code), whole.length];
-  }
-  if (bare) {
-    const found = bareAddress(bare);
-    return found.length > 4 && !/^https?:\/\/$/i.test(found)
-      ? [{ ...piece, text: found, address: addressOf(found) }, found.length]
-      : [plainPiece(whole.charAt(0)), 1];
-  }
-  if (marks)
-    return [{ ...piece, marks: { sign: marks.charAt(0), left: marks.length } }, whole.length];
-  if (word && MAIL.test(word)) return [{ ...piece, address: addressOf(word) }, whole.length];
-  return [piece, whole.length];
-}
-
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  const token = new RegExp(TOKEN);
-  let end = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    if (match.index > end) pieces.push(plainPiece(text.slice(end, match.index)));
-    const [piece, length] = pieceOf(match, text);
-    pieces.push(piece);
-    end = token.lastIndex = match.index + length;
-  }
-  if (end < text.length) pieces.push(plainPiece(text.slice(end)));
-  return pieces;
 }
 
 /**
@@ -153,15 +54,49 @@ function piecesOf(text: string): Piece[] {
  * addresses. Marks that belong to none of these are shown.
  */
 export function markdownSpans(text: string): MarkdownSpan[] {
-  const pieces = piecesOf(text);
-  pair(pieces);
+  const pieces: Piece[] = [];
+  const opened = new Map<string, number>();
+  let end = 0;
+
+  /** Opens or closes emphasis: two marks are strong, one is light. */
+  const mark = (sign: string, before: string, after: string) => {
+    const [leads, follows] = [after.trim() !== '', before.trim() !== ''];
+    // Within a word they are no marks, but for two stars: „Bürger*innen“, „datei_name“.
+    const isAnywhere = sign === '**';
+    const start = opened.get(sign);
+    const opener = pieces[start ?? -1];
+    if (opener && follows && (isAnywhere || !WORD.test(after))) {
+      for (const piece of pieces.slice(start)) piece[sign.length > 1 ? 'strong' : 'em'] = true;
+      opener.text = '';
+      opened.delete(sign);
+    } else {
+      if (leads && (isAnywhere || !WORD.test(before))) opened.set(sign, pieces.length);
+      pieces.push({ text: sign });
+    }
+  };
+
+  const token = new RegExp(TOKEN);
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [whole, escaped, label, target, bare, marks, word] = match;
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+    const words = bare ? bareAddress(bare) || bare : whole;
+    end = token.lastIndex = match.index + words.length;
+    if (marks) mark(marks, text.charAt(match.index - 1), text.charAt(end));
+    else if (label && target) pieces.push({ text: label, address: addressOf(target) ?? target });
+    else {
+      const found = bare ?? word;
+      pieces.push({ text: escaped ?? words, address: found && addressOf(words) });
+    }
+  }
+  pieces.push({ text: text.slice(end) });
+
   const spans: MarkdownSpan[] = [];
-  for (const { text: words, address, marks, strong, em } of pieces) {
-    const shown = marks ? marks.sign.repeat(marks.left) : words;
+  for (const piece of pieces) {
     const last = spans.at(-1);
-    const isSame = last && !last.address && !address && last.strong === strong && last.em === em;
-    if (isSame) spans[spans.length - 1] = { ...last, text: last.text + shown };
-    else if (shown) spans.push({ text: shown, strong, em, ...(address && { address }) });
+    const { text: shown, address, strong, em } = piece;
+    if (last && !last.address && !address && last.strong === strong && last.em === em) {
+      spans[spans.length - 1] = { ...last, text: last.text + shown };
+    } else if (shown) spans.push(piece);
   }
   return spans;
 }

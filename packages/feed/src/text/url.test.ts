@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { besideFeed, safeUrl } from './url.ts';
+import { besideFeed, mailboxUrl, safeUrl } from './url.ts';
 
 const PAGE = 'https://lemgo.example/digital/seite.html?x=1#oben';
 
@@ -140,4 +140,21 @@ describe('besideFeed', () => {
     for (const path of ['//other.example/x', 'https://lippe.example:81/x', 'mailto:a@b.c'])
       expect(besideFeed(path, feed), path).to.equal(undefined);
   });
+});
+
+describe('mailboxUrl', () => {
+  const cases: [string, string][] = [
+    ['digital@lemgo.de', 'mailto:digital@lemgo.de'],
+    ['bürger@dörentrup.de', 'mailto:b%C3%BCrger@d%C3%B6rentrup.de'],
+    ['a?cc=b@lemgo.de', 'mailto:a%3Fcc%3Db@lemgo.de'],
+    ['a&bcc=b#c@lemgo.de', 'mailto:a%26bcc%3Db%23c@lemgo.de'],
+    ['a%0d%0aBcc:b@lemgo.de', 'mailto:a%250d%250aBcc%3Ab@lemgo.de'],
+    ['a+b@lemgo.de', 'mailto:a%2Bb@lemgo.de'],
+    ['a@lemgo.de?bcc=b', 'mailto:a@lemgo.de%3Fbcc%3Db'],
+  ];
+  for (const [email, url] of cases) {
+    it(`T-09: writes to ${email} and to nobody else`, () => {
+      expect(mailboxUrl(email)).to.equal(url);
+    });
+  }
 });

@@ -37,3 +37,12 @@ export function besideFeed(path: string, feed: string): string | undefined {
   const { href, origin } = new URL(path, feed);
   return origin === new URL(feed).origin ? href : undefined;
 }
+
+/**
+ * The address that writes to a mailbox and to nobody else: signs that would end it or add headers („?“,
+ * „&“) are part of the name.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6068
+ */
+export const mailboxUrl = (email: string): string =>
+  `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

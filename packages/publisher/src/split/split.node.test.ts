@@ -179,3 +179,11 @@ void test('a whole feed states the numbers that its core in parts would, and not
   assert.deepEqual(rest, feed);
   assert.throws(() => withPhaseCounts({}), /Not a strategy feed/);
 });
+
+test('F-08: 10,000 levels that are no part of the format end neither parts nor counts', () => {
+  let odd: unknown = 'x';
+  for (let level = 0; level < 10_000; level++) odd = { de: [odd] };
+  const feed = { ...read('valid/minimal'), odd };
+  assert.ok(splitStrategy(feed).size > 0);
+  assert.ok(JSON.parse(withPhaseCounts(feed)));
+});

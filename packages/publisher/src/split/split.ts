@@ -51,6 +51,18 @@ export function splitStrategy(json: unknown): Map<string, string> {
   return new Map([['strategy.json', toJson(core)], ...files]);
 }
 
+/** Deeper than the format itself ever goes. */
+const DEPTH = 30;
+
+/** Without what lies so deep that writing it would end the engine's stack. */
+function withinFormat(value: unknown, depth = DEPTH): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return undefined;
+  if (Array.isArray(value)) return value.map((item) => withinFormat(item, depth - 1));
+  const entries = Object.entries(value).map(([key, item]) => [key, withinFormat(item, depth - 1)]);
+  return Object.fromEntries(entries) as unknown;
+}
+
 /**
  * A whole feed with the number of measures in each phase, as the core of one in parts states it: a
  * banner then need not read all measures to say how many there are.
@@ -60,5 +72,5 @@ export function splitStrategy(json: unknown): Map<string, string> {
  * @throws Error where the input is no feed
  */
 export function withPhaseCounts(json: object): string {
-  return toJson({ ...json, counts: strategyOf(json).counts });
+  return toJson({ ...(withinFormat(json) as object), counts: strategyOf(json).counts });
 }

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   maxItems: 'too-many-items',
   'x-localizedText': 'missing-required',
   'x-refersTo': 'unresolved-reference',
+  'x-plain': 'markup',
 };
 
 const codeOf = ({ keyword, params, propertyName }: ErrorObject): ProblemCode | undefined => {
@@ -42,19 +43,33 @@ function faultOf(error: ErrorObject): Fault[] {
   return [{ pointer, code: pointer === '' && code === 'type-mismatch' ? 'not-an-object' : code }];
 }
 
+type Codes = ReadonlyMap<string, ReadonlySet<ProblemCode>>;
+
+function codesOf(faults: readonly Fault[]): Codes {
+  const codes = new Map<string, Set<ProblemCode>>();
+  for (const { pointer, code } of faults) {
+    const there = codes.get(pointer);
+    if (there) there.add(code);
+    else codes.set(pointer, new Set([code]));
+  }
+  return codes;
+}
+
 /** Where the first fault explains the others: a bad key its value, a wrong type its wrong value. */
-function isExplained({ pointer, code }: Fault, all: readonly Fault[]): boolean {
-  return all.some((other) => {
-    if (/bad-(key|language)/.test(other.code) && other.code !== code && other.pointer) {
-      return pointer === other.pointer || pointer.startsWith(`${other.pointer}/`);
-    }
-    return other.pointer === pointer && other.code === 'type-mismatch' && code === 'unknown-value';
-  });
+function isExplained({ pointer, code }: Fault, codes: Codes): boolean {
+  if (code === 'unknown-value' && codes.get(pointer)?.has('type-mismatch')) return true;
+  for (let above = pointer; above; above = above.slice(0, above.lastIndexOf('/'))) {
+    const there = codes.get(above);
+    if (code !== 'bad-key' && there?.has('bad-key')) return true;
+    if (code !== 'bad-language' && there?.has('bad-language')) return true;
+  }
+  return false;
 }
 
 /** The errors of ajv in the parser's terms, each fault once. */
 export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
   const all = errors.flatMap(faultOf);
   const byPlace = new Map(all.map((fault) => [`${fault.pointer} ${fault.code}`, fault]));
-  return [...byPlace.values()].filter((fault) => !isExplained(fault, all));
+  const codes = codesOf(all);
+  return [...byPlace.values()].filter((fault) => !isExplained(fault, codes));
 }

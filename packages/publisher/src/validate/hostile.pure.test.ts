@@ -37,17 +37,17 @@ test('F-16: schema and parser find the same faults wherever one value was change
     [],
     {},
     ['x'],
+    'A &amp; <b>B</b>',
+    '<br>',
+    'completed',
+    100,
     { de: 5 },
     'x'.repeat(30_000),
   );
   fc.assert(
     fc.property(fc.constantFrom(...all), wrong, (path, value) => {
       const feed = replaceAt(full, path, value);
-      const { problems } = parseStrategy(feed);
-      // A reference to an item that is dropped itself is a consequence that only the parser sees.
-      const own = problems.filter(({ code }) => code !== 'unresolved-reference');
-      const stated = validateFeed(feed).filter(({ code }) => code !== 'unresolved-reference');
-      assert.deepEqual(told(own), told(stated));
+      assert.deepEqual(told(parseStrategy(feed).problems), told(validateFeed(feed)));
     }),
     { numRuns: 3000 },
   );

@@ -9,6 +9,11 @@ export interface SchemaNode {
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
   readonly prefixItems?: readonly SchemaNode[];
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly 'x-refersTo'?: string;
+  /** Fields of an object by which it is told from others of its list. */
+  readonly 'x-key'?: readonly string[];
 }
 
 function follow(root: SchemaNode, node: SchemaNode | undefined): SchemaNode {
@@ -34,3 +39,13 @@ export function severityAt(root: SchemaNode, pointer: string): Severity {
   }
   return severity;
 }
+
+/** The items of lists that go with a fault in them. */
+export const droppedBy = (
+  faults: readonly { pointer: string; severity: Severity }[],
+): Set<string> =>
+  new Set(
+    faults
+      .filter(({ severity }) => severity === 'error')
+      .flatMap(({ pointer }) => /^.*\/\d+(?=\/|$)/.exec(pointer)?.[0] ?? []),
+  );

@@ -1,38 +1,37 @@
 import type { Measure, Problem } from '@strategy-widgets/feed';
-import {
-  checkParents,
-  isId,
-  isJsonObject,
-  knownIds,
-  own,
-  type JsonObject,
-} from '@strategy-widgets/feed/rules';
+import { checkParents, isId, isJsonObject, knownIds, own } from '@strategy-widgets/feed/rules';
+import type { JsonObject } from '@strategy-widgets/feed/rules';
 
 const listIn = (feed: unknown, name: string): readonly unknown[] => {
   const list = own(feed, name);
   return Array.isArray(list) ? list : [];
 };
 
-/** Ids and former ids of a list; undefined for one that comes in another part. */
-export function idsOf(feed: unknown, name: string): ReadonlyMap<string, string> | undefined {
-  const isLater = own(feed, 'parts') !== undefined && own(feed, name) === undefined;
-  return isLater ? undefined : knownIds(listIn(feed, name));
-}
+/** Ids and former ids by list; a list that comes in another part is missing. */
+export type KnownIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Items whose id another item of the list has already. */
-export function duplicates(feed: unknown): Problem[] {
-  const lists = isJsonObject(feed) ? Object.keys(feed) : [];
-  return lists.flatMap((name) => {
-    const seen = new Set<string>();
-    return listIn(feed, name).flatMap((item, index): Problem[] => {
-      const id = own(item, 'id');
-      if (!isId(id)) return [];
-      const pointer = `/${name}/${String(index)}/id`;
-      const isTwin = seen.has(id);
-      seen.add(id);
-      return isTwin ? [{ pointer, code: 'duplicate-id', severity: 'error', detail: id }] : [];
-    });
-  });
+/**
+ * The ids that references of a feed may name.
+ *
+ * @param names - of the lists of the format
+ * @param dropped - pointers of items that are left out
+ */
+export function idsIn(
+  feed: unknown,
+  names: readonly string[],
+  dropped: ReadonlySet<string>,
+): KnownIds {
+  const isPartial = own(feed, 'parts') !== undefined;
+  const here = names.filter((name) => !isPartial || own(feed, name) !== undefined);
+  return new Map(
+    here.map((name) => {
+      const items = listIn(feed, name);
+      return [
+        name,
+        knownIds(items.filter((_, index) => !dropped.has(`/${name}/${String(index)}`))),
+      ];
+    }),
+  );
 }
 
 // String(…) throws for what JSON can hold: {"toString": 0}.
@@ -46,11 +45,12 @@ const relatedOf = (item: JsonObject, ids: ReadonlyMap<string, string>) =>
   }));
 
 /** Parents and relations by which measures belong to themselves. */
-export function cycles(feed: unknown): Problem[] {
+export function cycles(feed: unknown, known: KnownIds, dropped: ReadonlySet<string>): Problem[] {
   const raw = listIn(feed, 'measures');
-  const ids = knownIds(raw);
+  const ids = known.get('measures') ?? new Map<string, string>();
   const problems: Problem[] = [];
-  const measures = raw.filter(isJsonObject).flatMap((item) => {
+  const measures = raw.flatMap((item, index) => {
+    if (!isJsonObject(item) || dropped.has(`/measures/${String(index)}`)) return [];
     const { id, parent } = item;
     if (!isId(id)) return [];
     return [{ id, parent: resolve(ids, parent), related: relatedOf(item, ids) }];

@@ -1,19 +1,35 @@
-import type { Problem } from '@strategy-widgets/feed';
-import { FORMATS, isBlank, isId, isJsonObject, MAX_ITEMS } from '@strategy-widgets/feed/rules';
+import type { Problem, ProblemCode } from '@strategy-widgets/feed';
+import {
+  checkFeed,
+  clean,
+  FORMATS,
+  isBlank,
+  isId,
+  isJsonObject,
+  MAX_ITEMS,
+  withoutMarkup,
+} from '@strategy-widgets/feed/rules';
 import schema from '@strategy-widgets/feed/schema' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { faultsOf } from './faults.ts';
-import { severityAt, type SchemaNode } from './pointers.ts';
-import { cycles, duplicates, idsOf } from './relations.ts';
+import { droppedBy, severityAt, type SchemaNode } from './pointers.ts';
+import { cycles, idsIn, type KnownIds } from './relations.ts';
+import { twins } from './twins.ts';
 
 const root: SchemaNode = schema;
 
+const LISTS = Object.keys(schema.properties);
+
+/** Deeper than the format itself ever goes: what lies there is of nobody's. */
+const DEPTH = 30;
+
 /** The feed without fields whose text counts as absent. */
-function withoutBlanks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBlanks);
+function withoutBlanks(value: unknown, depth = DEPTH): unknown {
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutBlanks(item, depth - 1));
   if (!isJsonObject(value)) return value;
   const stated = Object.entries(value).filter(([, item]) => !isBlank(item));
-  return Object.fromEntries(stated.map(([name, item]) => [name, withoutBlanks(item)]));
+  return Object.fromEntries(stated.map(([name, item]) => [name, withoutBlanks(item, depth - 1)]));
 }
 
 const isTag = (text: string): boolean => Boolean(FORMATS['language-tag']?.[1](text));
@@ -26,15 +42,26 @@ const hasText = (value: unknown): boolean =>
       )
     : !isBlank(value);
 
-/** The schema with the length at which the parser cuts lists that state none. */
-function withLimits(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withLimits);
-  if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]) => [key, withLimits(value)] as const);
+/** True for a string of any form, in which markup is a slip. */
+const isPlain = (node: Record<string, unknown>): boolean =>
+  [node['type']].flat().includes('string') && !node['format'] && !node['enum'];
+
+/** The schema with what the parser does to each kind: the length of lists, markup in texts. */
+function withLimits(node: unknown, isMarkdown = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withLimits(item, isMarkdown));
+  if (!isJsonObject(node)) return node;
+  const takesMarks = isMarkdown || Boolean(node['x-markdown']);
+  const entries = Object.entries(node).map(
+    ([key, value]) => [key, withLimits(value, takesMarks)] as const,
+  );
   const limited: Record<string, unknown> = Object.fromEntries(entries);
   if (limited['type'] === 'array') limited['maxItems'] ??= MAX_ITEMS;
+  if (!takesMarks && isPlain(limited)) limited['x-plain'] = true;
   return limited;
 }
+
+/** What references may name in the feed that is being checked. */
+let known: KnownIds = new Map();
 
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -47,28 +74,57 @@ function createAjv(): Ajv2020 {
   ajv.addKeyword({
     keyword: 'x-refersTo',
     type: 'string',
-    validate: (list: string, data: string, _node: unknown, context?: { rootData: unknown }) => {
-      const known = idsOf(context?.rootData, list);
-      return !known || !isId(data) || known.has(data);
+    validate: (list: string, data: string) => {
+      const ids = known.get(list);
+      return !ids || !isId(data) || ids.has(data);
     },
+  });
+  ajv.addKeyword({
+    keyword: 'x-plain',
+    type: 'string',
+    validate: (_: true, data: string) =>
+      isBlank(data) || withoutMarkup(clean(data)) === clean(data),
   });
   return ajv;
 }
 
 const check = createAjv().compile(withLimits(schema) as object);
 
+/** Faults for which a value is changed, not left out. */
+const CHANGED: ReadonlySet<ProblemCode> = new Set(['too-long', 'too-many-items', 'markup']);
+
+/** What the schema finds, with the ids that references may name. */
+function faultsIn(feed: unknown, ids: KnownIds): Problem[] {
+  known = ids;
+  check(feed);
+  const faults = faultsOf(check.errors ?? []);
+  check.errors = null;
+  return faults.map((fault) => ({
+    ...fault,
+    severity: CHANGED.has(fault.code) ? 'warning' : severityAt(root, fault.pointer),
+  }));
+}
+
+const isOfRoot = (pointer: string): boolean => /^\/\w+\/\d+$/.test(pointer);
+
 /**
- * Checks a feed against the JSON Schema and the rules that a schema cannot say: unique ids, references,
- * no rings. For publishers and tests; it must find what the parser finds.
+ * Checks a feed against the JSON Schema and the rules that a schema cannot say: unique ids and keys,
+ * references, no rings, no contradictions. For publishers and tests; it must find what the parser finds.
  *
  * @param input - parsed JSON
  */
 export function validateFeed(input: unknown): Problem[] {
   const feed = withoutBlanks(input);
-  check(feed);
-  const faults = faultsOf(check.errors ?? []).map((fault): Problem => ({
-    ...fault,
-    severity: severityAt(root, fault.pointer),
-  }));
-  return [...faults, ...duplicates(feed), ...cycles(feed)];
+  let ids = idsIn(feed, LISTS, new Set());
+  let faults = faultsIn(feed, ids);
+  let dropped = droppedBy(faults);
+  let doubles = twins(feed, root, ids, dropped);
+  if ([...dropped].some(isOfRoot)) {
+    // References to what is left out itself lead nowhere.
+    ids = idsIn(feed, LISTS, dropped);
+    faults = faultsIn(feed, ids);
+    dropped = droppedBy(faults);
+    doubles = twins(feed, root, ids, dropped);
+  }
+  return [...faults, ...doubles, ...cycles(feed, ids, dropped), ...checkFeed(input)];
 }

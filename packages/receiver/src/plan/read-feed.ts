@@ -13,8 +13,8 @@ export class FeedError extends Error {
   }
 }
 
-/** Bytes of a feed, unpacked. */
-export const LARGEST_FEED = 20_000_000;
+/** F-07: bytes of a feed, unpacked; as many as the widgets read. */
+export const LARGEST_FEED = 50_000_000;
 const MOST_REDIRECTS = 3;
 
 export const isAddress = (feed: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(feed);

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '@strategy-widgets/feed';
+import { mailboxUrl, safeUrl } from '@strategy-widgets/feed';
 import type { FormScene } from '../model/form-scene.ts';
 import { copiedWords } from '../sent/after-press.ts';
 
@@ -19,7 +19,7 @@ export function mailUrl(
   subject: string,
   text: string,
 ): { url: string; isWhole: boolean } {
-  const to = `mailto:${encode(email).replace('%40', '@')}?subject=${encode(subject)}`;
+  const to = `${mailboxUrl(email)}?subject=${encode(subject)}`;
   const whole = `${to}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`;
   if (!text) return { url: to, isWhole: true };
   return whole.length > LONGEST ? { url: to, isWhole: false } : { url: whole, isWhole: true };

@@ -30,15 +30,15 @@ function drawNumbers(chart: Chart, spec: BarSpec, paints: Paints): void {
 function drawNames(chart: Chart, spec: BarSpec, paints: Paints): void {
   const { ctx, chartArea, scales } = chart;
   const size = paints.font.size;
-  spec.rows.forEach(({ label, total }, row) => {
+  spec.rows.forEach((bar, row) => {
     const y = (scales['y']?.getPixelForValue(row) ?? 0) - size * 1.45;
-    const number = spec.print(total);
+    const number = [spec.late(bar), spec.print(bar.total)].filter(Boolean).join(' · ');
     ctx.fillStyle = paints.ink;
     ctx.textAlign = 'right';
     ctx.fillText(number, chartArea.right, y);
     ctx.textAlign = 'left';
     const room = chartArea.width - ctx.measureText(number).width - size;
-    ctx.fillText(shorten(ctx, label, room), chartArea.left, y);
+    ctx.fillText(shorten(ctx, bar.label, room), chartArea.left, y);
   });
 }
 

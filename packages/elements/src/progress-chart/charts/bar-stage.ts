@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { BarSpec, Cell, SpecCanvas } from '../chart-spec.ts';
 import type { CanvasController } from './canvas-controller.ts';
 import { phaseWordFor } from '../progress-sentence.ts';
+import { lateWords } from '../../shared/looks/schedule-mark.ts';
 import { tableCaption } from '../table/phase-table.ts';
 import { barsHeight, type Breakdown } from '../table/rows.ts';
 
@@ -54,6 +55,7 @@ export class BarStage implements ReactiveController {
       type: 'bars',
       phases: data.phases,
       rows: data.rows,
+      late: ({ late }) => lateWords(late, language),
       print: (value) => print.format(value),
       point: this.#point,
       choose: this.#choose,

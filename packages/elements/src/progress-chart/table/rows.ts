@@ -1,5 +1,5 @@
 import type { Lateness, MeasureFilter, Phase, PhaseCounts, RowFacet } from '@strategy-widgets/feed';
-import { phaseCounts, phaseRows, PHASES, scheduleCounts } from '@strategy-widgets/feed';
+import { phaseCounts, phaseRows, PHASES, lateness } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { BarRow } from '../chart-spec.ts';
@@ -53,8 +53,7 @@ export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Brea
   const phases = PHASES.filter(
     (phase) => total.byPhase.get(phase) ?? rows.some(({ counts }) => counts.byPhase.get(phase)),
   );
-  const counted = scheduleCounts(strategy, filter, text);
-  const late = { delayed: counted.get('delayed') ?? 0, atRisk: counted.get('atRisk') ?? 0 };
+  const late = lateness(strategy, filter, text);
   return {
     by,
     late,

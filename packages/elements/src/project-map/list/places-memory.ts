@@ -1,10 +1,5 @@
-import type {
-  Boundaries,
-  MeasureFilter,
-  MeasurePlaces,
-  ScheduleStatus,
-} from '@strategy-widgets/feed';
-import { facetCounts, measuresMatching, placesOf, scheduleCounts } from '@strategy-widgets/feed';
+import type { Boundaries, MeasureFilter, MeasurePlaces, Lateness } from '@strategy-widgets/feed';
+import { facetCounts, measuresMatching, placesOf, lateness } from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LinkedView } from '../../shared/widget/view.ts';
 
@@ -12,8 +7,8 @@ import type { LinkedView } from '../../shared/widget/view.ts';
 export interface Found {
   readonly total: number;
   readonly places: MeasurePlaces;
-  /** All measures by schedule. */
-  readonly late: ReadonlyMap<ScheduleStatus, number>;
+  /** How many of all are late. */
+  readonly late: Lateness;
   /** Measures by town, under every other filter. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -30,7 +25,7 @@ export class PlacesMemory {
       const measures = measuresMatching(strategy, filter, text);
       const places = placesOf(strategy, measures, filter.municipality, boundaries);
       const counts = facetCounts(strategy, filter, 'municipality', text);
-      const late = scheduleCounts(strategy, filter, text);
+      const late = lateness(strategy, filter, text);
       // Only the webmaster can mend a point in another county; residents find the measure in the list.
       for (const { measure, at } of places.astray) {
         warnOnce('bad-point', `${measure.id} [${at.join()}]`);

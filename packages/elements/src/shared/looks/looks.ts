@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { pageLanguage } from '../text/language.ts';
+import { uiLanguage } from '../text/localization.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 /** Keeps the reserved place; the words appear after a second, by style, so that fast feeds don't flash. */
@@ -39,3 +41,8 @@ export function translationNote(view: StrategyView): unknown {
     }
   </p>`;
 }
+
+/** Around every look: the wall against the page's styles, and the page's own fallback content. */
+export const frame = (content: unknown, isShown: boolean): TemplateResult =>
+  html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
+    <slot ?hidden=${isShown}></slot>`;

@@ -1,4 +1,4 @@
-import type { Measure, MeasureSchedule, ScheduleStatus } from '@strategy-widgets/feed';
+import type { Lateness, Measure, MeasureSchedule, ScheduleStatus } from '@strategy-widgets/feed';
 import { formatNumber, scheduleOf, statusOf } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -52,18 +52,19 @@ export const lateMark = (schedule: MeasureSchedule, view: StrategyView): unknown
       >`
     : nothing;
 
-/** „3 verspätet, 2 gefährdet.“, to follow a sentence; '' where there is nothing to say. */
-export function lateSentence(
-  counts: ReadonlyMap<ScheduleStatus, number>,
-  language: string,
-): string {
-  const delayed = counts.get('delayed') ?? 0;
-  const atRisk = counts.get('atRisk') ?? 0;
+/** „3 verspätet, 2 gefährdet“; '' where there is nothing to say. */
+export function lateWords({ delayed, atRisk }: Lateness, language: string): string {
   const [late, risky] = [delayed, atRisk].map((count) => formatNumber(count, language));
   if (delayed && atRisk)
-    return msg(str`${late} verspätet, ${risky} gefährdet.`, { id: 'late-both' });
-  if (delayed) return msg(str`${late} verspätet.`, { id: 'late-delayed' });
-  return atRisk ? msg(str`${risky} gefährdet.`, { id: 'late-risk' }) : '';
+    return msg(str`${late} verspätet, ${risky} gefährdet`, { id: 'late-both' });
+  if (delayed) return msg(str`${late} verspätet`, { id: 'late-delayed' });
+  return atRisk ? msg(str`${risky} gefährdet`, { id: 'late-risk' }) : '';
+}
+
+/** A sentence, with another that says how many of its measures are late. */
+export function withLate(sentence: string, late: Lateness, language: string): string {
+  const words = lateWords(late, language);
+  return words ? `${sentence} ${words}.` : sentence;
 }
 
 /** What stands beside a measure in a list: how far it is, whether it is late, and whose state that is. */

@@ -1,5 +1,6 @@
 import type { Contact, Measure, Organization, Participation } from '@strategy-widgets/feed';
-import { mailboxUrl, phonePieces, townStates } from '@strategy-widgets/feed';
+import { mailboxUrl, townStates } from '@strategy-widgets/feed';
+import { phonePieces } from '@strategy-widgets/feed/phone';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';

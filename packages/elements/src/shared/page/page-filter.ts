@@ -51,10 +51,12 @@ const words = <T extends string>(
     tell,
   ) as T[];
 
-function townOf(view: LinkedView): string | undefined {
+function townOf(view: LinkedView, tell: (value: string) => void): string | undefined {
   const { municipality = '' } = view.page.get();
   if (municipality === ALL_TOWNS) return undefined;
-  return findMunicipality(view.strategy, municipality)?.id ?? view.town?.id;
+  const found = findMunicipality(view.strategy, municipality)?.id;
+  if (municipality && !found) tell(municipality);
+  return found ?? view.town?.id;
 }
 
 /**
@@ -74,7 +76,7 @@ export function pageFilter(
     goal: known(values.goal, strategy.goals, tell),
     phase: words(values.phase, PHASES, tell),
     schedule: words(values.schedule, SCHEDULES, tell),
-    municipality: townOf(view),
+    municipality: townOf(view, tell),
   };
 }
 

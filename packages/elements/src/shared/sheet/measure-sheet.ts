@@ -10,6 +10,7 @@ import { ContainedElement } from '../widget/contained-element.ts';
 import { LatePart } from '../widget/late-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
+import { hasPhone, phones } from './phones.ts';
 import { sheetContent } from './sheet-content.ts';
 
 /** A measure by its id, or by one that it had before: old links still resolve. */
@@ -55,7 +56,13 @@ export class StrategyMeasureSheet extends ContainedElement {
     const id = this.#id;
     useLabels(view);
     this.#measure = view && id ? findMeasure(view.strategy, id) : undefined;
-    if (this.#measure) view?.store.needDetail(this.#measure.id);
+    if (!view || !this.#measure) return;
+    view.store.needDetail(this.#measure.id);
+    if (phones.status === 'initial' && hasPhone(view, this.#measure)) {
+      void phones.load().then(() => {
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override render() {

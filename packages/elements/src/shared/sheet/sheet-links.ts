@@ -1,10 +1,11 @@
 import type { Measure } from '@strategy-widgets/feed';
-import { formatFuzzyDate, mailboxUrl, phonePieces } from '@strategy-widgets/feed';
+import { formatFuzzyDate, mailboxUrl } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { StrategyView } from '../widget/view.ts';
 import { link } from './links.ts';
 import type { SheetPart } from './sheet-facts.ts';
+import { phones } from './phones.ts';
 
 /** Documents and decisions, with their format and date. */
 export function documentsPart(view: StrategyView, measure: Measure): SheetPart | undefined {
@@ -33,6 +34,10 @@ export function documentsPart(view: StrategyView, measure: Measure): SheetPart |
   };
 }
 
+/** A phone field as written; each number in it is a link once somebody knows which it is. */
+const dialled = (phone: string): unknown =>
+  phones.value?.phonePieces(phone).map(({ text, url }) => link(url, text)) ?? phone;
+
 /** The town's own contact before the shared one. */
 export function contactPart(
   view: StrategyView,
@@ -50,7 +55,7 @@ export function contactPart(
     content: html`<ul>
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
       ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
-      ${phone ? html`<li>${phonePieces(phone).map(({ text, url: dial }) => link(dial, text))}</li>` : nothing}
+      ${phone ? html`<li>${dialled(phone)}</li>` : nothing}
       ${url ? html`<li>${link(url, msg('Mehr zu dieser Maßnahme', { id: 'contact-more' }))}</li>` : nothing}
     </ul>`,
   };

@@ -1,5 +1,12 @@
-import type { Measure, MeasureStatus } from '@strategy-widgets/feed';
-import { confirmationOf, county, scheduleOf, statusOf } from '@strategy-widgets/feed';
+import type { Confirmation, Measure, MeasureStatus } from '@strategy-widgets/feed';
+import {
+  confirmationOf,
+  county,
+  formatDay,
+  formatFuzzyDate,
+  scheduleOf,
+  statusOf,
+} from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
@@ -35,6 +42,12 @@ function whoseWords(view: StrategyView, { of, town }: MeasureStatus): string {
     : msg('Gesamtstand:', { id: 'state-of-all' });
 }
 
+/** „Stand vom 1. Mai 2019, seither nicht bestätigt“; '' where the feed has no date. */
+export const confirmationWords = (
+  { uiLanguage }: StrategyView,
+  { asOf, remark }: Confirmation,
+): string => asOfWords(formatFuzzyDate(asOf, uiLanguage) || formatDay(asOf, uiLanguage), remark);
+
 /** „Stand in Lemgo: in Umsetzung · seit Mai 2024 · im Zeitplan“, with the reason below. */
 export function statusPart(
   view: StrategyView,
@@ -49,11 +62,11 @@ export function statusPart(
     ${part ? html`<p>${part}</p>` : nothing}
     <p class="state">
       <strong>${whoseWords(view, status)}</strong> ${phaseMark(status.phase)}
-      <span>${since(status.date, view.uiLanguage)}</span>
+      <span>${status.phase === 'unknown' ? nothing : since(status.date, view.uiLanguage)}</span>
       ${isLate(schedule) ? lateMark(schedule, view) : scheduleWords(schedule, view)}
       ${sampleMark(status)}
     </p>
     ${status.reason ? html`<p class="muted">${view.text(status.reason)}</p>` : nothing}
-    ${confirmed.remark ? html`<p class="muted">${asOfWords(confirmed, view.uiLanguage)}</p>` : nothing}
+    ${confirmed.remark ? html`<p class="muted">${confirmationWords(view, confirmed)}</p>` : nothing}
   </div>`;
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark, since } from '../looks/phase.ts';
 import { isLate, lateMark, scheduleWord } from '../looks/schedule-mark.ts';
-import { asOfWords } from '../text/as-of.ts';
+import { confirmationWords } from './sheet-status.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 function role(state: TownState): string {
@@ -35,12 +35,14 @@ function stateCell(view: StrategyView, measure: Measure, state: TownState): Temp
   const words = role(state);
   if (!participation)
     return html`<span class="muted">${msg('keine Angabe', { id: 'town-unstated' })}</span>`;
+  // Nobody can say since when something unknown holds.
+  const isKnown = state.role === 'notPlanned' || state.phase !== 'unknown';
   const notes = [participation.reason, participation.note].filter(Boolean);
   return html`${state.role === 'notPlanned' ? words : phaseMark(state.phase)}
-    <span>${since(participation.date, view.uiLanguage)}</span>
+    <span>${isKnown ? since(participation.date, view.uiLanguage) : nothing}</span>
     ${words && state.role !== 'notPlanned' ? html`<span class="muted">${words}</span>` : nothing}
     ${scheduleLine(view, participation)} ${sampleMark(participation)}
-    ${participation.confirmedAt ? html`<span class="muted reason">${asOfWords(confirmationOf(view.strategy, measure, participation.municipality), view.uiLanguage)}</span>` : nothing}
+    ${participation.confirmedAt ? html`<span class="muted reason">${confirmationWords(view, confirmationOf(view.strategy, measure, participation.municipality))}</span>` : nothing}
     ${notes.map((note) => html`<span class="muted reason">${view.text(note)}</span>`)}`;
 }
 

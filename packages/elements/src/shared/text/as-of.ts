@@ -1,10 +1,12 @@
 import type { Confirmation } from '@strategy-widgets/feed';
-import { formatDay, formatFuzzyDate } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 
-/** „Stand: Mai 2024“, and whether that can still be relied upon; '' where there is no date. */
-export function asOfWords({ asOf, remark }: Confirmation, language: string): string {
-  const date = formatFuzzyDate(asOf, language) || formatDay(asOf, language);
+/**
+ * „Stand: Mai 2024“, and whether that can still be relied upon; '' without a date.
+ *
+ * @param date - in words
+ */
+export function asOfWords(date: string, remark?: Confirmation['remark']): string {
   if (!date) return '';
   if (remark === 'unconfirmed')
     return msg(str`Stand vom ${date}, seither nicht bestätigt`, { id: 'as-of-unconfirmed' });

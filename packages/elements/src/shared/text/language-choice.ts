@@ -10,14 +10,16 @@ import type { StrategyView } from '../widget/view.ts';
  * and texts are called so only where somebody has checked them.
  */
 function nameOf({ reviewedBy }: Strategy, tag: string): string {
-  if (tag === 'de-simple')
+  if (tag.toLowerCase() === 'de-simple')
     return reviewedBy.has(tag) ? 'Leichte Sprache' : 'Einfache Sprache (nicht geprüft)';
   return formatter(Intl.DisplayNames, tag, { type: 'language' } as const).of(tag) ?? tag;
 }
 
 /** The feed's other languages; choosing one changes every widget of the page, and stores nothing. */
 export function languageChoice({ strategy, language }: StrategyView): unknown {
-  const others = strategy.languages.filter((tag) => tag !== language && isLanguage(tag));
+  const others = strategy.languages.filter(
+    (tag) => tag.toLowerCase() !== language && isLanguage(tag),
+  );
   if (!others.length) return nothing;
   return html`<ul class="actions" aria-label=${msg('Sprache', { id: 'languages' })}>
     ${others.map(

@@ -14,7 +14,7 @@ function createPageLanguage(): PageLanguage {
   let choice: string | undefined;
   const given = () => registry().settings.lang ?? document.documentElement.lang;
   return {
-    get: () => choice ?? (isLanguage(given()) ? given() : 'de'),
+    get: () => (choice ?? (isLanguage(given()) ? given() : 'de')).toLowerCase(),
     chosen: () => choice !== undefined,
     choose(tag) {
       choice = tag;

@@ -41,7 +41,7 @@ export function useLabels(view: { label: Label } | undefined): void {
  */
 export function uiLanguage(tag: string): string {
   const known: readonly string[] = allLocales;
-  const wanted = [tag, tag.replace(/-.*/, '')];
+  const wanted = [tag, tag.replace(/-.*/, '')].map((code) => code.toLowerCase());
   return wanted.find((code) => known.includes(code)) ?? sourceLocale;
 }
 

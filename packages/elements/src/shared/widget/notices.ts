@@ -1,7 +1,12 @@
 import { suggestMunicipality } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { missingNote } from './missing-note.ts';
+import { reviewNote } from './review-note.ts';
+import { settingSlips } from './setting-slips.ts';
 import type { StrategyHost, StrategyView } from './view.ts';
+
+export { tellSlips } from './setting-slips.ts';
 
 /** The notice above the county view when the page named a municipality that the feed does not have. */
 function townNotice(host: StrategyHost, view: StrategyView): unknown {
@@ -34,8 +39,21 @@ function problemNote({ debug }: StrategyHost, { state }: StrategyView): unknown 
   </p>`;
 }
 
-/** What pages with a slip or under repair show above the content. */
+/** The same of settings that do not work. */
+function settingNote(host: StrategyHost, view: StrategyView): unknown {
+  const count = host.debug ? settingSlips(host, view).length : 0;
+  return count
+    ? html`<p class="note">
+        ${msg(str`Hinweise zu Einstellungen: ${count} (Einzelheiten in der Konsole)`, { id: 'debug-settings' })}
+      </p>`
+    : nothing;
+}
+
+/** What pages with a slip or under repair show above the content, and what readers of any miss. */
 export const notices = (host: StrategyHost, view: StrategyView): unknown => [
   townNotice(host, view),
+  missingNote(view),
   problemNote(host, view),
+  settingNote(host, view),
+  reviewNote(view),
 ];

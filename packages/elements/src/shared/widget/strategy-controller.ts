@@ -2,11 +2,11 @@ import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widg
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { html } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
-import { failedLook, loadingLook } from '../looks/looks.ts';
+import { failedLook, frame, loadingLook } from '../looks/looks.ts';
 import { emit } from './events.ts';
+import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
 import type * as Notices from './notices.ts';
 import {
@@ -27,11 +27,6 @@ export interface WidgetNeeds {
   follow(view: LinkedView): void;
 }
 
-/** Around every look: the wall against the page's styles, and the page's own fallback content. */
-const frame = (content: unknown, isShown: boolean): TemplateResult =>
-  html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
-    <slot ?hidden=${isShown}></slot>`;
-
 /**
  * Connects a widget with the feed, the page's state and the page's language, and renders one of its
  * looks: loading, failed or ready (empty is the widget's own, since only it knows what it lacks).
@@ -39,13 +34,14 @@ const frame = (content: unknown, isShown: boolean): TemplateResult =>
 export class StrategyController implements ReactiveController {
   readonly #host: StrategyHost;
   readonly #needs: WidgetNeeds;
-  /** Only a page that misspelt its town or is being debugged loads what tells so. */
+  /** Only a page that misspelt its town, is being debugged or has a feed with faults loads what tells so. */
   readonly #notices: LatePart<typeof Notices>;
   #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #urlKey = '';
   #said = '';
+  #reported?: readonly Problem[];
 
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
@@ -75,29 +71,35 @@ export class StrategyController implements ReactiveController {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
-    if (this.view?.unknownTown ?? this.#host.debug) this.#notices.need();
+    if (this.#host.debug) this.#store?.inspect?.();
+    if (mayHaveNotice(this.#host, this.view)) this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
 
   /** Tells the page what became of an update, once it went through as a whole. */
   succeeded(): void {
     const { view } = this;
+    this.#notices.value?.tellSlips(this.#host, view);
     if (!view) {
       const code = this.#failure();
-      if (code) this.#say(code, this.#store?.url ?? String(this.#host.feed));
+      const { place } = this.#store?.get().error ?? {};
+      const at = place ? `:${place.line}:${place.column}` : '';
+      const feed = this.#host.feed ?? registry().settings.feed ?? '';
+      if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
+    this.#report(view.state.problems);
     if (this.#said === 'ready') return;
     this.#said = 'ready';
     this.#releasePlace();
-    this.#report(view.state.problems);
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
   }
 
   #report(problems: readonly Problem[]): void {
     const [first] = problems;
-    if (!first) return;
+    if (!first || problems === this.#reported) return;
+    this.#reported = problems;
     warnOnce('strategy-feed-report', `${problems.length} (${first.code} ${first.pointer} …)`);
     emit(this.#host, 'strategy-feed-report', { problems });
   }
@@ -125,7 +127,7 @@ export class StrategyController implements ReactiveController {
   get #language(): string {
     const page = pageLanguage();
     const { lang } = this.#host;
-    return !page.chosen() && isLanguage(lang) ? lang : page.get();
+    return !page.chosen() && isLanguage(lang) ? lang.toLowerCase() : page.get();
   }
 
   // Not made where the store is: what lives as long as the page would keep this widget alive with it.

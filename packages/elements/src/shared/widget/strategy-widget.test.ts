@@ -49,6 +49,17 @@ describe('a widget’s own attributes', () => {
     await until(() => textOf(element).includes('A goal in English'));
   });
 
+  it('name a language in any case, and so may the feed', async () => {
+    const feed = await provideSample((sample) => {
+      Object.assign(sample, { languages: ['DE', 'EN'] });
+      sample.goals[0]!['title'] = { DE: 'Ziel auf Deutsch', EN: 'A goal in English' };
+    });
+    const element = await mount('test-widget', { feed });
+    await until(() => textOf(element).includes('Ziel auf Deutsch'));
+    element.lang = 'en-GB';
+    await until(() => textOf(element).includes('A goal in English'));
+  });
+
   it('T-07: bring the words of strategy and town in place of our own, each on its own feed and page', async () => {
     const plain = await mount('test-widget', { feed: await provideSample() });
     const feed = await provideSample((sample) => {

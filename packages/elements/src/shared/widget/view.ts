@@ -71,7 +71,7 @@ export function createView(
     const local = read(text);
     if (!local) return nothing;
     translated.missing ||= local.fallback;
-    if (local.lang === uiLanguage) return cut(local.text);
+    if (local.lang.toLowerCase() === uiLanguage) return cut(local.text);
     return html`<span lang=${local.lang} dir=${local.dir}>${cut(local.text)}</span>`;
   };
   const labels = [found?.labels, strategy.labels];

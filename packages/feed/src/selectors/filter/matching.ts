@@ -30,21 +30,28 @@ export function phaseCounts(
   return { total: measures.length, byPhase };
 }
 
+/** Numbers of measures that are late, and at risk of it. */
+export interface Lateness {
+  readonly delayed: number;
+  readonly atRisk: number;
+}
+
 /**
- * How many of the very measures that `measuresMatching` gives are late, at risk or on time, by schedule as the
- * town sees it, computed ones and those that towns report included; `unknown` for the others.
+ * How many of the very measures that `measuresMatching` gives are late, and at risk: by schedule as the
+ * town sees it, computed ones and those that towns report included.
  *
- * @param now - milliseconds since 1970
+ * @param now - milliseconds since 1970; default: this moment
  */
-export function scheduleCounts(
+export function lateness(
   strategy: Strategy,
   filter: MeasureFilter,
   searchText?: readonly string[],
   now?: number,
-): ReadonlyMap<ScheduleStatus, number> {
+): Lateness {
   const { schedule } = selectionOf(strategy, filter, searchText, now).facets;
-  const all = [...schedule] as [ScheduleStatus, number][];
-  return new Map(all.filter(([status]) => hasAny(filter.schedule, [status])));
+  const count = (status: ScheduleStatus) =>
+    hasAny(filter.schedule, [status]) ? (schedule.get(status) ?? 0) : 0;
+  return { delayed: count('delayed'), atRisk: count('atRisk') };
 }
 
 /**

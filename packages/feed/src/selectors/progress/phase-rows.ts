@@ -1,6 +1,6 @@
 import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { hasAny, type MeasureFilter } from '../filter/measure-filter.ts';
-import { measuresMatching } from '../filter/matching.ts';
+import { measuresMatching, type Lateness } from '../filter/matching.ts';
 import { isShownIn, participationsOf, phaseOf } from '../towns/participation.ts';
 import type { PhaseCounts } from '../towns/headline.ts';
 import { scheduleOf } from './schedule.ts';
@@ -16,12 +16,6 @@ export interface PhaseRow {
   readonly counts: PhaseCounts;
   /** How many of them are delayed, and how many at risk. */
   readonly late: Lateness;
-}
-
-/** Numbers of measures. */
-export interface Lateness {
-  readonly delayed: number;
-  readonly atRisk: number;
 }
 
 type Cells = Map<Phase, number>;

@@ -7,10 +7,30 @@ import type {
   Vision,
 } from '../../generated/types.ts';
 
-/** A municipality by its slug, AGS or ARS. */
+/** One spelling of a name: „Dörentrup“, „doerentrup“ and „Dorentrup“ are the same town. */
+export const townKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/([aou])e/g, '$1')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * A municipality by its slug, AGS or ARS, or by its name, with or without umlauts and hyphens where only
+ * one is called so.
+ */
 export function findMunicipality(strategy: Strategy, key: string): Municipality | undefined {
   const wanted = key.trim().toLowerCase();
-  return strategy.municipalities.find(({ id, ags, ars }) => [id, ags, ars].includes(wanted));
+  const { municipalities } = strategy;
+  const exact = municipalities.find(({ id, ags, ars }) => [id, ags, ars].includes(wanted));
+  if (exact || !wanted) return exact;
+  const spelled = townKey(wanted);
+  const [found, other] = municipalities.filter(({ id, name }) =>
+    [id, name].some((word) => townKey(word) === spelled),
+  );
+  return spelled && !other ? found : undefined;
 }
 
 /** The vision and what a town adds to it. */

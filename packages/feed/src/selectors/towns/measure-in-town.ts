@@ -46,12 +46,15 @@ export function partOf(strategy: Strategy, measure: Measure, municipality: strin
  */
 export function statusOf(strategy: Strategy, measure: Measure, municipality = ''): MeasureStatus {
   const { owner } = measure;
-  const local = ownState(strategy, measure, municipality);
-  // What the measure of one town says is that town's.
-  const shared = local && owner !== municipality ? undefined : measure.status;
+  const own = ownState(strategy, measure, municipality);
+  // What one town alone does is told by that town on every page, its own state before the measure's.
+  const local = own ?? ownState(strategy, measure, owner);
+  const shared = own && owner !== municipality ? undefined : measure.status;
   const said = known(local?.phase, shared?.phase);
   const phase = phaseOf(strategy, measure, municipality);
-  const town = local ? municipality : owner;
+  // An owner that plans nothing of it has no state, whatever the measure says.
+  const isOwned = owner !== undefined && partOf(strategy, measure, owner) === 'owner';
+  const town = own ? municipality : isOwned ? owner : undefined;
   return {
     phase,
     schedule: known(local?.schedule, shared?.schedule),

@@ -40,7 +40,7 @@ export function isShownIn(strategy: Strategy, measure: Measure, municipality: st
 export function ownState(
   strategy: Strategy,
   measure: Measure,
-  municipality: string,
+  municipality = '',
 ): Participation | undefined {
   const local = participationsOf(strategy, measure).get(municipality);
   return local?.role === 'notPlanned' ? undefined : local;
@@ -67,12 +67,12 @@ export const known = <T extends string>(said: T | undefined, besides: T | undefi
 
 /**
  * How far a measure is: in a town that has a part its own phase, else the measure's; where that says
- * nothing what the towns report. The measure of one town is that town's, whatever it says besides.
+ * nothing what the towns report. The measure of one town has that town's phase on every page.
  */
 export function phaseOf(strategy: Strategy, measure: Measure, municipality = ''): Phase {
   const { owner, status } = measure;
   const local = ownState(strategy, measure, municipality);
   if (local && owner !== municipality) return local.phase;
-  const phase = known(local?.phase, status?.phase);
+  const phase = known(ownState(strategy, measure, owner)?.phase, status?.phase);
   return phase === 'unknown' ? phaseOfTowns(strategy, measure) : phase;
 }

@@ -1,4 +1,5 @@
 import type { Municipality, Strategy } from '../../generated/types.ts';
+import { townKey } from './headline.ts';
 
 /** Whether one word becomes the other by so many letters added, left out or changed. */
 const isNear = (a: string, b: string, letters: number): boolean => {
@@ -14,17 +15,22 @@ const isNear = (a: string, b: string, letters: number): boolean => {
   );
 };
 
-/** The municipality that was probably meant: at most two letters off in slug or name. */
+/** The word that was probably meant: at most two letters off, the nearest first. */
+export function nearWord(words: readonly string[], slip: string): string | undefined {
+  for (const letters of [0, 1, 2]) {
+    const found = words.find((word) => isNear(slip.slice(0, 99), word, letters));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The municipality that was probably meant: slug or name are like it, umlauts apart. */
 export function suggestMunicipality(
   { municipalities }: Strategy,
   key: string,
 ): Municipality | undefined {
-  const wanted = key.trim().toLowerCase().slice(0, 99);
-  for (const letters of [0, 1, 2]) {
-    const found = municipalities.find(({ id, name }) =>
-      [id, name.toLowerCase()].some((word) => isNear(wanted, word, letters)),
-    );
-    if (found) return found;
-  }
-  return undefined;
+  const byWord = new Map(
+    municipalities.flatMap((town) => [town.id, town.name].map((word) => [townKey(word), town])),
+  );
+  return byWord.get(nearWord([...byWord.keys()], townKey(key)) ?? '');
 }

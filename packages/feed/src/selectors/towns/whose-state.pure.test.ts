@@ -32,6 +32,18 @@ const state = (measure: string, municipality: string, more: object = {}) => ({
 });
 
 describe('T-01: whose state a measure has', () => {
+  it('of one town’s measure is the one of that town, on every page', () => {
+    const own = state('pfad', 'detmold', { phase: 'planned', schedule: 'atRisk' });
+    const { strategy, path } = read([own]);
+    for (const town of ['', 'lemgo', 'detmold']) {
+      expect(statusOf(strategy, path, town)).to.include({ phase: 'planned', schedule: 'atRisk' });
+      expect(statusOf(strategy, path, town)).to.include({ of: 'town', town: 'detmold' });
+    }
+    const declined = read([state('pfad', 'detmold', { role: 'notPlanned' })]);
+    const { of, town, part } = statusOf(declined.strategy, declined.path, 'detmold');
+    expect([of, town, part]).to.deep.equal(['shared', undefined, 'notPlanned']);
+  });
+
   it('is told beside the state, and how the town takes part that was asked for', () => {
     const { strategy, path, hall } = read();
     expect(statusOf(strategy, path, 'lemgo')).to.include({

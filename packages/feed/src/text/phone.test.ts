@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mailboxUrl, phonePieces } from './contact.ts';
+import { phonePieces } from './phone.ts';
 
 const dialled = (text: string) => phonePieces(text).flatMap(({ url }) => url ?? []);
 
@@ -74,21 +74,4 @@ describe('phonePieces', () => {
       { text: ' (Durchwahl 12), Fax 213-101' },
     ]);
   });
-});
-
-describe('mailboxUrl', () => {
-  const cases: [string, string][] = [
-    ['digital@lemgo.de', 'mailto:digital@lemgo.de'],
-    ['bürger@dörentrup.de', 'mailto:b%C3%BCrger@xn--drentrup-n4a.de'],
-    ['a?cc=b@lemgo.de', 'mailto:a%3Fcc%3Db@lemgo.de'],
-    ['a&bcc=b#c@lemgo.de', 'mailto:a%26bcc%3Db%23c@lemgo.de'],
-    ['a%0d%0aBcc:b@lemgo.de', 'mailto:a%250d%250aBcc%3Ab@lemgo.de'],
-    ['a+b@lemgo.de', 'mailto:a%2Bb@lemgo.de'],
-    ['a@lemgo.de?bcc=b', 'mailto:a@lemgo.de%3Fbcc%3Db'],
-  ];
-  for (const [email, url] of cases) {
-    it(`T-09: writes to ${email} and to nobody else`, () => {
-      expect(mailboxUrl(email)).to.equal(url);
-    });
-  }
 });

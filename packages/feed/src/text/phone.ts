@@ -21,8 +21,7 @@ const SHORT = /^(?:11[0257]|116\d{3}|118\d{2,3})$/;
 const TIME_OR_DATE = /^(?:\d\d?[.:]\d\d(?:\s?[-–—]\s?\d\d?[.:]\d\d)?|\d\d?\.\s?\d\d?\.\s?\d{2,4})$/;
 const FAX = /fax/i;
 /** „Tel./Fax“ is a number for both. */
-const BOTH =
-  /tel[a-z]*\.?\s*(?:[/,+&|]|und|oder)\s*(?:tele)?fax|fax[a-z]*\.?\s*(?:[/,+&|]|und|oder)\s*tel/i;
+const BOTH = /(?:tel[a-z]{0,5}|fax)\.?\s?(?:[/,+&|]|und|oder)\s?(?:tele)?(?:fax|tel)/i;
 /** What stands before an extension, which is no number of its own. */
 const EXTENSION = /(?:durchwahl|nebenstelle|app(?:arat)?|dw|ext|klappe)[\s.:]*[-–]?$/i;
 
@@ -99,26 +98,4 @@ export function phonePieces(text: string): PhonePiece[] {
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return pieces;
-}
-
-/** A domain as mail servers know it, where it is one. */
-function hostOf(domain: string): string | undefined {
-  try {
-    return /^[\p{L}\p{N}.-]+$/u.test(domain) ? new URL(`https://${domain}`).host : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The address that writes to a mailbox. Signs that would end it or add headers („?“, „&“) are part of the
- * name, and a domain with umlauts is written as mail servers know it.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6068
- */
-export function mailboxUrl(email: string): string {
-  const at = email.lastIndexOf('@');
-  const domain = email.slice(at + 1);
-  const name = encodeURIComponent(email.slice(0, at));
-  return `mailto:${name}@${hostOf(domain) ?? encodeURIComponent(domain)}`;
 }

@@ -1,0 +1,117 @@
+import { nearWord } from '@strategy-widgets/feed';
+import { registry, warnOnce } from '@strategy-widgets/feed/registry';
+import type { StrategyView } from './view.ts';
+
+/** Attributes that mean the same on every element, or something to the page only. */
+const FOREIGN =
+  /^(?:id|class|style|slot|dir|title|role|hidden|tabindex|part|is|nonce|(?:data|aria)-.*)$/;
+
+/** The attributes that a widget knows. */
+const namesOf = (host: Element): readonly string[] =>
+  (host.constructor as typeof HTMLElement & { observedAttributes: readonly string[] })
+    .observedAttributes;
+
+/** What does something: names that take anything, and those that take a few words with these. */
+const GOOD =
+  /^(?:(?:feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
+
+const OF_SCRIPT =
+  /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|debug|allow|base)$/;
+
+/** Whether a setting has a value that works. */
+const isGoodSetting = (name: string, value: string): boolean => GOOD.test(`${name}=${value}`);
+
+/** Whether the script tag knows a setting of that name. */
+const isOfScript = (name: string): boolean => OF_SCRIPT.test(name);
+
+/** What a setting takes, for webmasters. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'heading-level': 'Erlaubt sind 2 bis 6; es gilt 2.',
+  limit: 'Erlaubt ist eine ganze Zahl ab 1.',
+  lang: 'Erlaubt sind Sprachkürzel wie de, de-simple oder en.',
+  'url-key': 'Erlaubt sind Buchstaben ohne Umlaute, Ziffern und Bindestriche.',
+  'color-scheme': 'Erlaubt sind light und dark.',
+  scope: 'Erlaubt ist all.',
+  by: 'Erlaubt sind field, goal und municipality.',
+  view: 'Erlaubt sind table und chart.',
+  mode: 'Erlaubt sind prioritise und rating.',
+  needs: 'Erlaubt ist off.',
+  types: 'Erlaubt sind message, idea, question, praise, error und barrier.',
+  filter:
+    'Erlaubt sind field, goal, phase, schedule, municipality, q, only und measure, etwa field=mobilitaet&phase=completed.',
+};
+
+/** All names of settings, wherever they stand. */
+const NAMES = [
+  ...Object.keys(ALLOWED),
+  ...['feed', 'municipality', 'heading', 'theme', 'measure', 'endpoint', 'privacy-url', 'poll'],
+  ...['debug', 'allow', 'base'],
+];
+
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** A name as it may have been meant: „headinglevel“, „municipalty“. */
+function meant(name: string): string | undefined {
+  const near = nearWord(NAMES.map(plain), plain(name));
+  return plain(name).length > 3 && near ? NAMES.find((known) => plain(known) === near) : undefined;
+}
+
+function nameSlip(host: Element, name: string): string | undefined {
+  if (NAMES.includes(name)) return 'Dieses Element kennt das Attribut nicht.';
+  const near = meant(name);
+  if (near) return `Meinten Sie ${near}?`;
+  // On an element of ours frameworks have their own; what the page wrote for us is a slip.
+  return host.parentElement?.hasAttribute(`data-strategy-${name}`)
+    ? 'Das Attribut gibt es nicht.'
+    : undefined;
+}
+
+/** A theme changes nothing where no sheet has it. */
+const isThemeless = (host: Element, theme: string, view: StrategyView | undefined): boolean =>
+  theme !== 'inherit' &&
+  !view?.strategy.municipalities.some(({ id }) => id === theme) &&
+  !getComputedStyle(host).getPropertyValue('--_theme-color-action');
+
+function slipOf(host: Element, name: string, value: string): string | undefined {
+  if (FOREIGN.test(name)) return undefined;
+  if (!namesOf(host).includes(name)) return nameSlip(host, name);
+  return isGoodSetting(name, value) ? undefined : ALLOWED[name];
+}
+
+function scriptSlips(): [string, string][] {
+  const settings = registry().settings as Record<string, unknown>;
+  return Object.keys(settings)
+    .filter((name) => !isOfScript(name))
+    .map((name) => {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const near = meant(attribute);
+      const words = NAMES.includes(attribute)
+        ? 'Am Skript gilt das nicht; schreiben Sie es an das Element.'
+        : near
+          ? `Meinten Sie data-strategy-${near}?`
+          : 'Das Attribut gibt es nicht.';
+      return [`data-strategy-${attribute}="${String(settings[name])}"`, words];
+    });
+}
+
+/** Settings that do not work, each as it stands on the page, and what would. */
+export function settingSlips(host: Element, view?: StrategyView): [string, string][] {
+  const theme = host.getAttribute('theme');
+  const own = [...host.attributes].flatMap(({ name, value }): [string, string][] => {
+    const words = slipOf(host, name, value);
+    return words ? [[`${name}="${value}"`, words]] : [];
+  });
+  if (theme && view && isThemeless(host, theme, view))
+    own.push([
+      `theme="${theme}"`,
+      'Diese Farbwelt gibt es nicht; es gelten die Farben ohne Angabe.',
+    ]);
+  return [...own, ...scriptSlips()];
+}
+
+/** Names them in the console, each with its value. */
+export function tellSlips(host: Element, view?: StrategyView): void {
+  for (const [setting, words] of settingSlips(host, view)) {
+    warnOnce('setting-unusable', `${host.localName} ${setting}: ${words}`);
+  }
+}
