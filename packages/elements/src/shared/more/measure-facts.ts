@@ -53,6 +53,7 @@ function dates(view: LinkedView, { schedule, status, updatedAt }: Measure): Fact
     [msg('Geplantes Ende', { id: 'more-planned-end' }), day(schedule?.plannedEnd)],
     [msg('Tatsächliches Ende', { id: 'more-actual-end' }), day(schedule?.actualEnd)],
     [msg('Stand seit', { id: 'more-status-date' }), day(status?.date)],
+    [msg('Begründung', { id: 'more-reason' }), status?.reason && view.text(status.reason)],
     [msg('Zuletzt bestätigt', { id: 'more-confirmed' }), day(status?.confirmedAt)],
     [msg('Eintrag geändert am', { id: 'more-updated' }), formatDay(updatedAt, view.uiLanguage)],
   ];
