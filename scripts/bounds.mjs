@@ -1,6 +1,6 @@
 /**
  * Prints what feeds made to be large, deep, circular or slow take, each in a process of its own, and fails
- * where one takes more than it may: `node --conditions=strategy-source scripts/bounds.mjs [part of a name]`.
+ * where one takes more than it may: `npm run bounds [-- part of a name]`.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

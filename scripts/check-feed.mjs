@@ -1,5 +1,5 @@
 /**
- * Says in German what is wrong with a feed: `node --conditions=strategy-source scripts/check-feed.mjs FILE`.
+ * Says in German what is wrong with a feed: `npm run feed:check -- FILE`.
  * Fails where an entry would be left out, or nothing could be shown.
  */
 import { readFile } from 'node:fs/promises';

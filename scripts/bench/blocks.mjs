@@ -1,6 +1,6 @@
 /**
  * F-07: how long one task keeps the page from answering, and what a page then shows of 10,000 measures in
- * 16 towns each: `node --conditions=strategy-source scripts/bench/blocks.mjs [widget …]`, after a build. Fails above 200 ms.
+ * 16 towns each: `npm run bench:blocks [-- widget …]`, after a build. Fails above 200 ms.
  */
 import { chromium } from 'playwright-core';
 import { widgetPage } from './pages.mjs';
