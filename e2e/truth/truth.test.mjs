@@ -121,9 +121,9 @@ function wrongCounts(sentence, town) {
     total: [said(/^(\d+) Maßnahmen/), listed.length],
     running: [said(/(\d+) in Umsetzung/), phase('implementation')],
     done: [said(/(\d+) abgeschlossen/), phase('completed')],
-    late: [said(/(\d+) verspätet/), count('delayed')],
-    risky: [said(/(\d+) gefährdet/), count('atRisk')],
-    zeros: [said(/\b(0) /) === 0 && !/\b0 /.test(sentence), true],
+    late: [said(/(\d+)\sverspätet/), count('delayed')],
+    risky: [said(/(\d+)\sgefährdet/), count('atRisk')],
+    zeros: [said(/\b(0) /) === 0 && !/\b0\s/.test(sentence), true],
   };
   return Object.entries(pairs)
     .filter(([, [one, other]]) => one !== other)

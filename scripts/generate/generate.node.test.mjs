@@ -95,7 +95,7 @@ test('a field is said in words, which a person can read', () => {
   says(core, 'languages: list 50 language-tag');
   says(core, 'counts: map key map key integer 0');
   says(core, 'reviewedBy: map language-tag text');
-  says(core, 'type: choice |message|idea|question|praise|error|barrier');
+  says(core, 'type: choice |message|idea|question|praise|error|barrier key');
   says(measures, 'goals: list reference goals');
   says(measures, 'schedule: choice unknown|onTime|atRisk|delayed');
   says(measures, 'lighthouse: flag');

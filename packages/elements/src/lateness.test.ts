@@ -13,7 +13,7 @@ const sentence = (element: StrategyWidget) => wordsOf(rootOf(element).querySelec
 
 /** „3 verspätet, 2 gefährdet“ as two numbers. */
 const numbers = (text: string) =>
-  [/(\d+) verspätet/, /(\d+) gefährdet/].map((word) => Number(word.exec(text)?.[1] ?? 0));
+  [/(\d+)\sverspätet/, /(\d+)\sgefährdet/].map((word) => Number(word.exec(text)?.[1] ?? 0));
 
 /** Marks of the cards of a list, by title. */
 const marks = (element: StrategyWidget) =>
@@ -74,7 +74,7 @@ describe('lateness, told alike by all widgets', () => {
     select!.dispatchEvent(new Event('change'));
     await until(() => Object.keys(marks(list!)).length === 3);
     expect(location.hash).to.equal('#strategy?schedule=delayed');
-    await until(() => /Ihrer Auswahl.*3 verspätet\.$/.test(sentence(chart!)));
+    await until(() => /Ihrer Auswahl.*3\sverspätet\.$/.test(sentence(chart!)));
     control(chart!, '.legend button', 'verspätet').click();
     await until(() => Object.keys(marks(list!)).length === 4);
     expect(location.hash).to.equal('');

@@ -26,7 +26,7 @@ export class StrategyVisionBanner extends StrategyWidget {
   declare heading?: string;
 
   readonly #more: LatePart<unknown> = new LatePart(
-    () => import('../shared/more/strategy-more.ts'),
+    () => import('../shared/more/strategy-about.ts'),
     this,
   );
 

@@ -56,9 +56,9 @@ export const lateMark = (schedule: MeasureSchedule, view: StrategyView): unknown
 export function lateWords({ delayed, atRisk }: Lateness, language: string): string {
   const [late, risky] = [delayed, atRisk].map((count) => formatNumber(count, language));
   if (delayed && atRisk)
-    return msg(str`${late} verspätet, ${risky} gefährdet`, { id: 'late-both' });
-  if (delayed) return msg(str`${late} verspätet`, { id: 'late-delayed' });
-  return atRisk ? msg(str`${risky} gefährdet`, { id: 'late-risk' }) : '';
+    return msg(str`${late}\u00a0verspätet, ${risky}\u00a0gefährdet`, { id: 'late-both' });
+  if (delayed) return msg(str`${late}\u00a0verspätet`, { id: 'late-delayed' });
+  return atRisk ? msg(str`${risky}\u00a0gefährdet`, { id: 'late-risk' }) : '';
 }
 
 /** A sentence, with another that says how many of its measures are late. */

@@ -37,7 +37,10 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Level of the opening widget's heading. */
   headingLevel = 2;
 
-  readonly #more: LatePart<unknown> = new LatePart(() => import('../more/strategy-more.ts'), this);
+  readonly #more: LatePart<unknown> = new LatePart(
+    () => import('../more/strategy-measure-more.ts'),
+    this,
+  );
 
   #measure?: Measure;
   #shown?: string;

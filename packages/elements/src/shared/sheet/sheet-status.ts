@@ -57,12 +57,14 @@ export function statusPart(
   const status = statusOf(view.strategy, measure, town);
   const schedule = scheduleOf(view.strategy, measure, town);
   const confirmed = confirmationOf(view.strategy, measure, town);
+  // Nobody can say since when something unknown holds.
+  const from = status.phase === 'unknown' ? '' : since(status.date, view.uiLanguage);
   const part = partWords(status, townOf(view, town));
   return html`<div class="status">
     ${part ? html`<p>${part}</p>` : nothing}
     <p class="state">
       <strong>${whoseWords(view, status)}</strong> ${phaseMark(status.phase)}
-      <span>${status.phase === 'unknown' ? nothing : since(status.date, view.uiLanguage)}</span>
+      ${from ? html`<span>${from}</span>` : nothing}
       ${isLate(schedule) ? lateMark(schedule, view) : scheduleWords(schedule, view)}
       ${sampleMark(status)}
     </p>

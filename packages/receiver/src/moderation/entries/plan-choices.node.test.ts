@@ -14,7 +14,7 @@ const FEED = {
   ...ENVELOPE,
   actionFields: [
     { id: 'verwaltung', title: 'Verwaltung' },
-    { id: 'mobilitaet', title: { de: 'Mobilität <b>', en: 'Mobility' } },
+    { id: 'mobilitaet', title: { de: 'Mobilität <5', en: 'Mobility' } },
     { id: 'bildung', title: 'Bildung' },
   ],
   measures: [
@@ -67,16 +67,16 @@ void describe('choosing by name', () => {
   void it('points out what the resident wrote about, and chooses nothing for anybody', async () => {
     const receipt = await receive(app, { actionField: 'mobilitaet', measure: 'rufbus' });
     const body = await pageOf(receipt);
-    assert.match(body, /<dd dir="auto">Mobilität &lt;b&gt;<\/dd>/);
+    assert.match(body, /<dd dir="auto">Mobilität &lt;5<\/dd>/);
     assert.match(body, /<dd dir="auto">Bus &quot;auf Abruf&quot;<\/dd>/);
     assert.match(body, /<option value="" selected>keines/);
     assert.match(
       body,
-      /<option value="mobilitaet">Mobilität &lt;b&gt; \(dazu schrieb die Person\)/,
+      /<option value="mobilitaet">Mobilität &lt;5 \(dazu schrieb die Person\)/,
     );
     assert.deepEqual(groupsIn(body), [
       'Verwaltung: akte',
-      '+Mobilität &lt;b&gt;: termin bus',
+      '+Mobilität &lt;5: termin bus',
       'Bildung: schule',
       'Ohne Handlungsfeld: rest',
     ]);
@@ -99,7 +99,7 @@ void describe('choosing by name', () => {
     assert.match(body, /<option value="verwaltung" selected>/);
     assert.deepEqual(groupsIn(body), [
       '+Verwaltung: +akte termin',
-      'Mobilität &lt;b&gt;: bus',
+      'Mobilität &lt;5: bus',
       '+Bildung: +schule',
       'Ohne Handlungsfeld: rest',
     ]);
@@ -128,7 +128,7 @@ void describe('choosing by name', () => {
       body,
       /value="fort" checked \/>\s*<span>fort <span class="note">nicht mehr im Feed/,
     );
-    assert.match(groupsIn(body).join(), /\+Mobilität &lt;b&gt;: \+bus/);
+    assert.match(groupsIn(body).join(), /\+Mobilität &lt;5: \+bus/);
   });
 
   void it('shows names in the list, its filter and ballots, and asks for ids as before', async () => {
@@ -137,10 +137,10 @@ void describe('choosing by name', () => {
     const ballot = await receive(app, BALLOT);
     const { body } = await anna.get('/moderation?field=mobilitaet');
     assert.match(body, /<h1>1 /);
-    assert.match(body, /<option value="mobilitaet" selected>Mobilität &lt;b&gt;/);
+    assert.match(body, /<option value="mobilitaet" selected>Mobilität &lt;5/);
     assert.match(body, /<option value="unbekannt">unbekannt/);
-    assert.match(body, /· Mobilität &lt;b&gt;\s/);
-    assert.match(await pageOf(ballot), /<td>Mobilität &lt;b&gt;<\/td>/);
+    assert.match(body, /· Mobilität &lt;5\s/);
+    assert.match(await pageOf(ballot), /<td>Mobilität &lt;5<\/td>/);
   });
 
   void it('asks for ids where there are no names, and says why', async () => {
