@@ -50,7 +50,7 @@ function partsOf(text) {
   return {
     top: lines.slice(0, first < 0 ? undefined : first).join(' '),
     rows: new Map(rows.map((row) => [row.split('\t')[0], row.split('\t').slice(1)])),
-    reach: Number(/(\d+) von \d+ Kommunen/.exec(text)?.[1]),
+    reach: Number(/(\d+) von \d+ Kommunen/.exec(text)?.[1] ?? 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ActionField, Measure } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { measuresUnit } from '../shared/looks/measure-link.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 
 /**
@@ -25,9 +26,7 @@ export function fieldList(
         }}
       >
         <span>${title}</span>
-        <span class="count"
-          >${count} <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span></span
-        >
+        <span class="count">${count} <span class="silent">${measuresUnit(count)}</span></span>
       </button>
     </li>`;
   return html`<ul class="fields">

@@ -103,6 +103,11 @@ export function progressNote({ value, stated, of }: SharedProgress, language: st
     style: 'percent',
     maximumFractionDigits: 1,
   });
+  if (stated === 1)
+    return msg(
+      str`Fortschritt im Mittel: ${percent}. Eine von ${of} Maßnahmen gibt einen Wert an.`,
+      { id: 'chart-progress-one' },
+    );
   return msg(
     str`Fortschritt im Mittel: ${percent}. ${stated} von ${of} Maßnahmen geben einen Wert an.`,
     { id: 'chart-progress' },

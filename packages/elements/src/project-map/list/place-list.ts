@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../shared/looks/heading.ts';
-import { measureLink } from '../../shared/looks/measure-link.ts';
+import { measureLink, measuresUnit } from '../../shared/looks/measure-link.ts';
 import { phaseIcon } from '../../shared/looks/phase.ts';
 import { stateFacts } from '../../shared/looks/schedule-mark.ts';
 import { moreButton } from '../../shared/looks/list-buttons.ts';
@@ -47,9 +47,7 @@ const title = (level: number, name: unknown, count: number) =>
   heading(
     level,
     html`${name}
-      <span class="count"
-        >${count} <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span></span
-      >`,
+      <span class="count">${count} <span class="silent">${measuresUnit(count)}</span></span>`,
   );
 
 /** Groups by town, cut after so many entries. */

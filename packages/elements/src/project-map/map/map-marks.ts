@@ -1,6 +1,7 @@
 import type { Pair } from '@strategy-widgets/feed';
 import { phaseOf, scheduleOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
+import { measuresUnit } from '../../shared/looks/measure-link.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { openMeasure } from '../../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
@@ -85,7 +86,7 @@ const nameFace = (name: string, shown: string, count: number): TemplateResult =>
       shown === name
         ? name
         : html`<span class="silent">${name}</span><span aria-hidden="true">${shown}</span>`
-    } <b>${count}</b> <span class="silent">${msg('Maßnahmen', { id: 'measures-unit' })}</span>`;
+    } <b>${count}</b> <span class="silent">${measuresUnit(count)}</span>`;
 
 /** Width of a name with its number, in em: an estimate that needs no measuring. */
 const widthOf = (letters: number): number => letters * 0.48 + 2.1;

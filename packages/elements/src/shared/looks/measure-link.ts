@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { emit } from '../widget/events.ts';
 import type { LinkedView } from '../widget/view.ts';
@@ -28,3 +29,7 @@ export const measureLink = (
     }}
     >${title}</a
   >`;
+
+/** The word after a number of measures. */
+export const measuresUnit = (count: number): string =>
+  count === 1 ? msg('Maßnahme', { id: 'measure-unit' }) : msg('Maßnahmen', { id: 'measures-unit' });

@@ -79,12 +79,12 @@ describe('lateness and confirmation in the sheet', () => {
     };
     const [one, two] = ['detmold', 'luegde'].map((town) => state(town, { role: 'interested' }));
     expect(await caption([])).to.equal('Noch ist keine Kommune genannt.');
-    expect(await caption([lead])).to.equal('1 von 3 Kommunen machen mit');
+    expect(await caption([lead])).to.equal('1 von 3 Kommunen macht mit.');
     expect(await caption([lead, one!])).to.equal(
-      '1 von 3 Kommunen machen mit, eine ist interessiert',
+      '1 von 3 Kommunen macht mit. Eine Kommune ist interessiert.',
     );
     expect(await caption([lead, one!, two!])).to.equal(
-      '1 von 3 Kommunen machen mit, 2 sind interessiert',
+      '1 von 3 Kommunen macht mit. 2 Kommunen sind interessiert.',
     );
   });
 

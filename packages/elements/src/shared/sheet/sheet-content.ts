@@ -19,22 +19,20 @@ import { contactPart, documentsPart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
 import { townTable } from './town-table.ts';
 
+/** „6 von 16 Kommunen machen mit. Eine Kommune ist interessiert.“; of none nothing is said. */
 function reach(view: StrategyView, measure: Measure): string {
   const states = townStates(view.strategy, measure);
-  const interested = states.filter(({ role }) => role === 'interested').length;
-  const count = townsIn(view.strategy, measure);
   const all = states.length;
-  if (interested > 1)
-    return msg(str`${count} von ${all} Kommunen machen mit, ${interested} sind interessiert`, {
-      id: 'sheet-reach-many-interested',
-    });
-  if (interested)
-    return msg(str`${count} von ${all} Kommunen machen mit, eine ist interessiert`, {
-      id: 'sheet-reach-one-interested',
-    });
-  return count
-    ? msg(str`${count} von ${all} Kommunen machen mit`, { id: 'sheet-reach' })
-    : msg('Noch ist keine Kommune genannt.', { id: 'sheet-reach-none' });
+  const count = townsIn(view.strategy, measure);
+  const interested = states.filter(({ role }) => role === 'interested').length;
+  const said = [
+    count === 1 && msg(str`1 von ${all} Kommunen macht mit.`, { id: 'sheet-reach-one' }),
+    count > 1 && msg(str`${count} von ${all} Kommunen machen mit.`, { id: 'sheet-reach' }),
+    interested === 1 && msg('Eine Kommune ist interessiert.', { id: 'sheet-interested-one' }),
+    interested > 1 &&
+      msg(str`${interested} Kommunen sind interessiert.`, { id: 'sheet-interested' }),
+  ].filter(Boolean);
+  return said.join(' ') || msg('Noch ist keine Kommune genannt.', { id: 'sheet-reach-none' });
 }
 
 /** Whose words these are: every text keeps its origin. */
