@@ -30,6 +30,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'duplicate-key':
     'Dasselbe steht schon an einer anderen Stelle. Bitte lassen Sie nur einen der beiden Einträge stehen.',
   'end-before-start': 'Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Angaben.',
+  'two-states':
+    'Maßnahme und Kommune nennen zwei verschiedene Stände. Gezeigt wird der Stand der Kommune.',
   'progress-against-phase':
     'Fortschritt und Phase widersprechen sich. Bitte prüfen Sie beide Angaben.',
   'unknown-field':

@@ -1,6 +1,7 @@
 import type { Problem } from '../parse/problems.ts';
 import { finish, finishInSlices } from '../parse/steps.ts';
 import { endsBeforeStart, progressAgainstPhase, SharedKeys } from './contradictions.ts';
+import { OwnerStates } from './owner-states.ts';
 import { recordsIn } from './feed-records.ts';
 import { isKnownVersion, nearMisses } from './field-names.ts';
 import { Languages } from './languages.ts';
@@ -18,6 +19,7 @@ const MOST = 1000;
 export function* checkSteps(feed: unknown): Generator<undefined, Problem[]> {
   const problems: Problem[] = [];
   const keys = new SharedKeys();
+  const owners = new OwnerStates();
   const languages = new Languages(feed);
   const isKnown = isKnownVersion(feed);
   for (const record of recordsIn(feed)) {
@@ -27,6 +29,7 @@ export function* checkSteps(feed: unknown): Generator<undefined, Problem[]> {
       ...endsBeforeStart(record),
       ...progressAgainstPhase(record),
       ...keys.claims(record),
+      ...owners.check(record),
       ...languages.check(record),
       ...(isKnown ? nearMisses(record) : []),
     );

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'duplicate-key'
   | 'end-before-start'
   | 'progress-against-phase'
+  | 'two-states'
   | 'unknown-field'
   | 'undeclared-language'
   | 'markup'
