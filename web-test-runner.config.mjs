@@ -22,7 +22,7 @@ export default {
     viewportPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,

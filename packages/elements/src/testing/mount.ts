@@ -32,9 +32,12 @@ export async function measured(element: StrategyWidget): Promise<void> {
   await element.updateComplete;
 }
 
+/** Wide: a busy machine may be slow, and only what never comes is wrong. */
+const FRAMES = 2400;
+
 /** Waits for a condition, one frame at a time. */
 export async function until(condition: () => boolean, what = String(condition)): Promise<void> {
-  for (let frame = 0; frame < 600; frame++) {
+  for (let frame = 0; frame < FRAMES; frame++) {
     if (condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 16));
   }
