@@ -1,7 +1,6 @@
 import { parseFuzzyDate } from '../../dates/fuzzy-date.ts';
 import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { statusOf } from '../towns/measure-in-town.ts';
-import { SCHEDULES } from '../filter/measure-filter.ts';
 import { isShown, participationsOf } from '../towns/participation.ts';
 
 /** Clocks of phones are a day off, and a day begins elsewhere at another hour. */
@@ -36,11 +35,15 @@ function isOverdue({ schedule }: Measure, phase: Phase, now: number): boolean {
 
 /** What towns report that show the measure: late where one is late. */
 function reportOfTowns(strategy: Strategy, measure: Measure): MeasureSchedule {
-  const states = [...participationsOf(strategy, measure)].filter(([, state]) => isShown(state));
-  for (const status of SCHEDULES.slice(0, 2)) {
-    const towns = states.filter(([, { schedule }]) => schedule === status).map(([town]) => town);
-    if (towns.length) return { status, source: 'towns', towns };
+  const delayed: string[] = [];
+  const atRisk: string[] = [];
+  for (const [town, state] of participationsOf(strategy, measure)) {
+    if (!isShown(state)) continue;
+    if (state.schedule === 'delayed') delayed.push(town);
+    else if (state.schedule === 'atRisk') atRisk.push(town);
   }
+  if (delayed.length) return { status: 'delayed', source: 'towns', towns: delayed };
+  if (atRisk.length) return { status: 'atRisk', source: 'towns', towns: atRisk };
   return { status: 'unknown', towns: [] };
 }
 

@@ -46,14 +46,23 @@ export function ownState(
   return local?.role === 'notPlanned' ? undefined : local;
 }
 
+/** Asked for several times by each walk over thousands of measures. */
+const reported = new WeakMap<ByTown, Phase>();
+
 /**
  * The phase that the towns report together. Where they differ the whole is under way as soon as one has
  * begun; else no one word is true of all.
  */
 function phaseOfTowns(strategy: Strategy, measure: Measure): Phase {
-  const said = new Set(
-    [...participationsOf(strategy, measure).values()].filter(isShown).map(({ phase }) => phase),
-  );
+  const states = participationsOf(strategy, measure);
+  let phase = reported.get(states);
+  if (!phase) reported.set(states, (phase = commonPhase(states)));
+  return phase;
+}
+
+function commonPhase(states: ByTown): Phase {
+  const said = new Set<Phase>();
+  for (const state of states.values()) if (isShown(state)) said.add(state.phase);
   said.delete('unknown');
   const [first = 'unknown'] = said;
   if (said.size < 2) return first;
