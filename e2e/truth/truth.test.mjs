@@ -40,16 +40,28 @@ const nameOf = (town) => towns.find(({ id }) => id === town)?.name;
 const anyPhase = Object.values(WORDS).join('|');
 const LATE = { delayed: 'verspätet', atRisk: 'gefährdet' };
 
-/** What stands above the first part of a sheet, and the rows of its table of towns by name. */
+/** What is said of each town in the table, by name; a cell may have several lines. */
+function rowsOf(text) {
+  const rows = new Map();
+  let row;
+  for (const line of text.split('\n')) {
+    const [name, ...cells] = line.split('\t');
+    if (cells.length) rows.set(name.trim(), (row = cells));
+    else if (/^(Kosten|Mehr Angaben)/.test(line)) return rows;
+    else row?.push(line);
+  }
+  return rows;
+}
+
+/** What stands above the first part of a sheet, and what its table of towns says. */
 function partsOf(text) {
   const lines = text.split('\n').map((line) => line.trim());
   const first = lines.findIndex((line) =>
     /^(Worum geht es|Zeitraum|In den Kommunen|Kosten|Mehr Angaben)/.test(line),
   );
-  const rows = text.split('\n').filter((line) => line.includes('\t'));
   return {
     top: lines.slice(0, first < 0 ? undefined : first).join(' '),
-    rows: new Map(rows.map((row) => [row.split('\t')[0], row.split('\t').slice(1)])),
+    rows: rowsOf(text),
     reach: Number(/(\d+) von \d+ Kommunen/.exec(text)?.[1] ?? 0),
   };
 }
@@ -60,13 +72,14 @@ function wrongRows({ rows, reach }, { measure, states, taking }) {
   const wrong = reach === taking ? [] : [`${reach} of ${taking} take part`];
   for (const town of towns) {
     const state = states.find((one) => one.municipality === town.id);
-    const [said = '', schedule = ''] = rows.get(town.name) ?? [];
+    const said = (rows.get(town.name) ?? []).join(' ');
     const isPlanned = state?.role !== 'notPlanned';
     const word = isPlanned ? WORDS[state?.phase ?? 'unknown'] : 'nicht geplant';
     if (!said.trim().startsWith(word)) wrong.push(`${town.name}: ${said} (is ${word})`);
     for (const [late, mark] of Object.entries(LATE)) {
       const isLate = isPlanned && state?.schedule === late;
-      if (schedule.includes(mark) !== isLate) wrong.push(`${town.name}: ${schedule}`);
+      if (said.includes(mark) !== isLate)
+        wrong.push(`${town.name}: ${said} (is ${late}: ${isLate})`);
     }
   }
   return wrong;
