@@ -27,8 +27,9 @@ const codeOf = ({ keyword, params, propertyName }: ErrorObject): ProblemCode | u
   return propertyName !== undefined && code === 'bad-id' ? 'bad-key' : code;
 };
 
-function faultOf(error: ErrorObject): Fault[] {
-  const { instancePath, schemaPath, keyword, propertyName } = error;
+function faultOf(error: ErrorObject, at: string): Fault[] {
+  const { schemaPath, keyword, propertyName } = error;
+  const instancePath = at + error.instancePath;
   const { missingProperty } = error.params as { missingProperty?: string };
   if (/\/\$defs\/(point|position|focalPoint)\//.test(schemaPath)) {
     const isItem = schemaPath.includes('/prefixItems/');
@@ -66,9 +67,13 @@ function isExplained({ pointer, code }: Fault, codes: Codes): boolean {
   return false;
 }
 
-/** The errors of ajv in the parser's terms, each fault once. */
-export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
-  const all = errors.flatMap(faultOf);
+/**
+ * The errors of ajv in the parser's terms, each fault once.
+ *
+ * @param at - JSON pointer of what was checked
+ */
+export function faultsOf(errors: readonly ErrorObject[], at: string): Fault[] {
+  const all = errors.flatMap((error) => faultOf(error, at));
   const byPlace = new Map(all.map((fault) => [`${fault.pointer} ${fault.code}`, fault]));
   const codes = codesOf(all);
   return [...byPlace.values()].filter((fault) => !isExplained(fault, codes));

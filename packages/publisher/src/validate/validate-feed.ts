@@ -7,11 +7,12 @@ import {
   isId,
   isJsonObject,
   MAX_ITEMS,
+  own,
   withoutMarkup,
 } from '@strategy-widgets/feed/rules';
 import schema from '@strategy-widgets/feed/schema' with { type: 'json' };
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { faultsOf } from './faults.ts';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { faultsOf, type Fault } from './faults.ts';
 import { droppedBy, severityAt, type SchemaNode } from './pointers.ts';
 import { cycles, idsIn, type KnownIds } from './relations.ts';
 import { twins } from './twins.ts';
@@ -88,17 +89,56 @@ function createAjv(): Ajv2020 {
   return ajv;
 }
 
-const check = createAjv().compile(withLimits(schema) as object);
+interface ListSchema {
+  readonly maxItems: number;
+  readonly items: object;
+}
+type Limited = typeof schema & { properties: Record<string, ListSchema> };
+
+const limited = withLimits(schema) as Limited;
+const ajv = createAjv().addSchema(limited);
+const { items: _items, ...anyList } = limited.properties.measures;
+
+/** The lists of the strategy, with what checks one item of each. */
+const lists = LISTS.filter((name) => limited.properties[name]?.items !== undefined).map((name) => ({
+  name,
+  limit: limited.properties[name]?.maxItems,
+  check: ajv.compile({ $ref: `${schema.$id}#/properties/${name}/items` }),
+}));
+
+/**
+ * Everything but those items: ajv copies the errors so far for each further one, so that thousands of
+ * faulty items of one list would take minutes.
+ */
+const checkRest = ajv.compile({
+  ...limited,
+  $id: `${schema.$id}?rest`,
+  properties: {
+    ...limited.properties,
+    ...Object.fromEntries(lists.map(({ name, limit }) => [name, { ...anyList, maxItems: limit }])),
+  },
+});
 
 /** Faults for which a value is changed, not left out. */
 const CHANGED: ReadonlySet<ProblemCode> = new Set(['too-long', 'too-many-items', 'markup']);
 
+function faultsBy(check: ValidateFunction, value: unknown, at: string): Fault[] {
+  if (check(value)) return [];
+  const faults = faultsOf(check.errors ?? [], at);
+  check.errors = null;
+  return faults;
+}
+
 /** What the schema finds, with the ids that references may name. */
 function faultsIn(feed: unknown, ids: KnownIds): Problem[] {
   known = ids;
-  check(feed);
-  const faults = faultsOf(check.errors ?? []);
-  check.errors = null;
+  const faults = faultsBy(checkRest, feed, '');
+  for (const { name, limit, check } of lists) {
+    const list = own(feed, name);
+    const items: unknown[] = Array.isArray(list) ? list.slice(0, limit) : [];
+    for (const [index, item] of items.entries())
+      faults.push(...faultsBy(check, item, `/${name}/${String(index)}`));
+  }
   return faults.map((fault) => ({
     ...fault,
     severity: CHANGED.has(fault.code) ? 'warning' : severityAt(root, fault.pointer),
