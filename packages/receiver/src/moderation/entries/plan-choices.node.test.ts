@@ -70,10 +70,7 @@ void describe('choosing by name', () => {
     assert.match(body, /<dd dir="auto">Mobilität &lt;5<\/dd>/);
     assert.match(body, /<dd dir="auto">Bus &quot;auf Abruf&quot;<\/dd>/);
     assert.match(body, /<option value="" selected>keines/);
-    assert.match(
-      body,
-      /<option value="mobilitaet">Mobilität &lt;5 \(dazu schrieb die Person\)/,
-    );
+    assert.match(body, /<option value="mobilitaet">Mobilität &lt;5 \(dazu schrieb die Person\)/);
     assert.deepEqual(groupsIn(body), [
       'Verwaltung: akte',
       '+Mobilität &lt;5: termin bus',
