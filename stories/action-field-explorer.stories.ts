@@ -14,6 +14,7 @@ export const Slow: Story = { ...states.slow, name: 'Lädt fünf Sekunden', tags:
 export const Failed: Story = { ...states.failed, name: 'Nicht erreichbar' };
 export const Empty: Story = { ...states.empty, name: 'Leer' };
 export const Partial: Story = { ...states.partial, name: 'Teilweise lesbar (debug)' };
+export const Late: Story = { ...states.late, name: 'Verspätet, nicht bestätigt' };
 export const UnknownTown: Story = { ...states.unknownTown, name: 'Unbekannte Kommune' };
 export const County: Story = { ...states.county, name: 'Alle Kommunen' };
 export const Filtered: Story = {

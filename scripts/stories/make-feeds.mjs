@@ -26,6 +26,26 @@ function withLongWords(sample) {
   };
 }
 
+/** Every third is late or at risk, in some towns too, and nobody confirmed the most of it for years. */
+function withLateness(sample) {
+  const stated = ['delayed', undefined, 'atRisk'];
+  return {
+    ...sample,
+    reviewIntervalDays: 180,
+    measures: sample.measures.map((measure, index) => ({
+      ...measure,
+      updatedAt: '2024-05-01T08:00:00Z',
+      status: { ...measure.status, schedule: stated[index % 5] },
+      schedule: index % 4 ? measure.schedule : { plannedStart: '2020', plannedEnd: '2021-Q3' },
+    })),
+    participations: sample.participations.map((state, index) => ({
+      ...state,
+      schedule: stated[index % 4],
+      confirmedAt: index % 3 ? undefined : '2024-11',
+    })),
+  };
+}
+
 /** One measure and one goal cannot be read. */
 function withBadItems(sample) {
   const [measure, ...measures] = sample.measures;
@@ -52,6 +72,7 @@ export function storyFeeds() {
     huge: makeFeed(400),
     partial: withBadItems(sample),
     'long-words': withLongWords(sample),
+    late: withLateness(sample),
   };
   const texts = Object.entries(feeds).map(([name, feed]) => [name, JSON.stringify(feed)]);
   return { ...Object.fromEntries(texts), broken: NOT_A_FEED };

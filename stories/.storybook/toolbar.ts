@@ -30,6 +30,7 @@ export const globalTypes: GlobalTypes = {
     empty: 'Leerer Feed',
     huge: '400 Maßnahmen',
     'long-words': 'Lange Wörter',
+    late: 'Verspätet, nicht bestätigt',
     partial: 'Teilweise lesbar',
     slow: 'Langsam, 5 Sekunden',
     never: 'Kommt nie an',

@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 
 /** Static files of this Storybook, see scripts/stories/make-feeds.mjs. */
-type FeedFile = 'sample' | 'empty' | 'huge' | 'partial' | 'long-words' | 'broken';
+type FeedFile = 'sample' | 'empty' | 'huge' | 'partial' | 'long-words' | 'late' | 'broken';
 
 export type FeedName = FeedFile | 'slow' | 'never';
 

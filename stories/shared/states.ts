@@ -54,6 +54,7 @@ export const states = {
   partial: { ...given({ feed: 'partial' }), args: { debug: true } },
   unknownTown: { args: { municipality: 'lemgoo' } },
   county: given({ town: '' }),
+  late: given({ feed: 'late' }),
   longWords: given({ feed: 'long-words', viewport: { value: 'phone320' } }),
   manyMeasures: given({ feed: 'huge' }),
   simpleLanguage: given({ language: 'de-simple' }),
