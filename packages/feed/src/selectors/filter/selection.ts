@@ -69,14 +69,18 @@ function count(
     schedule: [scheduleOf(strategy, measure, municipality, now).status],
   };
   const missed = FACETS.filter((facet) => !hasAny<string>(filter[facet], values[facet]));
-  const [first, second] = missed;
+  // By place: JavaScriptCore loses the iterator of a destructured list once this has run often.
+  const first = missed[0];
+  const second = missed[1];
   if (!first || LOCAL.includes(first))
     countTowns(facets.municipality, strategy, measure, filter, now);
   if (second || (municipality && !isShownIn(strategy, measure, municipality))) return false;
-  for (const facet of first ? [first] : FACETS) {
+  (first ? missed.slice(0, 1) : FACETS).forEach((facet) => {
     addOne(lifted, facet);
-    for (const value of values[facet]) addOne(facets[facet], value);
-  }
+    values[facet].forEach((value) => {
+      addOne(facets[facet], value);
+    });
+  });
   return !first;
 }
 
