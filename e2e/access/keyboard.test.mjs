@@ -103,7 +103,8 @@ describe('keyboard', () => {
     await page.keyboard.press('ArrowDown');
     assert.equal((await focused(page)).tag, 'select');
     await page.getByRole('button', { name: 'Auswahl zurücksetzen' }).press('Enter');
-    assert.match((await focused(page)).name, /Maßnahmen/);
+    // Once the other widgets have grown.
+    await page.waitForFunction(() => /Maßnahmen/.test(window.probe.focusedName().name));
     assert.equal((await focused(page)).host, EXPLORER);
   });
 
