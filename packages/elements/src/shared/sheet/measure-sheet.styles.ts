@@ -60,6 +60,9 @@ export const sheetStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
   }
+  .terms dt:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
   section {
     margin-block-start: 2em;
   }

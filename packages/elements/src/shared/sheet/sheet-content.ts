@@ -17,6 +17,7 @@ import {
 import { sourcePart } from './links.ts';
 import { contactPart, documentsPart } from './sheet-links.ts';
 import { statusPart } from './sheet-status.ts';
+import { termsPart } from './terms-part.ts';
 import { townTable } from './town-table.ts';
 
 /** „6 von 16 Kommunen machen mit. Eine Kommune ist interessiert.“; of none nothing is said. */
@@ -66,6 +67,7 @@ export function sheetContent(
       title: msg('Worum geht es?', { id: 'sheet-description' }),
       content: view.blocks(texts.description, (text) => markdown(text, view.store.url, level + 2)),
     },
+    termsPart(view, texts),
     peoplePart(view, measure),
     datesPart(view, measure),
     milestonesPart(view, measure),
