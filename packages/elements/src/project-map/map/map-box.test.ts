@@ -29,6 +29,25 @@ describe('the map of strategy-project-map', () => {
     expect(marker.querySelector('[data-phase=completed]')).not.to.equal(null);
   });
 
+  it('T-03: marks several at one spot as the latest of them, and says how many', async () => {
+    const element = await show({}, (feed) => {
+      onePlace(3)(feed);
+      feed.measures.forEach((measure, index) => {
+        measure['status'] = { phase: 'implementation', schedule: ['atRisk', 'delayed'][index] };
+        delete measure['schedule'];
+      });
+      feed['participations'] = [];
+    });
+    await until(() => all(element, '.cluster').length > 0, 'a cluster');
+    const cluster = first(element, '.cluster');
+    expect(cluster.getAttribute('aria-label')).to.match(
+      /^3 Maßnahmen bei .+ zeigen, 1\sverspätet, 1\sgefährdet$/,
+    );
+    expect(cluster.querySelectorAll('[data-schedule]')).to.have.length(1);
+    expect(cluster.querySelector('[data-schedule=delayed]')).not.to.equal(null);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('opens the sheet from a marker and from the list', async () => {
     const element = await show({ municipality: 'lemgo' });
     await until(() => all(element, '.marker').length > 0, 'a marker');

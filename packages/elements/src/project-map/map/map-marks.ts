@@ -1,11 +1,15 @@
-import type { Pair } from '@strategy-widgets/feed';
+import type { Lateness, Pair, ScheduleStatus } from '@strategy-widgets/feed';
 import { phaseOf, scheduleOf, textsOf, towns } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { measuresUnit } from '../../shared/looks/measure-link.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { openMeasure } from '../../shared/looks/measure-link.ts';
+import { measuresUnit, openMeasure } from '../../shared/looks/measure-link.ts';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
-import { isLate, scheduleIcon, scheduleWords } from '../../shared/looks/schedule-mark.ts';
+import {
+  isLate,
+  lateWords,
+  scheduleIcon,
+  scheduleWords,
+} from '../../shared/looks/schedule-mark.ts';
 import { measuresOf, type Cluster } from './clusters.ts';
 import type { DrawnContext } from './map-context.ts';
 import { isSeen, placeIn, type MapWindow } from './map-window.ts';
@@ -38,6 +42,20 @@ export const markButton = ({ at, ...mark }: Mark): TemplateResult =>
     ${mark.face}
   </button>`;
 
+const lateness = new WeakMap<Cluster, Lateness>();
+
+/** How many measures of a cluster are late; counted once, since every frame of a moving map asks. */
+function latenessOf(cluster: Cluster, { view, town }: DrawnContext): Lateness {
+  let late = lateness.get(cluster);
+  if (!late) {
+    const found = measuresOf(cluster).map((one) => scheduleOf(view.strategy, one, town).status);
+    const count = (status: ScheduleStatus) => found.filter((one) => one === status).length;
+    late = { delayed: count('delayed'), atRisk: count('atRisk') };
+    lateness.set(cluster, late);
+  }
+  return late;
+}
+
 /** The marker of one measure, or of several with their number. */
 function marker(
   cluster: Cluster,
@@ -52,12 +70,19 @@ function marker(
   const key = `${measure.id} ${spot?.at.join() ?? ''}`;
   if (others.length) {
     const count = others.length + 1;
+    const some = latenessOf(cluster, context);
+    const worst = some.delayed ? 'delayed' : some.atRisk ? 'atRisk' : undefined;
     return {
       key,
       part: 'cluster',
       at,
-      face: html`<span>${count}</span>`,
-      label: msg(str`${count} Maßnahmen bei ${place} zeigen`, { id: 'map-cluster' }),
+      face: html`<span>${count}</span>${worst ? scheduleIcon(worst) : nothing}`,
+      label: [
+        msg(str`${count} Maßnahmen bei ${place} zeigen`, { id: 'map-cluster' }),
+        lateWords(some, view.uiLanguage),
+      ]
+        .filter(Boolean)
+        .join(', '),
       click: () => choose(cluster, key),
     };
   }

@@ -118,7 +118,8 @@ export const mapStyles = css`
     font-weight: 700;
     font-size: 0.875em;
   }
-  .marker [data-schedule] {
+  .marker [data-schedule],
+  .cluster [data-schedule] {
     position: absolute;
     inset: -0.125em -0.25em auto auto;
     stroke-width: 2;
