@@ -124,6 +124,9 @@ export const mapStyles = css`
     inset: -0.125em -0.25em auto auto;
     stroke-width: 2;
   }
+  .cluster [data-schedule] {
+    inset: -0.375em -0.5em auto auto;
+  }
   .marker:hover span,
   .cluster:hover span {
     outline: 2px solid var(--_ink);
