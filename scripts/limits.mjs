@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { saysAmount } from '../packages/elements/src/shared/sheet/amounts.ts';
+import { jsonFault } from '../packages/feed/src/load/json-fault.ts';
 import { visible } from '../packages/receiver/src/moderation/signs.ts';
 import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
 import {
@@ -10,6 +12,7 @@ import {
   searchTerms,
 } from '@strategy-widgets/feed';
 import { phonePieces } from '@strategy-widgets/feed/phone';
+import { withoutMarkup } from '@strategy-widgets/feed/rules';
 import { paths, replaceAt } from '@strategy-widgets/feed/testing';
 
 /** S-18: milliseconds that 100 kB of text made to be slow may take. */
@@ -48,6 +51,10 @@ const slow = [
   '0 ',
   '1(',
   'tel fax ',
+  '<p ',
+  '<b/',
+  '&#',
+  '1.234',
 ].map(filled);
 const PAGE = 'https://www.lippe.example/seite';
 
@@ -73,6 +80,9 @@ const texts = {
   markdownBlocks: (text) => markdownBlocks(text),
   phonePieces: (text) => phonePieces(`${text}1`),
   safeUrl: (text) => safeUrl(`https://${text}`, PAGE) ?? safeUrl(text, PAGE),
+  withoutMarkup: (text) => withoutMarkup(text),
+  jsonFault: (text) => jsonFault(`["${text}`),
+  saysAmount: (text) => saysAmount(text, 1),
   'signs of moderation': (text) => visible(text),
 };
 

@@ -1,4 +1,5 @@
 import { sampleFeed } from '../support/sample-feed.mjs';
+import { WORDS } from './facts.mjs';
 
 /** The same numbers in each run, from 0 to 1: https://en.wikipedia.org/wiki/Xorshift */
 function dice(seed) {
@@ -11,18 +12,7 @@ function dice(seed) {
   };
 }
 
-const PHASES = [
-  'idea',
-  'planned',
-  'preparation',
-  'implementation',
-  'completed',
-  'continuous',
-  'paused',
-  'discontinued',
-  'merged',
-  'unknown',
-];
+const PHASES = Object.keys(WORDS);
 const ROLES = ['lead', 'participant', 'participant', 'interested', 'notPlanned', undefined];
 const SCHEDULES = ['onTime', 'atRisk', 'delayed', 'unknown'];
 const ENDS = ['2021', '2024-H2', '2025-03-31', '2026-06', '2031', '2035-Q3'];

