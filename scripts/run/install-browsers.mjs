@@ -8,12 +8,15 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
 };
 
-/** What the receiver's tests need, and what saves time: program or folder → package. */
+/** What tests of receiver, paper and old host pages need, and what saves time: path → package. */
 const PROGRAMS = {
   '/usr/lib/postgresql': 'postgresql',
   '/usr/bin/strace': 'strace',
   '/usr/bin/faketime': 'faketime',
   '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
+  '/usr/bin/pdftotext': 'poppler-utils',
+  '/usr/share/javascript/prototype/prototype.js': 'libjs-prototype',
+  '/usr/share/javascript/mootools/mootools.js': 'libjs-mootools',
 };
 
 const canInstall = () =>
