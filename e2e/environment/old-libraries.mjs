@@ -17,6 +17,15 @@ const LEGACY_CODE = `
   String.prototype.format = function () { return String(this); };
   Date.prototype.format = Date.prototype.toString;`;
 
+/** What Prototype 1.6 and its kin gave every value, and polyfills that keep the names of that time. */
+const TO_JSON = `
+  Array.prototype.toJSON = function () { return '[' + this.map(JSON.stringify).join(', ') + ']'; };
+  String.prototype.toJSON = function () { return '"' + this + '"'; };
+  Number.prototype.toJSON = Boolean.prototype.toJSON = function () { return String(this); };
+  Array.prototype.reduce = Array.prototype.reduce || function () { return this[0]; };
+  Function.prototype.bind = function (that) { var call = this; return function () { return call.apply(that, arguments); }; };
+  window.$ = window.$$ = function () { return null; };`;
+
 /**
  * Libraries that pages of the years 2005 to 2015 still load, as files and code in their order. The first
  * two replace natives for every script of the page.
@@ -38,6 +47,7 @@ export const OLD_LIBRARIES = {
     ],
     code: LEGACY_CODE,
   },
+  'toJSON for every value': { files: [], code: TO_JSON },
 };
 
 /** The files of a library that this machine lacks. */

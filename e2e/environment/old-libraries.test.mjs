@@ -5,7 +5,7 @@ import { send, sentHeading, storedOnce, text, useReceiver } from '../feedback/fe
 import { ALL, answer, EMBED, FEED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { sampleFeed } from '../support/sample-feed.mjs';
-import { hurry } from '../support/waiting.mjs';
+import { hurry, quiet, until } from '../support/waiting.mjs';
 import { CHART, EXPLORER, MAP, whole, WIDGETS } from '../support/widgets.mjs';
 import {
   missingFiles,
@@ -37,20 +37,28 @@ const deepText = (tag) => {
   return textIn(document.querySelector(tag).shadowRoot).replace(/\s+/g, ' ');
 };
 
-async function texts(page) {
-  const said = [];
-  for (const tag of WIDGETS) said.push(await page.evaluate(deepText, tag));
+/** What five widgets say once they have nothing more to change. */
+async function texts(visit) {
+  const read = () => Promise.all(WIDGETS.map((tag) => visit.page.evaluate(deepText, tag)));
+  let said;
+  await until(async () => {
+    const before = said?.join();
+    await quiet(visit);
+    said = await read();
+    return said.join() === before;
+  }, 'words that stay');
   return said.map((words) => words.replace(/:\d{4,5}\b/g, ':port'));
 }
 
 /** What a resident does with five widgets; answers what they said at each step. */
-async function use(page) {
-  const steps = [await texts(page)];
+async function use(visit) {
+  const { page } = visit;
+  const steps = [await texts(visit)];
   await page.locator(`${EXPLORER} .field`).nth(1).click();
   await page.waitForFunction(() => location.hash.includes('field='));
   await page.locator(`${MAP} button[part~=control]`).first().click();
   await page.locator(`${CHART} canvas`).first().waitFor();
-  steps.push(await texts(page));
+  steps.push(await texts(visit));
   await page.locator(`${EXPLORER} .measure a`).first().press('Enter');
   await page.locator('dialog[open] #title').waitFor();
   steps.push(await page.evaluate(() => probe.all('dialog[open]')[0].innerText));
@@ -104,7 +112,7 @@ async function visitWith(t, library, { head, isHeld = false, isLate = false }) {
 describe('H-05: libraries of old pages', () => {
   let plain;
   const onPlainPage = async (t) =>
-    (plain ??= await use((await visitWith(t, undefined, TIMES.before)).page));
+    (plain ??= await use(await visitWith(t, undefined, TIMES.before)));
 
   for (const [name, library] of Object.entries(OLD_LIBRARIES)) {
     const skip = skipWithout(missingFiles(library).length === 0, name);
@@ -112,7 +120,7 @@ describe('H-05: libraries of old pages', () => {
       it(`H-05: five widgets say and do the same with ${name}, ${time}`, { skip }, async (t) => {
         const expected = await onPlainPage(t);
         const visit = await visitWith(t, library, way);
-        assert.deepEqual(await use(visit.page), expected);
+        assert.deepEqual(await use(visit), expected);
         await sendMessage(visit.page);
         await storedOnce(visit.page, site);
         none(visit.errors().filter((line) => !line.includes('status of 428')));
