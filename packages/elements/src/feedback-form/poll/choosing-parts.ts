@@ -10,9 +10,8 @@ type Give = (option: string, by: 1 | -1) => void;
 /** Five dots, so many of them full; the words beside them say the same. */
 export const dots = (full: number): TemplateResult =>
   html`<svg class="dots" viewBox="0 0 80 16" aria-hidden="true">
-    ${Array.from(
-      { length: DOTS },
-      (_, index) =>
+    ${[...Array(DOTS).keys()].map(
+      (index) =>
         svg`<circle class=${index < full ? 'full' : ''} cx=${8 + index * 16} cy="8" r="5.5" />`,
     )}
   </svg>`;
