@@ -64,12 +64,7 @@ export function prioritisePart({ options }: Question, points: Points, give: Give
 }
 
 /** Five steps in words, one to choose. */
-export const ratingPart = (
-  points: Points,
-  choose: (points: Points) => void,
-  labelledBy: string,
-  isWrong: boolean,
-): TemplateResult =>
+export const ratingPart = (points: Points, labelledBy: string, isWrong: boolean): TemplateResult =>
   html`<div
     class="steps"
     role="radiogroup"
@@ -81,14 +76,7 @@ export const ratingPart = (
     ${[...STEPS].reverse().map(
       (step) =>
         html`<label class="choice">
-          <input
-            type="radio"
-            name="step"
-            .checked=${points.has(stepId(step))}
-            @change=${() => {
-              choose(new Map([[stepId(step), step]]));
-            }}
-          />
+          <input type="radio" name="step" value=${step} .checked=${points.has(stepId(step))} />
           <span>${stepWord(step)}</span>
         </label>`,
     )}
