@@ -40,6 +40,10 @@ const widthOf = (element: Element) => {
   return Math.round(parseFloat(width) - padding);
 };
 
+/** Of all columns over which it is spread. */
+const heightOf = (element: Element) =>
+  [...element.getClientRects()].reduce((sum, { height }) => sum + height, 0);
+
 /** How wide a paragraph of the page would be in the same place. */
 function paragraphIn(box: Element): number {
   const paragraph = document.createElement('p');
@@ -61,6 +65,9 @@ function faultsIn(widget: HTMLElement, width: number, markup: string): string[] 
     'too narrow': widthOf(own) < Math.min(LEGIBLE, allowed) - 1,
     'wider than its box': widthOf(own) > widthOf(box) + 1,
     'wider than the page': stage.scrollWidth > stage.clientWidth + 1,
+    'shorter than its content': heightOf(own.parentElement!) < heightOf(own) - 1,
+    // A line more is a list item's bullet in WebKit.
+    'taller than its content': heightOf(own.parentElement!) > heightOf(own) + 40,
     'cut off inside': own.scrollWidth > own.clientWidth + 1 && own.clientWidth >= LEGIBLE,
   };
   const faults = Object.entries(facts).flatMap(([name, isSo]) => (isSo ? [name] : []));

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * `!important`: a page's `.d-none` must win. Sizes only in `em` of the reader's own font size, which
  * `all: initial` restores on `.root`.
  *
- * A size container is 0 px wide where its parent asks how wide it would like to be. Its place answers for
+ * A size container is 0 px wide where its parent asks how wide it would like to be. The wall answers for
  * it (H-19): by an empty grid, so that it asks for a page's width and never insists on more than a phone
  * in a row with others can give.
  */
@@ -15,17 +15,17 @@ export const wall = css`
     max-width: 100% !important;
     float: none !important;
   }
-  .place {
+  .wall {
     display: block;
     width: 100%;
     grid-column: 1 / -1;
     writing-mode: horizontal-tb;
   }
-  .place::before {
+  .wall::before {
     all: initial;
     content: '';
     display: grid;
-    grid-template-columns: minmax(min(15em, 50vw), 60em);
+    grid-template-columns: minmax(min(15em, 50vw), 80em);
     overflow: hidden;
   }
   :host([hidden]),
