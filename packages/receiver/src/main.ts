@@ -11,9 +11,10 @@ async function main([folder = '.']: readonly string[]): Promise<void> {
   process.chdir(folder);
   const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
   const database = connect(databaseUrl);
-  await migrate(database);
+  const isNew = await migrate(database);
   const app = createReceiver({ config, database });
   const address = await app.listen({ port, host });
+  if (isNew) console.log('Neue, leere Datenbank angelegt.');
   if (isTrial)
     console.log('Probebetrieb: ohne FEEDBACK_SECRET gilt jede Quittung nur bis zum Ende.');
   console.log(`Der Empfänger läuft: ${address}`);

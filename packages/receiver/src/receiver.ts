@@ -3,6 +3,8 @@ import type { Database } from './database/database.ts';
 import type { EntryStore } from './entries/entry-store.ts';
 import type { Work } from './guards/challenge.ts';
 import { EntryGuard } from './guards/entry-guard.ts';
+import { Background } from './operations/background.ts';
+import { HealthWatch } from './operations/health-watch.ts';
 import { PlanSource } from './plan/plan-source.ts';
 
 /** What routes need. */
@@ -13,6 +15,9 @@ export interface Receiver {
   readonly guard: EntryGuard;
   /** Names of what residents write about. */
   readonly plan: PlanSource;
+  /** What it does by itself, and how it is. */
+  readonly background: Background;
+  readonly health: HealthWatch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -34,16 +39,16 @@ export interface ReceiverOptions {
   readonly requestTime?: number;
 }
 
-export const receiverOf = ({
-  config,
-  database,
-  now = Date.now,
-  work,
-}: ReceiverOptions): Receiver => ({
-  config,
-  database,
-  now,
-  guard: new EntryGuard(config, now, work),
-  plan: new PlanSource(config.feed, now),
-  store: { database, secret: config.secret, now },
-});
+export function receiverOf({ config, database, now = Date.now, work }: ReceiverOptions): Receiver {
+  const background = new Background();
+  return {
+    config,
+    database,
+    now,
+    background,
+    health: new HealthWatch(database, background, now),
+    guard: new EntryGuard(config, now, work),
+    plan: new PlanSource(config.feed, now),
+    store: { database, secret: config.secret, now },
+  };
+}
