@@ -11,8 +11,10 @@ import { SlowDown, type Pace } from './slow-down.ts';
 const SENDER_PACE: Pace = { free: 20, first: 1000, longest: 5 * 60_000 };
 /** Of one login, whoever tries: the answer takes longer, but the right password always gets in. */
 export const LOGIN_PACE: Pace = { free: 10, first: 125, longest: 2000 };
-/** Those who wait for a slowed login at once, over all. */
+/** Those who wait for a slowed answer at once, over all. */
 const MOST_HELD = 1000;
+
+const REFUSED: readonly LoggedIn['kind'][] = ['early', 'crowded'];
 
 /** Before everybody who failed. */
 const FIRST = -1;
@@ -72,12 +74,14 @@ export class LogIns {
   readonly #queue = new HashingQueue();
   readonly #senders = new SlowDown(SENDER_PACE);
   readonly #logins: SlowDown;
+  readonly #pace: Pace;
   #held = 0;
 
   constructor(database: Database, secret: string, now: () => number, pace = LOGIN_PACE) {
     this.#database = database;
     this.#secret = secret;
     this.#now = now;
+    this.#pace = pace;
     this.#logins = new SlowDown(pace);
   }
 
@@ -91,9 +95,11 @@ export class LogIns {
     const login = normalLogin(typed);
     const account = await this.#accountOf('login', login);
     const device = account && deviceIn(this.#secret, account.id, token, this.#now());
-    return device === undefined
-      ? this.#look({ login, password, account, name: sender })
-      : this.#look({ login, password, account, name: device, rank: FIRST, pause: 0 });
+    const look = { login, password, account, name: device ?? sender };
+    const outcome = await this.#look(device ? { ...look, rank: FIRST, pause: 0 } : look);
+    // A refusal takes as long as the slowest answer: a program that asks again at once would only ask more.
+    if (REFUSED.includes(outcome.kind)) await orCrowded(this.#hold(this.#pace.longest), undefined);
+    return outcome;
   }
 
   /** Whether somebody who is logged in knows the password: an open page is no place to try some. */
@@ -129,11 +135,11 @@ export class LogIns {
     if (outcome === 'wrong') {
       return { kind: outcome, account, failures: this.#logins.failures(login, now) };
     }
-    this.#senders.worked(name);
     this.#logins.worked(login);
-    return outcome === 'in' && account
-      ? { kind: outcome, moderator: moderatorOf(account) }
-      : { kind: 'crowded' };
+    // It counts for the sender: whoever was sent away comes after those who were not.
+    if (outcome === 'crowded' || !account) return { kind: 'crowded' };
+    this.#senders.worked(name);
+    return { kind: outcome, moderator: moderatorOf(account) };
   }
 
   async #compare({ password, account }: Look, rank: number, pause: number) {

@@ -10,8 +10,8 @@ const STEPS: Readonly<Record<string, string>> = {
   'step-1': 'gar nicht gut',
 };
 
-/** The best first, as the form shows them. */
-export const stepPlace = (option: string): number => Object.keys(STEPS).indexOf(option);
+/** Options of a rating, the best first, as the form shows them. */
+export const STEP_IDS: readonly string[] = Object.keys(STEPS);
 
 export const isRating = ({ type }: Pick<PollKey, 'type'>): boolean => type === 'rating';
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { timeOf } from '../entry-words.ts';
 import { html, type Html } from '../html.ts';
 import { BALLOTS, type ListedBallot, type PollResult } from './ballots.ts';
-import { answerOf, isRating, questionAsked, stepPlace } from './vote-words.ts';
+import { answerOf, isRating, questionAsked, STEP_IDS } from './vote-words.ts';
 
 export interface Votes {
   readonly results: readonly PollResult[];
@@ -26,27 +26,39 @@ const sumOf = ({ options }: PollResult, name: 'points' | 'participations'): numb
 const mean = (result: PollResult): string =>
   `Mittel ${number.format(sumOf(result, 'points') / Math.max(1, sumOf(result, 'participations')))} von 5`;
 
+const cell = (count: number): Html => html`<td class="number">${number.format(count)}</td>`;
+
+const row = (name: string, ...counts: readonly number[]): Html =>
+  html`<tr>
+    <th scope="row">${name}</th>
+    ${counts.map(cell)}
+  </tr>`;
+
+/** Every step of a rating, also those that nobody chose; what else there is stands below. */
+function ratingRows({ options }: PollResult, plan: Plan | undefined): Html[] {
+  const others = options.map(({ option }) => option).filter((id) => !STEP_IDS.includes(id));
+  return [...STEP_IDS, ...others].map((id) =>
+    row(answerOf(plan, id), options.find(({ option }) => option === id)?.participations ?? 0),
+  );
+}
+
 const table = (result: PollResult, plan: Plan | undefined): Html => {
-  const [what, unit] = isRating(result) ? ['Bewertung', 'Stimmen'] : ['Wofür', 'Punkte'];
-  const options = isRating(result)
-    ? result.options.toSorted((a, b) => stepPlace(a.option) - stepPlace(b.option))
-    : result.options;
-  const row = ({ option, points, participations }: PollResult['options'][number]): Html =>
-    html`<tr>
-      <th scope="row">${answerOf(plan, option)}</th>
-      <td class="number">${number.format(isRating(result) ? participations : points)}</td>
-      ${!isRating(result) && html`<td class="number">${number.format(participations)}</td>`}
-    </tr>`;
+  const names = isRating(result) ? ['Stimmen'] : ['Punkte', 'Teilnahmen'];
   return html`<table class="votes">
     <thead>
       <tr>
-        <th scope="col">${what}</th>
-        <th scope="col" class="number">${unit}</th>
-        ${!isRating(result) && html`<th scope="col" class="number">Teilnahmen</th>`}
+        <th scope="col">${isRating(result) ? 'Bewertung' : 'Wofür'}</th>
+        ${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${options.map(row)}
+      ${
+        isRating(result)
+          ? ratingRows(result, plan)
+          : result.options.map(({ option, points, participations }) =>
+              row(answerOf(plan, option), points, participations),
+            )
+      }
     </tbody>
   </table>`;
 };
@@ -62,15 +74,15 @@ const poll = (result: PollResult, { plan, townOf }: Votes): Html =>
   </section>`;
 
 const single = ({ ballots, plan, townOf }: Votes): Html =>
-  html`<ul class="entries">
+  html`<ul class="entries lines">
     ${ballots.map(
       (ballot) =>
         html`<li>
-          <h3><a href="/moderation/entries/${ballot.receipt}">${ballot.receipt}</a></h3>
-          <p class="meta">
+          <a href="/moderation/entries/${ballot.receipt}">${ballot.receipt}</a>
+          <span class="meta">
             ${questionAsked(plan, ballot)} · ${timeOf(ballot.received_at)}
             ${townOf && html` · ${townOf(ballot.municipality)}`}
-          </p>
+          </span>
         </li>`,
     )}
   </ul>`;

@@ -1,5 +1,11 @@
-/** Hashes that wait, some five seconds' work: whoever would wait longer is told to come back. */
+/** Hashes that wait, at most, and milliseconds of work: whoever would wait longer is told to come back. */
 export const MOST_WAITING = 20;
+const LONGEST_WAIT = 5000;
+const FEWEST_WAITING = 2;
+
+/** Milliseconds of one hash before any was measured, and how much each one counts from then on. */
+const USUAL = 250;
+const WEIGHT = 0.2;
 
 interface Waiting {
   readonly rank: number;
@@ -19,7 +25,14 @@ export class Crowded extends Error {
  */
 export class HashingQueue {
   #isRunning = false;
+  #usual = USUAL;
   readonly #waiting: Waiting[] = [];
+
+  /** Fewer where the machine is slow or busy: a connection ends after ten seconds. */
+  get #room(): number {
+    const inTime = Math.floor(LONGEST_WAIT / Math.max(1, this.#usual));
+    return Math.min(MOST_WAITING, Math.max(FEWEST_WAITING, inTime));
+  }
 
   /** Hashes that wait for their turn. */
   get length(): number {
@@ -32,9 +45,11 @@ export class HashingQueue {
    */
   async run<T>(rank: number, work: () => Promise<T>): Promise<T> {
     await this.#turn(rank);
+    const began = performance.now();
     try {
       return await work();
     } finally {
+      this.#usual += WEIGHT * (performance.now() - began - this.#usual);
       this.#isRunning = false;
       this.#waiting.shift()?.start();
     }
@@ -49,6 +64,6 @@ export class HashingQueue {
     const place = this.#waiting.findIndex((other) => other.rank > rank);
     const one = { rank, start, refuse: () => fail(new Crowded('Too many log in')) };
     this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, one);
-    if (this.#waiting.length > MOST_WAITING) this.#waiting.pop()?.refuse();
+    if (this.#waiting.length > this.#room) this.#waiting.pop()?.refuse();
   }
 }
