@@ -7,7 +7,7 @@ import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
 import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
-import { LatePart } from '../widget/late-part.ts';
+import { IdlePart } from '../widget/idle-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { hasPhone, phones } from './phones.ts';
@@ -44,9 +44,10 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Level of the opening widget's heading. */
   headingLevel = 2;
 
-  readonly #more: LatePart<unknown> = new LatePart(
-    () => import('../more/strategy-measure-more.ts'),
+  readonly #more: IdlePart<unknown> = new IdlePart(
     this,
+    () => import('../more/strategy-measure-more.ts'),
+    () => this.renderRoot.querySelector('strategy-measure-more'),
   );
 
   #measure?: Measure;
