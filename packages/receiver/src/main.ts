@@ -26,13 +26,14 @@ function placeTrouble(host: string, port: number, error: unknown): string {
 async function serve(): Promise<void> {
   const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
   const database = connect(databaseUrl);
-  await migrate(database).catch((cause: unknown) => {
+  const isNew = await migrate(database).catch((cause: unknown) => {
     throw new Error(`DATABASE_URL: ${databaseTrouble(cause)}`, { cause });
   });
   const app = createReceiver({ config, database });
   const address = await app.listen({ port, host }).catch((cause: unknown) => {
     throw new Error(placeTrouble(host, port, cause), { cause });
   });
+  if (isNew) console.log('Neue, leere Datenbank angelegt.');
   if (isTrial)
     console.log('Probebetrieb: ohne FEEDBACK_SECRET gilt jede Quittung nur bis zum Ende.');
   console.log(`Der Empfänger läuft: ${address}`);
