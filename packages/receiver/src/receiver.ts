@@ -6,6 +6,8 @@ import { EntryGuard } from './guards/entry-guard.ts';
 import { Senders } from './guards/senders.ts';
 import { LogIns } from './moderation/accounts/log-in.ts';
 import type { Pace } from './moderation/accounts/slow-down.ts';
+import { Background } from './operations/background.ts';
+import { HealthWatch } from './operations/health-watch.ts';
 import { PlanSource } from './plan/plan-source.ts';
 
 /** What routes need. */
@@ -19,6 +21,9 @@ export interface Receiver {
   readonly logIns: LogIns;
   /** Names of what residents write about. */
   readonly plan: PlanSource;
+  /** What it does by itself, and how it is. */
+  readonly background: Background;
+  readonly health: HealthWatch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -42,22 +47,25 @@ export interface ReceiverOptions {
   readonly requestTime?: number;
 }
 
-export const receiverOf = ({
+export function receiverOf({
   config,
   database,
   now = Date.now,
   work,
   loginPace,
-}: ReceiverOptions): Receiver => {
+}: ReceiverOptions): Receiver {
   const senders = new Senders(now);
+  const background = new Background();
   return {
     config,
     database,
     now,
     senders,
+    background,
+    health: new HealthWatch(database, background, now),
     guard: new EntryGuard(config, now, senders, work),
     logIns: new LogIns(database, config.secret, now, loginPace),
     plan: new PlanSource(config.feed, now),
     store: { database, secret: config.secret, now },
   };
-};
+}

@@ -49,6 +49,7 @@ export const explorerStyles = css`
   }
   .count {
     font-size: 0.875em;
+    white-space: nowrap;
   }
   .choices {
     display: grid;

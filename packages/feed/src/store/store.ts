@@ -34,6 +34,7 @@ function createStore(url: string): FeedStore {
   let state = INITIAL;
   let feed: unknown;
   let loading: AbortController | undefined;
+  let hasGivenUp = false;
 
   const set = (change: Partial<FeedState>) => {
     state = { ...state, ...change };
@@ -90,10 +91,14 @@ function createStore(url: string): FeedStore {
     if (!loading && state.status === 'loading') void load();
   };
 
-  /** A widget that is only moved in the page unsubscribes and subscribes in the same task. */
+  /**
+   * Once only: a widget that is moved again and again while it loads would have used up its requests
+   * without an answer to one of them. One that is moved within a task never leaves.
+   */
   const giveUp = () => {
-    if (listeners.size || state.strategy) return;
-    loading?.abort();
+    if (listeners.size || state.strategy || !loading || hasGivenUp) return;
+    hasGivenUp = true;
+    loading.abort();
     loading = undefined;
   };
 

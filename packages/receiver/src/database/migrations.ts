@@ -150,9 +150,12 @@ async function foldAgain(db: Kysely<Tables>, after = ''): Promise<void> {
   if (last) await foldAgain(db, last.receipt);
 }
 
+/** Makes the tables that every database of a receiver has. */
+export const FIRST = '0001-entries';
+
 /** By name, which gives their order; one that was released is never changed again. */
 const MIGRATIONS: Record<string, Migration> = {
-  '0001-entries': {
+  [FIRST]: {
     async up(db: Kysely<Tables>) {
       await createEntry(db);
       await createChoice(db);

@@ -160,3 +160,27 @@ export async function sendNotices(
     }
   }
 }
+
+/** Attempts after which a failure is more than a server's pause: a quarter of an hour. */
+const FAILING = 4;
+const DAY = 24 * 60 * MINUTE;
+
+/**
+ * Whether notices wait that should have arrived: they fail again and again, were given up within the last
+ * week, or nobody sends them.
+ */
+export async function isStuck(database: Database, now: number): Promise<boolean> {
+  const stuck = await database
+    .selectFrom('outbox')
+    .select('id')
+    .where('sent_at', '=', 0)
+    .where((eb) =>
+      eb.or([
+        eb('attempts', '>=', FAILING).and('next_at', '>', now - 7 * DAY),
+        eb('attempts', '<', MOST_ATTEMPTS).and('next_at', '<', now - 60 * MINUTE),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return stuck !== undefined;
+}

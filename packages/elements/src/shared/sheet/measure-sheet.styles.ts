@@ -41,6 +41,7 @@ export const sheetStyles = css`
     color: var(--_muted);
     font-weight: 600;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   #title > * {
     font-size: clamp(1.25em, 11cqi, 1.75em);
@@ -127,6 +128,12 @@ export const sheetStyles = css`
     margin-block-start: 2em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
+  }
+  @media (max-width: 18em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
   }
   @media (max-width: 30em) {
     .timeline li {

@@ -1,10 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { ContainedElement } from './contained-element.ts';
 
 class Part extends ContainedElement {
   static override properties = { words: {} };
+
+  static override styles = [
+    css`
+      p {
+        color: rgb(1, 2, 3);
+      }
+    `,
+  ];
 
   words: unknown = 'Anfang';
 
@@ -52,4 +60,46 @@ describe('a part that fails', () => {
       expect(part.shadowRoot?.textContent.trim()).to.equal('Ende');
     });
   }
+});
+
+describe('a part that comes into another document', () => {
+  let frame: HTMLIFrameElement;
+  beforeEach(() => {
+    frame = document.createElement('iframe');
+    document.body.append(frame);
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  const frameBody = () => frame.contentDocument!.body;
+  const colorOf = (part: Element) => getComputedStyle(part.shadowRoot!.querySelector('p')!).color;
+
+  it('H-19: keeps its styles on the way into a frame and back, as often as one likes', async () => {
+    const part = new Part();
+    for (const body of [document.body, frameBody(), document.body, frameBody(), document.body]) {
+      body.append(part);
+      await part.updateComplete;
+      expect(colorOf(part)).to.equal('rgb(1, 2, 3)');
+    }
+  });
+
+  it('H-19: has its styles where it is first shown in a frame', async () => {
+    const part = new Part();
+    frameBody().append(part);
+    await part.updateComplete;
+    expect(colorOf(part)).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('H-19: has them after a stay in a document that nobody sees', async () => {
+    const part = new Part();
+    document.body.append(part);
+    await part.updateComplete;
+    const section = document.createElement('section');
+    section.append(part);
+    document.createElement('template').content.append(section);
+    document.implementation.createHTMLDocument('').body.append(section);
+    frameBody().append(section);
+    expect(colorOf(part)).to.equal('rgb(1, 2, 3)');
+  });
 });

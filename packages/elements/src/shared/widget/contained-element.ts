@@ -1,6 +1,22 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
-import { LitElement, nothing, render } from 'lit';
+import { adoptStyles, type CSSResult, LitElement, nothing, render } from 'lit';
 import { emit } from './events.ts';
+
+/**
+ * Gives a shadow root its styles in whichever document it is: each takes only sheets of its own window,
+ * and a move from one to another takes all away.
+ */
+function dress(root: ShadowRoot, { elementStyles }: typeof LitElement): void {
+  const view = root.ownerDocument.defaultView;
+  if (view === window) adoptStyles(root, elementStyles);
+  // A document that is not shown has no window; it is left before anybody sees the element.
+  else if (view)
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+}
 
 /**
  * An element whose exceptions end in itself (H-21). Lit leaves the place blank or half changed, and the
@@ -11,6 +27,17 @@ import { emit } from './events.ts';
  */
 export abstract class ContainedElement extends LitElement {
   #hasFailed = false;
+
+  /** Called when the element came into another document, such as that of a frame or back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, this.constructor as typeof LitElement);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    dress(root, this.constructor as typeof LitElement);
+    return root;
+  }
 
   protected override performUpdate(): void {
     try {

@@ -14,6 +14,7 @@ import { filterOf } from './entry-filter.ts';
 import { rescued } from '../kept-pages.ts';
 import { listPage } from './list-page.ts';
 import { sendPage } from '../page.ts';
+import { careNotice } from '../care-notice.ts';
 import { personForm } from '../export/person-page.ts';
 import { guarded, VOTES_PAGE, type Visit } from '../visit.ts';
 
@@ -32,7 +33,8 @@ async function showList({ receiver, request, reply, session }: Visit): Promise<F
   ]);
   const fields = named.map((id) => ({ id, title: fieldTitle(plan, id) }));
   const townOf = isForAll(moderator) ? (id: string) => townName(config, id) : undefined;
-  const main = listPage({ filter, entries, counts, fields, townOf, person: personForm(session) });
+  const list = listPage({ filter, entries, counts, fields, townOf, person: personForm(session) });
+  const main = [await careNotice(receiver, request.log), list];
   return sendPage(reply, { title: 'Übersicht', config, session, main });
 }
 
