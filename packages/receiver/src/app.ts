@@ -7,6 +7,7 @@ import { household } from './operations/household.ts';
 import { trustOf } from './guards/addresses.ts';
 import { garbled, misaddressed } from './guards/garbled.ts';
 import { allowOrigins } from './guards/origins.ts';
+import { RefusalLog } from './guards/refusal-log.ts';
 import { healthRoute } from './operations/health-route.ts';
 import { acceptJson, LARGEST_BODY } from './guards/json-body.ts';
 import { moderationRoutes } from './moderation/moderation-routes.ts';
@@ -44,9 +45,12 @@ const CHECKS_PER_REQUEST = 5;
 /**
  * The receiver of feedback as a Fastify application that does not listen yet.
  *
- * @param log - false in tests that would only repeat themselves
+ * @param log - false in tests that would only repeat themselves; where its lines go instead of the output
  */
-export function createReceiver(options: ReceiverOptions, log = true): FastifyInstance {
+export function createReceiver(
+  options: ReceiverOptions,
+  log: boolean | { write: (line: string) => void } = true,
+): FastifyInstance {
   const receiver = receiverOf(options);
   const { requestTime = REQUEST_TIME } = options;
   const server: FastifyHttpOptions<Server> = {
@@ -54,7 +58,7 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
       headersTimeout: requestTime,
       connectionsCheckingInterval: requestTime / CHECKS_PER_REQUEST,
     },
-    logger: log && logger,
+    logger: typeof log === 'object' ? { ...logger, stream: log } : log && logger,
     bodyLimit: LARGEST_BODY,
     requestTimeout: requestTime,
     connectionTimeout: requestTime,
@@ -64,7 +68,13 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
     clientErrorHandler: garbled,
   };
   const app = Fastify(server);
-  app.setErrorHandler(errorHandler(({ body }, _request, reply) => reply.send(body)));
+  const refusals = new RefusalLog(receiver.now);
+  app.setErrorHandler(
+    errorHandler((refusal, request, reply) => {
+      refusals.note(refusal, request);
+      return reply.send(refusal.body);
+    }),
+  );
   app.setNotFoundHandler(() => {
     throw notFound();
   });

@@ -44,7 +44,8 @@ export function databaseTrouble(error: unknown): string {
   const isMute = code === '' && /client password must be a string/.test(message);
   if (isMute)
     return 'PostgreSQL verlangt ein Passwort: postgres://name:passwort@rechner/datenbank.';
-  return DATABASE[code] ?? `Die Datenbank ist nicht erreichbar (${code || message}).`;
+  const other = code === '' ? message : `Die Datenbank ist nicht erreichbar (${code}).`;
+  return DATABASE[code] ?? other;
 }
 
 /** Settings of PostgreSQL with which its log repeats what residents write. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { isThere, recognise } from './known-file.ts';
+import { isThere, ownersOnly, recognise } from './known-file.ts';
 import { DatabaseLost } from './trouble.ts';
 import { WatchedFile } from './watched-file.ts';
 
@@ -183,6 +183,7 @@ function inMemory(): SqliteDatabase {
  */
 export function openDatabase(path: string, mayBeNew: boolean): SqliteDatabase {
   if (path === ':memory:') return inMemory();
-  if (!isThere(path, mayBeNew)) mkdirSync(dirname(path), { recursive: true });
+  if (!isThere(path, mayBeNew)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  ownersOnly(path);
   return new FileDatabase(path);
 }

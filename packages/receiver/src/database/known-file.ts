@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const WORDS =
   'Welche Datenbank hier liegt. Der Empfänger startet mit keiner anderen und legt keine leere an ihre Stelle.\n' +
@@ -56,3 +56,22 @@ export function recognise(path: string, id: number): void {
 /** Takes whatever lies at a path for the right one from now on. */
 export const adopt = (path: string, id: number): void =>
   writeFileSync(noteFile(path), `${String(id)}\n${WORDS}`, { mode: 0o600 });
+
+/** Bits of a mode that let others read or write. */
+const OTHERS = 0o077;
+
+/**
+ * Lets nobody but the owner read a database, however wide the umask: SQLite gives the files that it makes
+ * beside it the same mode. Where the owner is another one, modes stay as they are.
+ */
+export function ownersOnly(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    for (const file of [path, `${path}-wal`, `${path}-shm`, noteFile(path)]) {
+      const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+      if (mode & OTHERS) chmodSync(file, 0o600);
+    }
+  } catch {
+    // Whoever opens it next says better what is wrong with it.
+  }
+}

@@ -84,7 +84,7 @@ export class EntryGuard {
     reason: Exclude<GuardVerdict['kind'], 'pass'>,
     purpose: Purpose,
   ): Promise<Refusal> {
-    if (reason === 'origin') return wrongOrigin();
+    if (reason === 'origin') return wrongOrigin(true);
     if (reason === 'rate') return tooMany(this.#entries.wait(this.#senders.nameOf(request)));
     return new Refusal(428, { code: 'proof', challenge: await this.challenge(request, purpose) });
   }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../answers.ts';
 
 /** Bytes of a body: a message of 5,000 emoji with everything else has room. */
 export const LARGEST_BODY = 32_768;
@@ -50,8 +51,9 @@ export function acceptJson(app: FastifyInstance): void {
       }
     },
   );
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, _reply, next) => {
     const coding = request.headers['content-encoding'];
-    if (coding && coding !== 'identity') await reply.code(415).send({ errors: [] });
+    if (coding && coding !== 'identity') throw new Refusal(415);
+    next();
   });
 }

@@ -11,16 +11,31 @@ const PREFLIGHT_HEADERS = {
   'Access-Control-Max-Age': String(PREFLIGHT),
 } as const;
 
-/** Whether a page of this origin may send for a town: the town's own, the county's and the receiver's. */
-export function maySend({ towns, county, publicUrl }: Config, origin: string, town: Town): boolean {
-  const own = new URL(publicUrl).origin;
-  return [town, towns.get(county)].some((one) => one?.origins.includes(origin)) || origin === own;
+const isOf = (origin: string, town: Town | undefined): boolean =>
+  town?.origins.includes(origin) ?? false;
+
+const isKnown = ({ towns, publicUrl }: Config, origin: string): boolean =>
+  origin === new URL(publicUrl).origin || [...towns.values()].some((town) => isOf(origin, town));
+
+/**
+ * Whether a page of this origin may send for a town: the town's own, the county's and the receiver's. A form
+ * that names no town sends for the county, on whichever town's page it stands.
+ */
+export function maySend(config: Config, origin: string, town: Town): boolean {
+  const { towns, county, publicUrl } = config;
+  if (town.id === county) return isKnown(config, origin);
+  const isOwn = origin === new URL(publicUrl).origin;
+  return isOwn || isOf(origin, town) || isOf(origin, towns.get(county));
 }
 
-const isKnown = (config: Config, origin: string): boolean =>
-  [...config.towns.values()].some((town) => maySend(config, origin, town));
+const STRANGE =
+  'Von dieser Herkunft nimmt der Empfänger nichts an. Wer ihn betreibt, trägt sie unter „origins“ ein.';
+const FOREIGN =
+  'Diese Seite darf für diese Kommune nicht senden. Prüfen Sie „municipality“ am Formular und „origins“ im Empfänger.';
 
-export const wrongOrigin = (): Refusal => new Refusal(403, { code: 'origin' });
+/** @param isKnown - whether it may send for another town */
+export const wrongOrigin = (isKnown: boolean): Refusal =>
+  new Refusal(403, { code: 'origin', hint: isKnown ? FOREIGN : STRANGE });
 
 /** Reading without permission needs no refusal: the browser keeps such an answer from the page. */
 const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
@@ -39,7 +54,7 @@ export function allowOrigins(app: FastifyInstance, config: Config): void {
     if (isKnown(config, origin)) {
       void reply.header('Access-Control-Allow-Origin', origin);
       void reply.header('Access-Control-Expose-Headers', 'Retry-After');
-    } else if (!isReading(request)) throw wrongOrigin();
+    } else if (!isReading(request)) throw wrongOrigin(false);
   });
   app.options('/v1/*', (_request, reply) => reply.code(204).headers(PREFLIGHT_HEADERS).send());
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastif
 import type { Ballot } from '@strategy-widgets/feedback';
 import ballotSchema from '@strategy-widgets/feedback/ballot-schema' with { type: 'json' };
 import type { Purpose } from '../guards/challenge.ts';
+import { maySend, wrongOrigin } from '../guards/origins.ts';
 import type { Receiver, ReceiverPlugin } from '../receiver.ts';
 import { pollTotals } from './poll-totals.ts';
 
@@ -34,9 +35,15 @@ function votes({ database }: Receiver) {
 }
 
 /** A challenge to answer before anything was sent; `form` and `municipality` as in the body to come. */
-function challenge({ guard }: Receiver) {
+function challenge({ guard, config }: Receiver) {
   return async (request: FastifyRequest<ChallengeRoute>) => {
     const { form, municipality: town } = request.query;
+    const { origin } = request.headers;
+    const receiving = config.towns.get(town);
+    // Said before anybody writes: a page of another town learns it from the first request.
+    if (origin !== undefined && receiving && !maySend(config, origin, receiving)) {
+      throw wrongOrigin(true);
+    }
     return guard.challenge(request, { form, town });
   };
 }

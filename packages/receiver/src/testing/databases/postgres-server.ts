@@ -29,9 +29,13 @@ export class Postgres {
   readonly #folder: string;
   readonly #isSynced: boolean;
   readonly #identity = identity();
+  readonly #settings: readonly string[];
   #server?: ChildProcess;
+  /** What it wrote into its log. */
+  log = '';
 
-  private constructor(programs: string, isSynced: boolean) {
+  private constructor(programs: string, isSynced: boolean, settings: readonly string[]) {
+    this.#settings = settings;
     this.#isSynced = isSynced;
     this.#programs = programs;
     this.#folder = mkdtempSync(join(tmpdir(), 'feedback-pg-'));
@@ -42,12 +46,16 @@ export class Postgres {
   /**
    * @param isSynced - whether commits wait for the disk; nobody pulls the plug of a test, and a stopped
    *   process loses nothing
+   * @param settings - more of them, as `name=value`
    * @throws where there is no PostgreSQL on the machine
    */
-  static async start({ isSynced = false } = {}): Promise<Postgres> {
+  static async start({
+    isSynced = false,
+    settings = [] as readonly string[],
+  } = {}): Promise<Postgres> {
     const programs = postgresPrograms();
     if (!programs) throw new Error('PostgreSQL fehlt. Unter Debian: apt-get install postgresql');
-    const postgres = new Postgres(programs, isSynced);
+    const postgres = new Postgres(programs, isSynced, settings);
     postgres.#initialise();
     await postgres.resume();
     return postgres;
@@ -85,6 +93,7 @@ export class Postgres {
   /** Starts it again on the same data. */
   async resume(data = this.#data): Promise<void> {
     const settings = ['listen_addresses=', `fsync=${this.#isSynced ? 'on' : 'off'}`];
+    settings.push(...this.#settings);
     const args = ['-D', data, '-k', this.#folder];
     for (const setting of settings) args.push('-c', setting);
     const server = spawn(join(this.#programs, 'postgres'), args, {
@@ -96,6 +105,7 @@ export class Postgres {
     await new Promise<void>((resolve, reject) => {
       server.once('exit', () => reject(new Error('PostgreSQL ended')));
       server.stderr.on('data', (line: Buffer) => {
+        this.log += line.toString();
         if (line.includes('ready to accept connections')) resolve();
       });
     });
