@@ -1,6 +1,7 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import { LitElement, nothing, render } from 'lit';
 import { emit } from './events.ts';
+import { OwnNodes } from './own-nodes.ts';
 
 /**
  * An element whose exceptions end in itself (H-21). Lit leaves the place blank or half changed, and the
@@ -11,8 +12,10 @@ import { emit } from './events.ts';
  */
 export abstract class ContainedElement extends LitElement {
   #hasFailed = false;
+  #own?: OwnNodes;
 
   protected override performUpdate(): void {
+    this.#own?.restore();
     try {
       super.performUpdate();
       this.succeeded();
@@ -20,6 +23,8 @@ export abstract class ContainedElement extends LitElement {
       // Not by an update: what is to be shown must not depend on what just failed.
       render(this.failed(error), this.renderRoot, this.renderOptions);
     }
+    this.#own ??= new OwnNodes(this.renderRoot);
+    this.#own.watch();
   }
 
   /** Called when an update went through, with all that listens to it. */
