@@ -52,22 +52,18 @@ export function useModeration() {
   return site;
 }
 
+/** @param change - of a message; a ballot where it has choices */
 export async function receive({ url }, change) {
-  const body = {
-    schema: '1.0',
-    type: 'idea',
-    language: 'de',
-    municipality: 'lemgo',
-    elapsed: 20_000,
-  };
-  const answer = await fetch(`${url}/v1/feedback`, {
+  const body = { schema: '1.0', language: 'de', municipality: 'lemgo', elapsed: 20_000 };
+  const isBallot = 'choices' in change;
+  const answer = await fetch(`${url}/v1/${isBallot ? 'votes' : 'feedback'}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
       origin: ORIGIN,
     },
-    body: JSON.stringify({ ...body, text: TEXT, ...change }),
+    body: JSON.stringify({ ...body, ...(!isBallot && { type: 'idea', text: TEXT }), ...change }),
   });
   assert.equal(answer.status, 201);
   return (await answer.json()).receipt;

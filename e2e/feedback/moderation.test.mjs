@@ -96,6 +96,36 @@ describe('moderation', () => {
     assert.deepEqual(site.trouble, []);
   });
 
+  it('S-15, A-01: votes stand on a page of their own, and go along as a file', async () => {
+    const { page, url } = site;
+    const message = await receive(site, {});
+    const points = [
+      { option: 'verwaltung', points: 3 },
+      { option: 'mobilitaet', points: 2 },
+    ];
+    const vote = await receive(site, { kind: 'prioritise', poll: 'fields', choices: points });
+    const rating = [{ option: 'step-4', points: 4 }];
+    await receive(site, { kind: 'rating', poll: 'digitales-rathaus', choices: rating });
+    await page.goto(`${url}/moderation`);
+    await page.getByRole('link', { name: message }).waitFor();
+    assert.equal(await page.getByRole('link', { name: vote }).count(), 0);
+    await page.getByRole('link', { name: 'Abstimmungen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '2 Teilnahmen an Abstimmungen' }).waitFor();
+    await checkPage(site, 'votes');
+    const rows = page.getByRole('row', { name: 'Verwaltung 3 1' });
+    await rows.waitFor();
+    await page.getByRole('heading', { name: 'Wie finden Sie „Das digitale Rathaus“?' }).waitFor();
+    const link = page.getByRole('link', { name: 'Alle Abstimmungen als CSV' });
+    assert.match(await download(site, link), /"Verwaltung";"3";"fields";"verwaltung"/);
+    await page.getByRole('link', { name: vote }).click();
+    await page.getByRole('heading', { level: 1, name: `Teilnahme ${vote}` }).waitFor();
+    await checkPage(site, 'one vote');
+    await page.getByRole('link', { name: 'Alle Abstimmungen' }).click();
+    await page.getByRole('heading', { level: 1, name: '2 Teilnahmen' }).waitFor();
+    assert.deepEqual(site.trouble, []);
+  });
+
   it('P-10, A-01: everything of one address is erased in two clicks', async () => {
     const { page, url, database } = site;
     const receipt = await receive(site, { email: 'max@example.org' });

@@ -14,7 +14,9 @@ export async function until(test, what) {
 const rested = () =>
   new Promise((resolve) =>
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'background' })),
+      requestAnimationFrame(() =>
+        scheduler.postTask(() => requestIdleCallback(resolve), { priority: 'background' }),
+      ),
     ),
   );
 

@@ -13,6 +13,15 @@ export const PARTS = 'packages/feed/src/parts/parts-loader.ts';
 /** The project map. */
 export const MAP = 'packages/elements/src/project-map/strategy-project-map.ts';
 
+/** „Über diese Strategie“, once the banner's page is idle. */
+export const ABOUT = 'packages/elements/src/shared/more/strategy-about.ts';
+
+/** „Mehr Angaben“, once the page of an opened sheet is idle. */
+export const MORE = 'packages/elements/src/shared/more/strategy-measure-more.ts';
+
+/** Indicators and milestones, once the page of a progress chart is idle. */
+export const BELOW = 'packages/elements/src/progress-chart/below/below-parts.ts';
+
 /** Chart.js with all that comes once the progress chart nears the screen. */
 export const CHARTS = 'packages/elements/src/progress-chart/charts/chart-parts.ts';
 
@@ -25,7 +34,7 @@ export const POLL = 'packages/elements/src/feedback-form/poll/strategy-feedback-
 /** What became of an own message, with its number and secret. */
 export const RECEIPTS = 'packages/elements/src/feedback-form/receipt/strategy-feedback-receipt.ts';
 
-/** What residents asked for, once its place is on the screen. */
+/** What residents asked for, once the form's page is idle. */
 export const NEEDS = 'packages/elements/src/feedback-form/needs/strategy-feedback-needs.ts';
 
 /** Solves what a receiver asks for that takes a sender for a program. */

@@ -5,7 +5,7 @@ import { chunkOf, withImports } from './chunk-graph.mjs';
  * lazily, named by the source module that is imported.
  *
  * @param report - what the build wrote down
- * @param scenario - `{ widgets: string[], lazy: string[] }`; the end-to-end tests compare it with what
+ * @param scenario - `{ widgets: string[], lazy: string[], idle?: string[] }`; the end-to-end tests compare it with what
  *   a browser fetched
  */
 export function loadedChunks({ chunks, widgets }, scenario) {
@@ -13,3 +13,7 @@ export function loadedChunks({ chunks, widgets }, scenario) {
   const lazy = scenario.lazy.flatMap((module) => withImports(chunks, chunkOf(chunks, module)));
   return [...new Set([...entries, ...lazy])];
 }
+
+/** The same with what it fetches once it is idle. */
+export const allChunks = (report, { widgets, lazy, idle = [] }) =>
+  loadedChunks(report, { widgets, lazy: [...lazy, ...idle] });

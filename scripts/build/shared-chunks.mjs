@@ -16,6 +16,7 @@ async function buildAlone(entry) {
   }));
 }
 
+const FACTS = ['shared/sheet/links.ts', 'dates/format-date.ts', 'dates/fuzzy-date.ts'];
 const NEAR = 'packages/elements/src/shared/widget/near-part.ts';
 
 const isEntry = (chunk) => chunk.isEntry;
@@ -41,8 +42,9 @@ async function entryOf(file) {
  * - `readers`: of measures, which every other widget needs sooner or later.
  * - `page`: the page's filters, which the form needs too.
  * - `linked`: what explorer, map and chart have in common.
- * - `sheet`: of one measure; „Über diese Strategie“ takes it along for its links, of which a file of
- *   their own would cost whoever opens a sheet more.
+ * - `sheet`: of one measure.
+ * - `facts`: dates and links, as lists and sheet print them and „Über diese Strategie“, which a banner
+ *   loads once its page is idle and which would take `linked` and `sheet` along for them.
  * - `sending`: what the form needs once somebody writes; points and receipts need most of it, too.
  *
  * Found by building widgets alone, since following imports would take along whatever an index file
@@ -63,9 +65,10 @@ export async function sharedChunks(widgets) {
   return (id) => {
     // Only names what is in others, and would be a file of its own for that.
     if (id === inRepo(SENDING)) return 'sending';
-    // Of chart and form, which both load the page's filters.
-    if (id === inRepo(NEAR)) return 'page';
     if (core.has(id)) return 'core';
+    if (FACTS.some((file) => id.endsWith(file))) return 'facts';
+    // Of chart and map.
+    if (id === inRepo(NEAR)) return 'linked';
     if (readers.has(id)) return 'readers';
     if (explorer.has(id)) {
       if (id.includes('action-field-explorer')) return null;

@@ -20,7 +20,7 @@ function isSupported(): boolean {
 }
 
 /**
- * Shows the page's widgets as they near the viewport, now and whenever elements are inserted. On a
+ * Shows the page's widgets as they near the viewport or the page is idle, now and whenever elements are inserted. On a
  * page that already has a loader, of whichever version, that one looks again with the settings of
  * this script added (H-04). Browsers below the floor keep the fallback content.
  *
@@ -34,9 +34,7 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
   const shared = registry();
   if (!shared.loader) {
     const base = findBase(scripts, builtBase);
-    const observe = whenNear((host) => {
-      void loadWidget(host, base, chunks);
-    });
+    const observe = whenNear((host) => loadWidget(host, base, chunks));
     const look = (root: ParentNode) => {
       findWidgets(root, base, chunks).forEach(observe);
     };

@@ -137,3 +137,12 @@ export function warnOnce(code: string, detail = '', error?: unknown): void {
   if (error === undefined) console.warn(message);
   else console.warn(message, error);
 }
+
+/**
+ * Calls back once the page has nothing more urgent to do, within half a second on a page that always
+ * has; Safari has no word for it and calls with the next task.
+ */
+export function whenIdle(call: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: 500 });
+  else setTimeout(call);
+}

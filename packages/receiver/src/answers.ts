@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseTrouble } from './database/database.ts';
+import { TROUBLE_WORDS } from './database/trouble.ts';
 
 /** Seconds after which a busy receiver is asked again. */
 const LATER = 5;
@@ -52,7 +53,7 @@ function traceOf({ name, stack = '', cause }: Error): object {
 function refusalOf(error: Error & { statusCode?: number }, { log }: FastifyRequest): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DatabaseTrouble) {
-    log.error(traceOf(error), 'database');
+    log.error({ ...traceOf(error), database: error.kind }, TROUBLE_WORDS[error.kind]);
     // Nothing was stored, or a repeated request finds out.
     return new Refusal(503, { code: 'busy' }, LATER);
   }

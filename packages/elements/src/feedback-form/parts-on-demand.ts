@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { followFilter } from '../shared/page/page-filter.ts';
 import { failedLook } from '../shared/looks/looks.ts';
 import { LatePart } from '../shared/widget/late-part.ts';
-import { NearPart } from '../shared/widget/near-part.ts';
+import { IdlePart } from '../shared/widget/idle-part.ts';
 import type { StrategyHost } from '../shared/widget/view.ts';
 import { privacyPart } from './write/form-body.ts';
 import { subjectMeasures, type FormScene } from './model/form-scene.ts';
@@ -32,7 +32,7 @@ export class PartsOnDemand {
     this.#poll = new LatePart(() => import('./poll/strategy-feedback-poll.ts'), host);
     this.#receipts = new LatePart(() => import('./receipt/strategy-feedback-receipt.ts'), host);
     // What others asked for is no loss that somebody has to be told of.
-    new NearPart(
+    new IdlePart(
       host,
       () => import('./needs/strategy-feedback-needs.ts'),
       () => host.renderRoot.querySelector('strategy-feedback-needs'),

@@ -11,7 +11,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOfWords } from '../shared/text/as-of.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import type { downloadTable } from './charts/table-file.ts';
+import type { downloadTable } from './table/table-file.ts';
 import { progressNote } from './progress-sentence.ts';
 import type { Breakdown } from './table/rows.ts';
 

@@ -8,6 +8,7 @@ import { stepOf } from '../shared/looks/list-buttons.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
 import { LinkedWidget } from '../shared/widget/linked-widget.ts';
+import { IdlePart } from '../shared/widget/idle-part.ts';
 import { NearPart } from '../shared/widget/near-part.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import type { Cell } from './chart-spec.ts';
@@ -23,9 +24,6 @@ import { shownBy, type Shown } from './shown.ts';
 
 /** Indicators are larger than rows. */
 const FEW = 3;
-
-/** How far below the screen a widget may lie while its charts are fetched. */
-const MARGIN = '300px';
 
 /**
  * „Wie weit ist Lemgo?“: an honest sentence, table and chart of phases, indicators against their
@@ -59,16 +57,22 @@ export class StrategyProgressChart extends LinkedWidget {
 
   private all = false;
 
-  /** What draws charts; where it cannot be had sentence and table say what they would. */
-  readonly #late = new NearPart(
+  /** Milestones and indicators. */
+  readonly #below = new IdlePart(
+    this,
+    () => import('./below/below-parts.ts'),
+    () => this.renderRoot.querySelector('.place'),
+  );
+
+  /** What draws charts; where it cannot be had sentence and tables say what they would. */
+  readonly #drawing = new NearPart(
     this,
     async () => {
       const charts = await import('./charts/chart-parts.ts');
       const canvases = new charts.CanvasController(this);
       return { ...charts, stage: new charts.BarStage(this, canvases, this.#cell) };
     },
-    () => this,
-    MARGIN,
+    () => this.renderRoot.querySelector('.place,canvas'),
   );
   #shown?: Shown;
   #chose = true;
@@ -78,7 +82,7 @@ export class StrategyProgressChart extends LinkedWidget {
     if (view.state.parts.indicators === 'absent') view.store.need('indicators');
     this.#shown = shownBy(view, this.by);
     if (!view.strategy.measures.length) return;
-    if (this.view === 'chart') this.#late.value?.stage.follow(this.#shown.data);
+    if (this.view === 'chart') this.#drawing.value?.stage.follow(this.#shown.data);
     this.#announce(view, this.#shown);
   }
 
@@ -100,13 +104,13 @@ export class StrategyProgressChart extends LinkedWidget {
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
       ${overview(view, filter, data.total, sentence, this.#choose)} ${this.resetButton(view)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#late.value?.milestoneList(view, measures, this.headingLevel + 1, this)}
+      ${this.#below.value?.milestoneList(view, measures, this.headingLevel + 1, this)}
       ${this.announcer.render()}`;
   }
 
   #indicators(view: LinkedView, { filter, town }: Shown) {
-    const shown = this.all ? Infinity : stepOf(this.limit, FEW);
-    const { status, value } = this.#late;
+    const shown = this.all || this.print.isPrinting ? Infinity : stepOf(this.limit, FEW);
+    const { status, value } = this.#below;
     if (status !== 'complete' && status !== 'error') return html`<div class="place"></div>`;
     return value?.indicatorList(view, filter, town, this.headingLevel + 1, shown, this.#showAll);
   }
@@ -115,8 +119,8 @@ export class StrategyProgressChart extends LinkedWidget {
     return {
       hasTowns,
       form: this.view === 'chart' ? 'chart' : 'table',
-      stage: this.#late.value?.stage,
-      download: this.#late.value?.downloadTable,
+      stage: this.#drawing.value?.stage,
+      download: this.#below.value?.downloadTable,
       choose: (change) => Object.assign(this, change),
     };
   }

@@ -16,10 +16,31 @@ describe(TAG, () => {
   afterEach(tidy);
 
   it('says in one sentence what there is, for a town and for all', async () => {
-    expect(sentence(await show({ municipality: 'lemgo' }))).to.match(
-      /^\d+ Maßnahmen in Lemgo, davon \d+ mit festem Ort\./,
-    );
+    const inTown = await show({ municipality: 'lemgo' });
+    expect(sentence(inTown)).to.match(/^\d+ Maßnahmen in Lemgo, davon \d+ mit festem Ort\./);
+    inTown.remove();
     expect(sentence(await show({ 'url-key': 'b' }))).to.match(/^40 Maßnahmen, davon 20/);
+  });
+
+  it('H-22: lists all far below the screen, and draws once somebody scrolls there or prints', async () => {
+    for (const go of [
+      (element: Element) => element.scrollIntoView(),
+      () => dispatchEvent(new Event('beforeprint')),
+    ]) {
+      const space = document.createElement('div');
+      space.style.height = '5000px';
+      document.body.append(space);
+      const element = await mount(TAG, { feed: await provideSample(), 'url-key': go.name });
+      await measured(element);
+      expect(all(element, '.measure')).not.to.have.length(0);
+      expect(all(element, '.map')).to.have.length(1);
+      expect(drawn(element)).to.equal(false);
+      go(element);
+      await until(() => drawn(element), 'the outlines');
+      dispatchEvent(new Event('afterprint'));
+      tidy();
+      scrollTo(0, 0);
+    }
   });
 
   it('A-03: lists every measure that the map shows, before it, and the others as a counted group', async () => {

@@ -100,7 +100,7 @@ export class StrategyProjectMap extends LinkedWidget {
       <p class="sentence">${this.#sentence}</p>
       <div class="choices">
         ${townChoice(context)} ${this.resetButton(view)}
-        ${this.#outlines.status === 'initial' ? nothing : lookChoice(this.look, this.#look)}
+        ${this.#outlines.status ? lookChoice(this.look, this.#look) : nothing}
       </div>
       ${this.#both(context)} ${translationNote(view)} ${this.announcer.render()}
       <span id="end"></span>`;
@@ -111,7 +111,7 @@ export class StrategyProjectMap extends LinkedWidget {
     const list = html`<div class="list" part="list">
       ${placeList(context, this.print.isPrinting ? ALL : this.pages, this.#more)}
     </div>`;
-    if (status === 'initial') return list;
+    if (!status) return list;
     const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(status);
     return html`<div class="layout" data-look=${this.look}>
       ${list}

@@ -16,6 +16,7 @@ export const canvases = (element: Element) => [...rootOf(element).querySelectorA
 export const drawn = (element: Element) =>
   canvases(element).filter((canvas) => Chart.getChart(canvas));
 export const allDrawn = async (element: Element) => {
+  await until(() => !rootOf(element).querySelector('.place'), 'indicators');
   await until(() => Boolean(drawn(element).length), 'charts to be drawn');
   await until(() => drawn(element).length === canvases(element).length);
 };

@@ -5,7 +5,7 @@ import { focusOn } from '../shared/looks/heading.ts';
 import { languageChoice } from '../shared/text/language-choice.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { LatePart } from '../shared/widget/late-part.ts';
+import { IdlePart } from '../shared/widget/idle-part.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
@@ -25,9 +25,10 @@ export class StrategyVisionBanner extends StrategyWidget {
   /** Line above the vision sentence; default: the strategy's title. */
   declare heading?: string;
 
-  readonly #more: LatePart<unknown> = new LatePart(
-    () => import('../shared/more/strategy-about.ts'),
+  readonly #more: IdlePart<unknown> = new IdlePart(
     this,
+    () => import('../shared/more/strategy-about.ts'),
+    () => this.renderRoot.querySelector('strategy-about'),
   );
 
   protected override content(view: StrategyView) {

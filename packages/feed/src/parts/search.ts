@@ -1,15 +1,11 @@
 import type { Strategy } from '../generated/types.ts';
 import { own } from '../parse/context.ts';
+import { whenIdle } from '../registry.ts';
 import { searchTextReader } from '../selectors/filter/search-text.ts';
 import { finishInSlices } from '../parse/steps.ts';
 
 /** Milliseconds of folding at a time: nobody waits for it, and nobody should notice it. */
 const SLICE = 8;
-
-const whenIdle = (go: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(go, { timeout: 500 });
-  else setTimeout(go);
-};
 
 function* foldSteps(strategy: Strategy): Generator<undefined, string[]> {
   const read = searchTextReader(strategy);

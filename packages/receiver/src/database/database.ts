@@ -2,22 +2,29 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Kysely, SqliteAdapter } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { migrations } from './migrations.ts';
+import { FIRST, migrations } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
-import { isLocked, sqliteDialect } from './sqlite.ts';
+import { isLocked } from './file-database.ts';
+import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
+import { troubleOf, type TroubleKind } from './trouble.ts';
 
 export type Database = Kysely<Tables>;
 
 /** The database cannot take or give anything now; whoever asked may try again. */
 export class DatabaseTrouble extends Error {
   override readonly name = 'DatabaseTrouble';
+
+  get kind(): TroubleKind {
+    return troubleOf(this.cause);
+  }
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url);
 
 /** Path of an SQLite file: as a `file:` URL or as it is. */
-const pathOf = (url: string): string => (url.startsWith('file:///') ? fileURLToPath(url) : url);
+export const sqlitePath = (url: string): string =>
+  url.startsWith('file:///') ? fileURLToPath(url) : url;
 
 /** Whether a database is a file of this machine. */
 export const isSqlite = (database: Database): boolean =>
@@ -25,9 +32,11 @@ export const isSqlite = (database: Database): boolean =>
 
 /**
  * @param url - `postgres://…`, or the path of an SQLite file
+ * @param mayBeNew - whether a file is made that is missing and never was there: for the receiver alone, since
+ *   a command for a mistyped path would work on an empty database
  */
-export function connect(url: string): Database {
-  const dialect = isPostgres(url) ? postgresDialect(url) : sqliteDialect(pathOf(url));
+export function connect(url: string, mayBeNew = true): Database {
+  const dialect = isPostgres(url) ? postgresDialect(url) : sqliteDialect(sqlitePath(url), mayBeNew);
   return new Kysely<Tables>({ dialect });
 }
 
@@ -38,17 +47,17 @@ const PAUSE = 100;
 /**
  * Brings the tables to this version, from any earlier one; several receivers may start at once.
  *
+ * @returns whether there were none before
  * @throws what kept it from doing so; what was done before stays
  */
-export async function migrate(database: Database, attempts = ATTEMPTS): Promise<void> {
-  const error = await new Migrator({ db: database, provider: migrations })
+export async function migrate(database: Database, attempts = ATTEMPTS): Promise<boolean> {
+  const { error, results = [] } = await new Migrator({ db: database, provider: migrations })
     .migrateToLatest()
-    .then((result) => result.error)
-    .catch((thrown: unknown) => thrown);
-  if (!error) return;
+    .catch((thrown: unknown) => ({ error: thrown, results: [] }));
+  if (!error) return results.some(({ migrationName }) => migrationName === FIRST);
   if (!isLocked(error) || attempts === 0) throw error as Error;
   await setTimeout(PAUSE);
-  await migrate(database, attempts - 1);
+  return migrate(database, attempts - 1);
 }
 
 /** Any failure of the database as one that may pass: nothing was acknowledged yet. */

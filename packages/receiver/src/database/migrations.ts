@@ -121,6 +121,12 @@ async function addModeration({ schema }: Kysely<Tables>): Promise<void> {
   await schema.createIndex('audit_by_town').on('audit').columns(['municipality', 'at']).execute();
 }
 
+/** Failures are counted in memory: nobody is locked out any more, and guessing writes nothing. */
+async function unlock({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('account').dropColumn('failures').execute();
+  await schema.alterTable('account').dropColumn('locked_until').execute();
+}
+
 const BATCH = 500;
 
 /**
@@ -144,9 +150,12 @@ async function foldAgain(db: Kysely<Tables>, after = ''): Promise<void> {
   if (last) await foldAgain(db, last.receipt);
 }
 
+/** Makes the tables that every database of a receiver has. */
+export const FIRST = '0001-entries';
+
 /** By name, which gives their order; one that was released is never changed again. */
 const MIGRATIONS: Record<string, Migration> = {
-  '0001-entries': {
+  [FIRST]: {
     async up(db: Kysely<Tables>) {
       await createEntry(db);
       await createChoice(db);
@@ -157,6 +166,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-moderation-pages': { up: addModeration },
   '0011-folding': { up: foldAgain },
   '0012-signs-of-word': { up: foldAgain },
+  '0013-no-locks': { up: unlock },
 };
 
 export const migrations: MigrationProvider = {

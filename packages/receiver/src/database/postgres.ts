@@ -1,6 +1,13 @@
 import type { EventEmitter } from 'node:events';
-import { PostgresDialect } from 'kysely';
+import {
+  CompiledQuery,
+  PostgresDialect,
+  PostgresDriver,
+  type DatabaseConnection,
+  type Driver,
+} from 'kysely';
 import pg from 'pg';
+import { PostgresIdentity, SIGNS, SIGNS_OF_TABLE } from './postgres-identity.ts';
 
 /** Milliseconds until a connection or a statement counts as failed. */
 const PATIENCE = 5000;
@@ -16,12 +23,13 @@ const survive = (emitter: EventEmitter) => emitter.on('error', () => undefined);
  * which its types do not say, and forgets a connection on which it fails; Kysely’s own hook would keep
  * the place of that connection taken for ever.
  */
-const prepare = (connection: pg.ClientBase): unknown => {
+async function prepare(connection: pg.ClientBase, identity: PostgresIdentity): Promise<void> {
   survive(connection);
-  return connection.query('SET synchronous_commit = on');
-};
+  await connection.query('SET synchronous_commit = on');
+  await identity.connected(() => connection.query(SIGNS));
+}
 
-function pool(connectionString: string): pg.Pool {
+function poolOf(connectionString: string, identity: PostgresIdentity): pg.Pool {
   const connections = new pg.Pool({
     connectionString,
     max: 10,
@@ -34,12 +42,41 @@ function pool(connectionString: string): pg.Pool {
           ? Number
           : (pg.types.getTypeParser(type, format) as (value: string) => unknown),
     },
-    onConnect: prepare,
+    onConnect: (connection: pg.ClientBase): unknown => prepare(connection, identity),
   });
   survive(connections);
   return connections;
 }
 
+class KnowingDriver extends PostgresDriver {
+  readonly #identity: PostgresIdentity;
+
+  constructor(url: string, identity: PostgresIdentity) {
+    super({ pool: () => Promise.resolve(poolOf(url, identity)) });
+    this.#identity = identity;
+  }
+
+  override commitTransaction(connection: DatabaseConnection): Promise<void> {
+    return this.#identity.commit(
+      () => connection.executeQuery(CompiledQuery.raw(SIGNS_OF_TABLE)),
+      () => super.commitTransaction(connection),
+    );
+  }
+}
+
+class KnowingDialect extends PostgresDialect {
+  readonly #url: string;
+  readonly #identity = new PostgresIdentity();
+
+  constructor(url: string) {
+    super({ pool: () => Promise.reject(new Error('The driver has a pool of its own')) });
+    this.#url = url;
+  }
+
+  override createDriver(): Driver {
+    return new KnowingDriver(this.#url, this.#identity);
+  }
+}
+
 /** @param url - `postgres://…` */
-export const postgresDialect = (url: string): PostgresDialect =>
-  new PostgresDialect({ pool: () => Promise.resolve(pool(url)) });
+export const postgresDialect = (url: string): PostgresDialect => new KnowingDialect(url);

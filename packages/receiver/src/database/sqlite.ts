@@ -1,55 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import {
-  sql,
-  SqliteAdapter,
-  SqliteDialect,
-  type Kysely,
-  type MigrationLockOptions,
-  type SqliteDatabase,
-  type SqliteStatement,
-} from 'kysely';
-
-/** Milliseconds that a statement waits for another process; longer would hold up every other request. */
-const PATIENCE = 200;
-
-/** Flushed before a commit returns; WAL by itself leaves that to the operating system. */
-const SETTINGS = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = ${PATIENCE};
-  PRAGMA foreign_keys = ON;
-  PRAGMA secure_delete = ON;
-`;
-
-const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-
-/** Kysely expects the interface of better-sqlite3, which tells whether a statement returns rows. */
-function statement(inner: StatementSync): SqliteStatement {
-  return {
-    reader: inner.columns().length > 0,
-    all: (parameters) => inner.all(...values(parameters)),
-    run: (parameters) => inner.run(...values(parameters)),
-    iterate: (parameters) => inner.iterate(...values(parameters)) as IterableIterator<unknown>,
-  };
-}
-
-const BUSY = 5;
-
-/** Whether another process was at it; extended codes keep the reason in their upper bytes. */
-export const isLocked = (error: unknown): boolean =>
-  (((error as { errcode?: number } | undefined)?.errcode ?? 0) & 0xff) === BUSY;
-
-function open(path: string): SqliteDatabase {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path);
-  database.exec(SETTINGS);
-  return {
-    prepare: (sql) => statement(database.prepare(sql)),
-    close: () => database.close(),
-  };
-}
+import { sql, SqliteAdapter, SqliteDialect, type Kysely, type MigrationLockOptions } from 'kysely';
+import { openDatabase } from './file-database.ts';
 
 /** Kysely would change the tables outside of a transaction, and a start cut off would leave half of them. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -82,7 +32,8 @@ class FileDialect extends SqliteDialect {
 /**
  * SQLite in the process itself: a commit is on disk when it returns, and what is deleted is overwritten.
  *
- * @param path - of the file, made when it is missing
+ * @param path - of the file
+ * @param mayBeNew - whether it is made when it is missing and never was there
  */
-export const sqliteDialect = (path: string): SqliteDialect =>
-  new FileDialect({ database: () => Promise.resolve(open(path)) });
+export const sqliteDialect = (path: string, mayBeNew: boolean): SqliteDialect =>
+  new FileDialect({ database: () => Promise.resolve().then(() => openDatabase(path, mayBeNew)) });

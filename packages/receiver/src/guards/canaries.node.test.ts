@@ -88,7 +88,7 @@ onBothDatabases('canaries', (open) => {
     assert.match(log, /"route":"\/v1\/feedback"/);
     assert.match(log, /"status":201/);
     assert.match(log, /"status":428/);
-    assert.match(log, /"msg":"database"/);
+    assert.match(log, /"database":"replaced"/);
     for (const canary of [ADDRESS, AGENT, PATH, EMAIL, TEXT, NAME, '127.0.0.1', 'Biber']) {
       assert.ok(!log.includes(canary), canary);
     }

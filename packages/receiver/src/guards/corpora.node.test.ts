@@ -59,6 +59,54 @@ void describe('bodies that are no entry', () => {
     });
   }
 
+  /** A value in so many lists or objects. */
+  const nested = (depth: number, open: string, close: string) =>
+    `${open.repeat(depth)}1${close.repeat(depth)}`;
+  const body = (value: string, key = 'unknown') =>
+    `${JSON.stringify(MESSAGE).slice(0, -1)},${JSON.stringify(key)}:${value}}`;
+
+  for (const depth of [33, 500, 5000, 16_000]) {
+    for (const key of ['unknown', 'text', 'proof', '__proto__', 'choices']) {
+      void it(`R-19: refuses ${String(depth)} lists or objects in each other at ${key}`, async () => {
+        for (const url of ['/v1/feedback', '/v1/votes']) {
+          const lists = body(nested(depth, '[', ']'), key);
+          assert.equal(await post(lists, url), 400);
+          const objects = body(nested(Math.min(depth, 5000), '{"a":', '}'), key);
+          assert.equal(await post(objects, url), 400);
+          assert.equal(await post(nested(depth, '[', ']'), url), 400);
+        }
+      });
+    }
+  }
+
+  void it('R-19: counts no bracket inside a text, and none that is closed', async () => {
+    const text = '[{"\\\\'.repeat(500);
+    const answers = [body(JSON.stringify(text)), body(`[${'[],'.repeat(500)}1]`)];
+    for (const one of answers) assert.equal((await send(app, { body: one })).statusCode, 201);
+  });
+
+  void it('R-19: long, many and repeated keys and numbers without end are no fault of it', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `"k${String(at)}":1`).join();
+    const odd = [
+      [body('1', 'k'.repeat(30_000)), 201],
+      [body('1e999'), 201],
+      [body('1e999', 'elapsed'), 422],
+      [body('-1e999', 'text'), 422],
+      [body('"\\ud800"', 'name'), 201],
+      [body('"twice"', 'text'), 201],
+      [body('null', 'text'), 422],
+    ] as const;
+    for (const [one, expected] of odd) {
+      const { statusCode } = await send(app, { body: one });
+      assert.equal(statusCode, expected, one.slice(-60));
+    }
+    const keys = body('1')
+      .replace(/}$/, `,${many}`)
+      .slice(0, 32_000)
+      .replace(/,[^,]*$/, '}');
+    assert.equal((await send(app, { body: keys })).statusCode, 201);
+  });
+
   for (const [name, bytes] of RAW) {
     void it(`R-19: refuses ${name} as unreadable`, async () => {
       assert.equal(await post(Buffer.from(bytes), '/v1/feedback'), 400);

@@ -10,9 +10,27 @@ class Unreadable extends Error {
   readonly statusCode = 400;
 }
 
+/** Lists and objects in each other: the contract has three, and recursion ends somewhere above a thousand. */
+const DEEPEST = 32;
+
+/** A text, or a bracket outside of one. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]/g;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 function parse(body: Buffer): unknown {
   try {
-    return JSON.parse(utf8.decode(body));
+    const text = utf8.decode(body);
+    if (!isDeep(text)) return JSON.parse(text);
+    throw new Unreadable('JSON');
   } catch {
     throw new Unreadable('JSON');
   }

@@ -6,7 +6,7 @@ export const STYLES = `
 html{background:var(--paper)}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:system-ui,sans-serif;line-height:1.5;overflow-wrap:break-word;hyphens:auto}
 header,main{max-width:60em;margin-inline:auto;padding-inline:1em}
-header{overflow-wrap:anywhere;display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.5em;padding-block:.75em;border-block-end:1px solid var(--line)}
+header{overflow-wrap:anywhere;display:flex;flex-wrap:wrap;align-items:center;gap:.25em 1.25em;padding-block:.75em;border-block-end:1px solid var(--line)}
 main{padding-block:1.5em 4em}
 main:focus{outline:none}
 h1{margin:0 0 .5em;font-size:1.75em;line-height:1.2}
@@ -18,7 +18,7 @@ a{color:var(--action)}
 .brand span{font-weight:400;color:var(--muted)}
 .skip{position:absolute;inset-inline-start:-100vw}
 .skip:focus{inset-inline-start:1em;padding:.5em;background:var(--paper)}
-nav ul{display:flex;flex-wrap:wrap;gap:0 1.25em;margin:0;padding:0;list-style:none}
+nav ul{display:flex;flex-wrap:wrap;gap:0 1em;margin:0;padding:0;list-style:none}
 nav a,.pages a{display:inline-flex;flex-wrap:wrap;align-items:center;min-block-size:2.75em}
 .who{display:flex;flex-wrap:wrap;align-items:center;gap:0 .75em;margin-inline-start:auto;color:var(--muted);font-size:.875em}
 :focus-visible{outline:3px solid var(--action);outline-offset:2px}
@@ -74,5 +74,9 @@ dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.5em 1em .5em 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 .number{text-align:end}
+.votes{inline-size:100%;max-inline-size:42em}
+.votes th[scope=row]{font-weight:400;overflow-wrap:anywhere}
+.votes td.number,.votes th.number{padding-inline-end:0;padding-inline-start:1em}
+.entries.lines>li{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1em;padding-block:.625em}
 @media (forced-colors:active){.states [aria-current]{padding-block-start:3px;border-block-end:3px solid}.problem,.done,.hint,.said{border:1px solid}}
 `;

@@ -1,13 +1,13 @@
 import type { FastifyPluginCallback } from 'fastify';
-import { asking } from '../database/database.ts';
 import type { ReceiverPlugin } from '../receiver.ts';
-import { concernsOf, vitalsOf, type Vitals } from './health.ts';
+import type { Health } from './health-watch.ts';
 
-const FAILED = { status: 'failed', database: 'failed', disk: null, wal: null, backup: null };
-
-function report(vitals: Vitals) {
+function report({ vitals, reasons }: Health) {
+  if (!vitals) {
+    const unknown = { disk: null, wal: null, backup: null };
+    return { status: 'failed', reasons, database: 'failed', ...unknown };
+  }
   const { free, log, backupAge } = vitals;
-  const reasons = concernsOf(vitals);
   return {
     status: reasons.length ? 'degraded' : 'ok',
     reasons,
@@ -20,16 +20,12 @@ function report(vitals: Vitals) {
 
 /**
  * For monitoring (R-24): 503 only where nothing can be stored, so that a load balancer does not turn away
- * residents because of an old backup. Numbers, never paths.
+ * residents because of an old backup. Numbers and reasons, never paths.
  */
 export const healthRoute: FastifyPluginCallback<ReceiverPlugin> = (app, { receiver }, done) => {
-  const { database, now } = receiver;
   app.get('/v1/health', async (_request, reply) => {
-    try {
-      return report(await asking(vitalsOf(database, now())));
-    } catch {
-      return reply.code(503).send(FAILED);
-    }
+    const health = await receiver.health.look(app.log);
+    return reply.code(health.vitals ? 200 : 503).send(report(health));
   });
   done();
 };

@@ -72,7 +72,10 @@ onBothDatabases('health', (open) => {
   });
 });
 
-const WELL: Vitals = { free: 0.5, log: 4_000_000, backupAge: 20, isClockOdd: false };
+const WELL: Vitals = {
+  ...{ free: 0.5, log: 4_000_000, backupAge: 20, isClockOdd: false, isMailStuck: false },
+  failing: new Set(),
+};
 const cases: [string, Partial<Vitals>, string[]][] = [
   ['nothing', {}, []],
   ['a disk of another machine', { free: null, log: null }, []],
@@ -83,6 +86,10 @@ const cases: [string, Partial<Vitals>, string[]][] = [
   ['a backup of two days ago', { backupAge: 48 }, []],
   ['an older backup', { backupAge: 48.1 }, ['backup']],
   ['a clock that jumped', { isClockOdd: true }, ['clock']],
+  ['mail that waits', { isMailStuck: true }, ['mail']],
+  ['mail that nobody sends', { failing: new Set(['notices']) }, ['mail']],
+  ['deleting that fails', { failing: new Set(['retention']) }, ['retention']],
+  ['a feed that cannot be read', { failing: new Set(['feed']) }, ['feed']],
   ['everything', { free: 0, log: 1e9, backupAge: null }, ['disk', 'wal', 'backup']],
 ];
 for (const [name, change, concerns] of cases) {
@@ -118,12 +125,13 @@ void it('R-24: is well where nothing is to be looked after, and says so', async 
   await database.destroy();
 });
 
-void it('R-24: a database that does not answer is a failure, and 503', async () => {
+void it('R-24: a database without tables is a failure, and 503', async () => {
   const database = connect(':memory:');
   const app = createReceiver({ config: testConfig(), database }, false);
   const answer = await app.inject('/v1/health');
   assert.equal(answer.statusCode, 503);
   const nothing = { disk: null, wal: null, backup: null };
-  assert.deepEqual(answer.json(), { status: 'failed', database: 'failed', ...nothing });
+  const reasons = ['replaced'];
+  assert.deepEqual(answer.json(), { status: 'failed', reasons, database: 'failed', ...nothing });
   await database.destroy();
 });

@@ -31,6 +31,11 @@ export class PlanSource {
     return this.#feed === undefined ? 'unset' : (this.#trouble ?? 'unreachable');
   }
 
+  /** Whether the last reading failed. */
+  get hasFailed(): boolean {
+    return this.#trouble !== undefined;
+  }
+
   /** A clock that was set back must not stop the reading. */
   get #isDue(): boolean {
     const age = this.#now() - this.#readAt;

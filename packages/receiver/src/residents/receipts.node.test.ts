@@ -100,7 +100,8 @@ onBothDatabases('receipts', (open) => {
     assert.deepEqual(await database.selectFrom('choice').selectAll().execute(), []);
     const notices = await database.selectFrom('outbox').select('receipt').execute();
     assert.deepEqual(
-      notices.map(({ receipt }) => receipt),
+      // That of the day's votes names no number, and counts them when it is sent.
+      notices.map(({ receipt }) => receipt).filter(Boolean),
       [other.receipt],
     );
     // PostgreSQL writes its table anew later: see what deletes after a time.

@@ -7,6 +7,7 @@ import { heading } from '../../shared/looks/heading.ts';
 import { translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
+import { PrintController } from '../../shared/page/print-controller.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';
 import { useLabels } from '../../shared/text/localization.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
@@ -45,6 +46,7 @@ export class StrategyFeedbackNeeds extends ContainedElement {
   debug = false;
 
   readonly #sheet: SheetController = new SheetController(this, this);
+  readonly #print: PrintController = new PrintController(this);
   #shown = FIRST;
 
   get view(): LinkedView | undefined {
@@ -64,12 +66,13 @@ export class StrategyFeedbackNeeds extends ContainedElement {
       actionField: scene.subject?.actionField,
     });
     if (!needs.length) return nothing;
+    const shown = this.#print.isPrinting ? Infinity : this.#shown;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${heading(this.headingLevel, msg('Sie haben gesagt – wir haben gemacht', { id: 'needs-title' }))}
       <ul>
-        ${needs.slice(0, this.#shown).map((need) => this.#entry(view, need))}
+        ${needs.slice(0, shown).map((need) => this.#entry(view, need))}
       </ul>
-      ${needs.length > this.#shown ? this.#moreButton(needs.length - this.#shown) : nothing}
+      ${needs.length > shown ? this.#moreButton(needs.length - shown) : nothing}
       ${translationNote(view)} ${this.#sheet.render()}
     </div>`;
   }

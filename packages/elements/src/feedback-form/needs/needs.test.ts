@@ -35,6 +35,21 @@ describe('what residents asked for', () => {
     expect(textOf(element)).not.to.contain('Extertal');
   });
 
+  it('H-22, A-30: is there far below the screen, and paper holds all of it', async () => {
+    const space = document.createElement('div');
+    space.style.height = '5000px';
+    document.body.append(space);
+    const found = place(await form());
+    if (!found) throw new Error('no place for needs');
+    await until(() => Boolean(found.shadowRoot?.querySelector('li')));
+    expect(titles(found).length).to.equal(3);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => titles(found).length === 6);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => titles(found).length === 3);
+    space.remove();
+  });
+
   it('keeps to the field that the message is about', async () => {
     const [element, whole] = await needs();
     write(whole, 'about', 'field:mobilitaet');

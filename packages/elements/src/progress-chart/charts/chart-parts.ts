@@ -2,6 +2,3 @@
 export { BarStage } from './bar-stage.ts';
 export { CanvasController } from './canvas-controller.ts';
 export { drawChart } from './draw-chart.ts';
-export { indicatorList } from './indicator-list.ts';
-export { milestoneList } from './milestone-list.ts';
-export { downloadTable } from './table-file.ts';

@@ -6,6 +6,7 @@ import {
   allDrawn,
   canvases,
   counted,
+  drawn,
   MAINZ,
   sentence,
   show,
@@ -110,6 +111,39 @@ describe(`${TAG}, its charts`, () => {
     );
     await allDrawn(element);
     expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('H-22: says indicators and milestones far below the screen, and draws once somebody scrolls there or prints', async () => {
+    for (const go of [
+      (element: Element) => element.scrollIntoView(),
+      () => dispatchEvent(new Event('beforeprint')),
+    ]) {
+      const space = document.createElement('div');
+      space.style.height = '5000px';
+      document.body.append(space);
+      const element = await show();
+      await until(() => !rootOf(element).querySelector('.place'), 'indicators');
+      expect(textOf(element)).to.contain('Woran wir uns messen').and.to.contain('Zuletzt 55 %');
+      expect(canvases(element)).not.to.have.length(0);
+      expect(drawn(element)).to.have.length(0);
+      go(element);
+      await allDrawn(element);
+      dispatchEvent(new Event('afterprint'));
+      tidy();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('A-30: paper holds all indicators, whatever is shown', async () => {
+    const element = await show({ limit: '1' });
+    const count = ((await sampleFeed())['indicators'] as unknown[]).length;
+    const parts = () => rootOf(element).querySelectorAll('.indicator').length;
+    await until(() => parts() === 1);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(parts()).to.equal(count);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => parts() === 1);
   });
 
   it('limit: shows so many indicators at first, and none beside single measures', async () => {

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { BarStage } from '../charts/bar-stage.ts';
-import type { downloadTable } from '../charts/table-file.ts';
+import type { downloadTable } from './table-file.ts';
 import { choices, forms, type Form } from '../choices.ts';
 import { rowsNote, sourceLine } from '../notes.ts';
 import { phaseTable } from './phase-table.ts';

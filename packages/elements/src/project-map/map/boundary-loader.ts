@@ -1,7 +1,8 @@
 import { loadBoundaries, type Boundaries } from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
-import { LatePart, type LateStatus } from '../../shared/widget/late-part.ts';
+import type { LateStatus } from '../../shared/widget/late-part.ts';
+import { NearPart } from '../../shared/widget/near-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 
 async function load(path: string, feed: string): Promise<Boundaries | undefined> {
@@ -15,7 +16,7 @@ async function load(path: string, feed: string): Promise<Boundaries | undefined>
 export class BoundaryLoader {
   readonly #host: LitElement;
   #path?: string;
-  #part?: LatePart<Boundaries>;
+  #part?: NearPart<Boundaries>;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -26,16 +27,26 @@ export class BoundaryLoader {
     return this.#part?.value;
   }
 
-  get status(): LateStatus {
-    return this.#part?.status ?? 'initial';
+  /** Nothing where the feed has no outlines. */
+  get status(): LateStatus | undefined {
+    return this.#part?.status;
   }
 
-  /** Loads the file that a feed names, when it is another than before. */
+  /** Loads the file that a feed names, when it is another than before and its place nears the screen. */
   follow({ strategy, store }: StrategyView): void {
     const path = strategy.boundaries;
     if (path === this.#path) return;
     this.#path = path;
-    this.#part = path ? new LatePart(() => load(path, store.url), this.#host) : undefined;
-    this.#part?.need();
+    if (this.#part) {
+      this.#host.removeController(this.#part);
+      this.#part.hostDisconnected();
+    }
+    this.#part = path
+      ? new NearPart(
+          this.#host,
+          () => load(path, store.url),
+          () => this.#host.renderRoot.querySelector('.layout'),
+        )
+      : undefined;
   }
 }

@@ -1,4 +1,11 @@
-import type { ActionField, Goal, Municipality, Value, ValueAxis } from '@strategy-widgets/feed';
+import type {
+  ActionField,
+  Goal,
+  Municipality,
+  Organization,
+  Value,
+  ValueAxis,
+} from '@strategy-widgets/feed';
 import { formatNumber, mailboxUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -6,7 +13,7 @@ import { sampleMark } from '../looks/looks.ts';
 import { link } from '../sheet/links.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { factList, foldedList, sourceFact, titlesOf, nameOfTown } from './fact-list.ts';
-import { messageKind, townKind } from './more-words.ts';
+import { messageKind, organizationKind, townKind } from './more-words.ts';
 
 const goalsFact = (view: StrategyView, ids: readonly string[]) =>
   [msg('Ziele', { id: 'more-goals' }), titlesOf(view, view.strategy.goals, ids)] as const;
@@ -83,6 +90,12 @@ function townEntry(view: StrategyView, town: Municipality): TemplateResult {
       [msg('Seiten zur Strategie', { id: 'town-pages' }), pagesOf(town)],
     ])}`;
 }
+
+/** An organization with what it is, where, and its own page. */
+export const organizationEntry = (view: StrategyView, entry: Organization): TemplateResult =>
+  html`${link(entry.url, view.text(entry.name))}
+    <span class="muted">${organizationKind(entry.kind)}</span>
+    <span class="muted">${nameOfTown(view, entry.municipality)}</span> ${sampleMark(entry)}`;
 
 /** Values, goals, topics and towns, each with all that the feed says of it. */
 export function aboutLists(view: StrategyView): unknown {

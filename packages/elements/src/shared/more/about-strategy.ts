@@ -6,9 +6,8 @@ import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
 import type { StrategyView } from '../widget/view.ts';
 import { strategyFacts, visionFacts } from './about-facts.ts';
-import { aboutLists, routesPart } from './about-lists.ts';
+import { aboutLists, organizationEntry, routesPart } from './about-lists.ts';
 import { factList, foldedList } from './fact-list.ts';
-import { organizationEntry } from './measure-lists.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import { moreStyles } from './more.styles.ts';
 import { DisclosureController } from './disclosure-controller.ts';
@@ -38,7 +37,7 @@ export class StrategyAbout extends ContainedElement {
 
   protected override render() {
     const { view } = this;
-    if (!view || !this.#disclosure.isOpen) return nothing;
+    if (!view) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${strategyFacts(view)} ${visionFacts(view)} ${aboutLists(view)} ${this.#lists(view)}
       ${routesPart(view)} ${translationNote(view)}

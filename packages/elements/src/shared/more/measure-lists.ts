@@ -1,13 +1,14 @@
-import type { Contact, Measure, Organization, Participation } from '@strategy-widgets/feed';
+import type { Contact, Measure, Participation } from '@strategy-widgets/feed';
 import { mailboxUrl, townStates } from '@strategy-widgets/feed';
 import { phonePieces } from '@strategy-widgets/feed/phone';
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { sampleMark } from '../looks/looks.ts';
 import { phaseMark } from '../looks/phase.ts';
 import { scheduleWord } from '../looks/schedule-mark.ts';
 import { link } from '../sheet/links.ts';
 import type { StrategyView } from '../widget/view.ts';
+import { organizationEntry } from './about-lists.ts';
 import {
   dateWords,
   factList,
@@ -17,13 +18,7 @@ import {
   isSaid,
   type Fact,
 } from './fact-list.ts';
-import { organizationKind, progressWords, roleWord } from './more-words.ts';
-
-/** An organization with what it is, where, and its own page. */
-export const organizationEntry = (view: StrategyView, entry: Organization): TemplateResult =>
-  html`${link(entry.url, view.text(entry.name))}
-    <span class="muted">${organizationKind(entry.kind)}</span>
-    <span class="muted">${nameOfTown(view, entry.municipality)}</span> ${sampleMark(entry)}`;
+import { progressWords, roleWord } from './more-words.ts';
 
 export function organizationsOf(view: StrategyView, measure: Measure, level: number): unknown {
   const ids = [...measure.lead, ...measure.partners.map(({ organization }) => organization)];

@@ -46,7 +46,7 @@ export class StrategyMeasureMore extends ContainedElement {
 
   protected override render() {
     const { view, measure, headingLevel: level } = this;
-    if (!view || !measure || !this.#disclosure.isOpen) return nothing;
+    if (!view || !measure) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${measureFacts(view, measure, this)} ${organizationsOf(view, measure, level)}
       ${indicatorsOf(view, measure, level)} ${statesOf(view, measure, level)}

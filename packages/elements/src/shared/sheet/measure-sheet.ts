@@ -7,7 +7,7 @@ import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
 import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
-import { LatePart } from '../widget/late-part.ts';
+import { IdlePart } from '../widget/idle-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { hasPhone, phones } from './phones.ts';
@@ -17,6 +17,13 @@ import { sheetContent } from './sheet-content.ts';
 const findMeasure = (strategy: Strategy, id: string): Measure | undefined =>
   strategy.measures.find((measure) => measure.id === id) ??
   strategy.measures.find(({ aliases }) => aliases.includes(id));
+
+/** The second click of a double click on what closes the sheet must not press what lay below it. */
+const swallowSecond = (event: MouseEvent): void => {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
 
 /**
  * One measure in full, in a dialog over the page. Internal: widgets open it through the page state.
@@ -37,9 +44,10 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Level of the opening widget's heading. */
   headingLevel = 2;
 
-  readonly #more: LatePart<unknown> = new LatePart(
-    () => import('../more/strategy-measure-more.ts'),
+  readonly #more: IdlePart<unknown> = new IdlePart(
     this,
+    () => import('../more/strategy-measure-more.ts'),
+    () => this.renderRoot.querySelector('strategy-measure-more'),
   );
 
   #measure?: Measure;
@@ -120,6 +128,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   }
 
   #close = (): void => {
+    addEventListener('click', swallowSecond, { capture: true, once: true });
     this.view?.page.close();
   };
 

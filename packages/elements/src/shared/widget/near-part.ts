@@ -1,47 +1,42 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { LatePart } from './late-part.ts';
+import { IdlePart } from './idle-part.ts';
 
-/** A late part that is fetched once its place nears the screen: many readers never get that far. */
-export class NearPart<T> extends LatePart<T> implements ReactiveController {
-  readonly #place: () => Element | null;
-  readonly #margin: string;
+/** How far outside the screen its place may lie while it is fetched. */
+const MARGIN = '300px';
+
+/**
+ * A late part that is a picture: fetched once its place nears the screen, since many readers never get
+ * that far and the text says the same, or when the page is printed. Engines that wait for it print the
+ * picture, the others the text alone.
+ */
+export class NearPart<T> extends IdlePart<T> implements EventListenerObject {
   #observer?: IntersectionObserver;
 
-  /**
-   * @param place - where it is to be shown; looked for after each update until it nears
-   * @param margin - how far outside the screen that may be, as a CSS length
-   */
-  constructor(
-    host: LitElement,
-    fetch: () => Promise<T | undefined>,
-    place: () => Element | null,
-    margin = '0px',
-  ) {
-    super(fetch, host);
-    this.#place = place;
-    this.#margin = margin;
-    host.addController(this);
-  }
-
   hostConnected(): void {
+    addEventListener('beforeprint', this);
     this.hostUpdated();
   }
 
-  hostUpdated(): void {
-    const place = this.status === 'initial' ? this.#place() : null;
-    if (!place) return;
-    this.#observer ??= new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.hostDisconnected();
-        this.need();
-      },
-      { rootMargin: this.#margin },
-    );
-    this.#observer.observe(place);
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this);
+    this.#observer?.disconnect();
   }
 
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
+  protected override found(place: Element): void {
+    if (!('IntersectionObserver' in globalThis)) this.need();
+    else (this.#observer ??= this.#observe()).observe(place);
+  }
+
+  handleEvent(): void {
+    this.hostDisconnected();
+    this.need();
+  }
+
+  #observe(): IntersectionObserver {
+    return new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.handleEvent();
+      },
+      { rootMargin: MARGIN },
+    );
   }
 }

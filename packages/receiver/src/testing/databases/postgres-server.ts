@@ -71,10 +71,21 @@ export class Postgres {
     if (status !== 0) throw new Error(`initdb: ${stderr}`);
   }
 
+  /** Copies its data while it stands still. */
+  copyData(): void {
+    spawnSync('cp', ['-a', this.#data, `${this.#data}.copy`]);
+  }
+
+  /** Starts it again on the copy of its data, or on the data itself. */
+  async restart(isOnCopy: boolean): Promise<void> {
+    await this.halt();
+    await this.resume(isOnCopy ? `${this.#data}.copy` : this.#data);
+  }
+
   /** Starts it again on the same data. */
-  async resume(): Promise<void> {
+  async resume(data = this.#data): Promise<void> {
     const settings = ['listen_addresses=', `fsync=${this.#isSynced ? 'on' : 'off'}`];
-    const args = ['-D', this.#data, '-k', this.#folder];
+    const args = ['-D', data, '-k', this.#folder];
     for (const setting of settings) args.push('-c', setting);
     const server = spawn(join(this.#programs, 'postgres'), args, {
       ...this.#identity,

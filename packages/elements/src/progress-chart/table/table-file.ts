@@ -2,7 +2,7 @@ import type { Lateness } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { phaseWord } from '../../shared/looks/phase.ts';
 import { scheduleWord } from '../../shared/looks/schedule-mark.ts';
-import { byWord, type Breakdown } from '../table/rows.ts';
+import { byWord, type Breakdown } from './rows.ts';
 import { downloadCsv } from './csv.ts';
 
 /** The table as it is downloaded. */
