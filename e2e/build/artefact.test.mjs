@@ -6,6 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { integrityOf } from '../../scripts/build/integrity.mjs';
 import { buildReport, dist, root, version } from '../../scripts/build/paths.mjs';
+import { patchedNative } from '../../scripts/build/patched-natives.mjs';
+import { walk } from '../../scripts/build/syntax.mjs';
 import { findSinks } from './sinks.mjs';
 
 const read = (file) => readFileSync(`${dist}/${file}`, 'utf8');
@@ -81,6 +83,18 @@ describe('S-01: sinks', () => {
     it(`S-05: ${name}: one Trusted Types policy, the page's own`, () => {
       const code = files.map(read).join('\n');
       assert.deepEqual(code.match(/createPolicy\b[^,]*,/g), ['createPolicy("strategy-widgets",']);
+    });
+  }
+});
+
+describe('H-05: natives that old libraries replace', () => {
+  for (const [name, files] of Object.entries({ 'the loader': [LOADER], ...bundles })) {
+    it(`${name}: none is used`, () => {
+      const found = [];
+      const note = (node) => found.push(patchedNative(node));
+      for (const file of files)
+        walk(parse(read(file), { ecmaVersion: 2022, sourceType: 'module' }), note);
+      assert.deepEqual(found.filter(Boolean), []);
     });
   }
 });

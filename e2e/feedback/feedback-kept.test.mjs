@@ -6,6 +6,19 @@ import { ready } from '../support/widgets.mjs';
 const site = useReceiver();
 
 describe('what was written into the form', () => {
+  it('R-07: arrives although nothing told the page that it was filled in', async (t) => {
+    const { page } = await openForm(t, site);
+    await page.locator(FORM).evaluate(({ shadowRoot }) => {
+      shadowRoot.querySelector('#text').value = 'Mehr Bänke';
+      shadowRoot.querySelector('#email').value = 'anna@example.org';
+      shadowRoot.querySelector('#type').value = 'idea';
+    });
+    await send(page).click();
+    await sentHeading(page).waitFor();
+    const [{ text: words, email, type }] = await site.receiver.entries();
+    assert.deepEqual([words, email, type], ['Mehr Bänke', 'anna@example.org', 'idea']);
+  });
+
   it('keeps working offline: says so, and sends once the network is back', async (t) => {
     const { page, context } = await openForm(t, site);
     const parts = page.waitForResponse(/chunks\/sending-.*\.js$/);

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ALL, answer, EMBED, FEED, html, openHost } from '../support/host-page.mjs';
-import { sampleFeed } from '../support/sample-feed.mjs';
+import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { open, useSite } from '../support/site.mjs';
 import { addressOf } from '../support/waiting.mjs';
 import { EXPLORER, openFirstSheet, ready, resultCount } from '../support/widgets.mjs';
 
 const site = useSite();
-const LONG_WORD = 'Digitalisierungsbeauftragtenkonferenzen';
 
 const dialog = (page) => page.locator('dialog[open]');
 const closed = (page) => dialog(page).waitFor({ state: 'detached' });
@@ -150,37 +148,6 @@ describe('a measure’s sheet', () => {
     const rest = towns.slice(1);
     assert.deepEqual(rest, [...rest].sort(new Intl.Collator('de').compare));
   });
-
-  for (const width of [320, 240]) {
-    it(`A-10: long German words stay beside the button and inside ${width} px`, async (t) => {
-      const feed = sampleFeed();
-      for (const field of feed.actionFields) field.title = LONG_WORD;
-      for (const measure of feed.measures) measure.title = `Die ${LONG_WORD}`;
-      const { page } = await openHost(
-        t,
-        site,
-        { html: html(), routes: { [FEED]: answer(feed) } },
-        { viewport: { width, height: 640 } },
-      );
-      await ready(page, EXPLORER);
-      await openFirstSheet(page);
-      const seen = await dialog(page).evaluate((sheet) => {
-        const close = sheet.querySelector('.close').getBoundingClientRect();
-        const range = document.createRange();
-        range.selectNodeContents(sheet.querySelector('.kicker'));
-        const under = [...range.getClientRects()].filter(
-          ({ right, bottom, left, top }) =>
-            right > close.left && left < close.right && bottom > close.top && top < close.bottom,
-        );
-        return { sideways: sheet.scrollWidth - sheet.clientWidth, under: under.length };
-      });
-      assert.deepEqual(seen, { sideways: 0, under: 0 });
-      const heights = await page.evaluate(() =>
-        window.probe.all('.field .count').map((count) => count.getBoundingClientRect().height),
-      );
-      assert.equal(new Set(heights).size, 1, heights.join());
-    });
-  }
 
   it('does not load its code before it is asked for, and once then', async (t) => {
     const visit = await explorer(t);

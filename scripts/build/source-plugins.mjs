@@ -1,6 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { litGuest } from './lit-guest.mjs';
+import { onPatchedPages } from './patched-natives.mjs';
 import { inRepo } from './paths.mjs';
 
 /** Indentation of style sheets, which a browser passes over and every page would load. */
@@ -19,6 +20,7 @@ export function sourcePlugins(target) {
       extensions: ['.ts', '.js'],
     }),
     litGuest(),
+    onPatchedPages(),
     withoutIndentation,
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];

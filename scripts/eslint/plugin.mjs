@@ -4,6 +4,7 @@ import { listedImports } from './listed-imports.mjs';
 import { noEngineDates } from './no-engine-dates.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
 import { noInlineStyle } from './no-inline-style.mjs';
+import { noPatchedNatives } from './no-patched-natives.mjs';
 
 /** The rules that no published plugin has. */
 export const strategyPlugin = {
@@ -15,5 +16,6 @@ export const strategyPlugin = {
     'no-engine-dates': noEngineDates,
     'no-html-sinks': noHtmlSinks,
     'no-inline-style': noInlineStyle,
+    'no-patched-natives': noPatchedNatives,
   },
 };

@@ -9,4 +9,5 @@ export { withoutMarkup } from './check/plain-text.ts';
 export { checkFeed } from './check/check-feed.ts';
 export { recordsIn, type FeedRecord } from './check/feed-records.ts';
 export { searchTextReader } from './selectors/filter/search-text.ts';
+export { jsonFault, lineAndColumn } from './load/json-fault.ts';
 export { recoverJson } from './load/recover.ts';

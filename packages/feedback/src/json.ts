@@ -3,6 +3,16 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const hasFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null;
 
+/**
+ * Plain data as JSON, also on pages where an old library gave lists a `toJSON` that makes a text of them.
+ */
+export function toJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
+  if (!hasFields(value)) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${entries.map((entry) => entry.map(toJson).join(':')).join()}}`;
+}
+
 /** The body as an object, whatever came. */
 export async function bodyOf(answer: Response): Promise<Fields> {
   const text = await answer.text();

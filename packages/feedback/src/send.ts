@@ -1,4 +1,5 @@
 import type { Ballot, Guard, Message } from './generated/contract.ts';
+import { toJson } from './json.ts';
 import { outcomeOf, type Outcome, type ProofWanted } from './outcome.ts';
 import { askReceiver, type RequestOptions } from './request.ts';
 
@@ -28,7 +29,7 @@ const withoutAnswer = (signal?: AbortSignal): Outcome => {
 async function post(url: string, body: object, options: SendOptions) {
   const init = {
     method: 'POST',
-    body: JSON.stringify(body),
+    body: toJson(body),
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': options.key },
   };
   return (await askReceiver(url, init, outcomeOf, options)) ?? withoutAnswer(options.signal);

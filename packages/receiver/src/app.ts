@@ -4,6 +4,7 @@ import { errorHandler, notFound, SECURITY_HEADERS } from './answers.ts';
 import { checkBySchema } from './entries/body-checks.ts';
 import { entryRoutes } from './entries/entry-routes.ts';
 import { household } from './operations/household.ts';
+import { trustOf } from './guards/addresses.ts';
 import { garbled, misaddressed } from './guards/garbled.ts';
 import { allowOrigins } from './guards/origins.ts';
 import { healthRoute } from './operations/health-route.ts';
@@ -57,7 +58,7 @@ export function createReceiver(options: ReceiverOptions, log = true): FastifyIns
     bodyLimit: LARGEST_BODY,
     requestTimeout: requestTime,
     connectionTimeout: requestTime,
-    trustProxy: options.config.trustProxy,
+    trustProxy: trustOf(options.config.trustProxy),
     return503OnClosing: true,
     frameworkErrors: misaddressed,
     clientErrorHandler: garbled,

@@ -1,19 +1,38 @@
 import { once } from 'node:events';
 import { createReceiver } from './app.ts';
-import { connect, migrate } from './database/database.ts';
+import { checkConfiguration } from './configuration/check-cli.ts';
+import { databaseTrouble } from './configuration/reach.ts';
 import { environmentFrom } from './configuration/environment.ts';
+import { connect, migrate } from './database/database.ts';
 
 /** Milliseconds that requests in flight have after SIGTERM (R-08). */
 const DRAIN = 10_000;
 
-/** @param folder - where paths begin: npm would start a package in its own */
-async function main([folder = '.']: readonly string[]): Promise<void> {
-  process.chdir(folder);
+const USAGE = `npm run feedback                     startet den Empfänger
+npm run feedback -- config --check   prüft alle Einstellungen, ohne zu starten`;
+
+/** Why nothing can listen there. */
+function placeTrouble(host: string, port: number, error: unknown): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT: An ${host}, Port ${port} hört schon ein Programm, vielleicht ein zweiter Empfänger.`,
+    EACCES: `PORT: Ports unter 1024 sind dem System vorbehalten. Nehmen Sie 8090 und davor einen Webserver.`,
+    EADDRNOTAVAIL: `HOST: ${host} ist keine Adresse dieses Rechners.`,
+    ENOTFOUND: `HOST: Den Namen ${host} kennt dieser Rechner nicht.`,
+  };
+  return reasons[code] ?? `HOST, PORT: Dort lässt sich nicht hören (${code}).`;
+}
+
+async function serve(): Promise<void> {
   const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
   const database = connect(databaseUrl);
-  await migrate(database);
+  await migrate(database).catch((cause: unknown) => {
+    throw new Error(`DATABASE_URL: ${databaseTrouble(cause)}`, { cause });
+  });
   const app = createReceiver({ config, database });
-  const address = await app.listen({ port, host });
+  const address = await app.listen({ port, host }).catch((cause: unknown) => {
+    throw new Error(placeTrouble(host, port, cause), { cause });
+  });
   if (isTrial)
     console.log('Probebetrieb: ohne FEEDBACK_SECRET gilt jede Quittung nur bis zum Ende.');
   console.log(`Der Empfänger läuft: ${address}`);
@@ -21,6 +40,17 @@ async function main([folder = '.']: readonly string[]): Promise<void> {
   setTimeout(() => process.exit(1), DRAIN).unref();
   await app.close();
   await database.destroy();
+}
+
+/** @param args - `--from` and a folder where paths begin: npm would start a package in its own */
+async function main(args: readonly string[]): Promise<void> {
+  const [from, folder = '', ...others] = args;
+  const rest = from === '--from' ? others : args;
+  if (from === '--from') process.chdir(folder);
+  const command = rest.join(' ');
+  if (command === '') return serve();
+  if (command === 'config --check' || command === 'config') return checkConfiguration(process.env);
+  throw new Error(USAGE);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -76,6 +76,12 @@ export class StrategyFeedbackForm extends StrategyWidget {
   readonly #parts: PartsOnDemand = new PartsOnDemand(this);
   #scene?: FormScene;
 
+  constructor() {
+    super();
+    // Before any button takes what was written.
+    this.addEventListener('click', () => this.#on.read(), true);
+  }
+
   /** Called by the browser after „back“ with what it kept. */
   formStateRestoreCallback(state: string): void {
     this.#kept.restore(state);
@@ -112,25 +118,55 @@ export class StrategyFeedbackForm extends StrategyWidget {
       ${this.#parts.below(scene)} ${translationNote(view)} ${this.#announcer.render()}`;
   }
 
+  /** A page that takes the form away, to build it anew, gets back what stood in it. */
+  override disconnectedCallback(): void {
+    this.#read();
+    super.disconnectedCallback();
+  }
+
   /** In the element that stands for the draft now: this one may have been rebuilt meanwhile. */
   #show(selector: string): Promise<void> {
     return showResult(this.#kept.draft?.state.owner ?? this, selector);
   }
 
-  readonly #on: FormHandlers = {
-    input: ({ target }) => {
-      const { name, value } = target as HTMLInputElement;
-      if (!this.#scene) return;
-      const { view, draft, subject } = this.#scene;
-      void sending.load().then(() => this.requestUpdate());
-      const town = townOf(view, draft)?.id;
+  /**
+   * Takes what stands in the fields, whoever wrote it: phones, password managers and dictation fill in
+   * several at once, and not all of them say so. Answers whether anything is new.
+   */
+  #read(): boolean {
+    const scene = this.#scene;
+    // What was sent still stands in the fields that are about to go.
+    if (!scene || scene.draft.sending || scene.draft.outcome?.kind === 'sent') return false;
+    const { view, draft, subject } = scene;
+    const fields = [
+      ...this.renderRoot.querySelectorAll<HTMLInputElement>('form :is(input, select, textarea)'),
+    ];
+    const filled = fields.filter(({ name, value }) =>
+      name === 'about' ? value !== (subject?.value ?? '') : value !== draft[name as DraftField],
+    );
+    const town = townOf(view, draft)?.id;
+    for (const { name, value } of filled)
       this.#kept.draft?.write(name as DraftField, value, subject?.value, town);
+    return filled.length > 0;
+  }
+
+  #update(): Promise<boolean> {
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  readonly #on: FormHandlers = {
+    read: () => {
+      if (!this.#read()) return;
+      void sending.load().then(() => this.requestUpdate());
       this.requestUpdate();
     },
     submit: async (event) => {
       event.preventDefault();
+      const isNew = this.#read();
       const { draft } = this.#kept;
       const parts = await sending.load();
+      if (isNew) await this.#update();
       const scene = this.#scene;
       // Somebody may have pressed again while the code for sending was on its way.
       if (!draft || draft.state.sending || scene?.mode !== 'message') return;
@@ -145,8 +181,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       this.requestUpdate();
     },
     again: async () => {
-      this.requestUpdate();
-      await this.updateComplete;
+      await this.#update();
       this.#on.go('text');
     },
     lookUp: () => this.#kept.draft?.lookUp(),

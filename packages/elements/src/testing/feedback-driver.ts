@@ -63,7 +63,8 @@ export function field(element: Element, id: string): HTMLInputElement {
 export function write(element: Element, id: string, value: string): void {
   const input = field(element, id);
   input.value = value;
-  input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input'));
+  const name = input.localName === 'select' ? 'change' : 'input';
+  input.dispatchEvent(new Event(name, { bubbles: true }));
 }
 
 export function submit(element: Element): void {

@@ -85,10 +85,10 @@ export class SharedKeys {
     if (typeof id !== 'string') return;
     if (!this.#ids.has(id)) this.#ids.set(id, `${at}/id`);
     const list: unknown[] = Array.isArray(aliases) ? aliases.slice(0, 50) : [];
-    for (const [index, alias] of list.entries()) {
+    list.forEach((alias, index) => {
       if (typeof alias === 'string')
         this.#aliases.push([alias, `${at}/aliases/${String(index)}`, id]);
-    }
+    });
   }
 
   #claim(field: string, key: string, at: string): Problem[] {

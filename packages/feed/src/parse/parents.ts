@@ -46,10 +46,10 @@ function isTooDeep({ parent }: Measure, all: All): boolean {
 /** Finds the place of a measure in the feed. */
 function pointersOf(raw: readonly unknown[]): (measure: Measure) => string {
   const places = new Map<unknown, number>();
-  for (const [index, item] of raw.entries()) {
+  raw.forEach((item, index) => {
     const id = own(item, 'id');
     if (!places.has(id)) places.set(id, index);
-  }
+  });
   return ({ id }) => `/measures/${String(places.get(id) ?? -1)}`;
 }
 

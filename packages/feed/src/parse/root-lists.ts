@@ -27,9 +27,10 @@ function* readOnce(
   raw: Items,
 ): Generator<undefined, unknown[]> {
   const items: Added = new Map();
-  for (const [index, value] of raw.entries()) {
+  let index = 0;
+  for (const value of raw) {
     yield;
-    addItem(context, code, value, `/${name}/${index}`, items);
+    addItem(context, code, value, `/${name}/${index++}`, items);
   }
   return added(items);
 }

@@ -35,7 +35,7 @@ export function decodeColumns(input: unknown): Record<string, unknown>[] {
   );
   // Hostile files may claim any number.
   const rows = Math.min(asNumber(input['rows']), 320_000);
-  return Array.from({ length: Math.max(rows, 0) }, (_, row) => {
+  return [...Array(Math.trunc(Math.max(rows, 0) || 0)).keys()].map((row) => {
     const found: Record<string, unknown> = {};
     for (const [name, read] of readers) {
       const value = read(row);

@@ -38,7 +38,7 @@ export function contentHash(text: string): string {
 }
 
 /** Parsed values as JSON, maps as the objects that they are in a feed. */
-export const toJson = (value: unknown): string =>
+export const jsonOfParsed = (value: unknown): string =>
   JSON.stringify(value, (_key, item: unknown) =>
     item instanceof Map ? (Object.fromEntries(item) as unknown) : item,
   );

@@ -1,6 +1,6 @@
 import { parseStrategy, type Participation, type Strategy } from '@strategy-widgets/feed';
 import { detailsOf, partsOf, pick, type Row } from './cards.ts';
-import { contentHash, namedFile, toJson } from './part-file.ts';
+import { contentHash, namedFile, jsonOfParsed } from './part-file.ts';
 
 /** Lists that move from the core to a part. */
 const MOVED = ['measures', 'participations', 'organizations', 'indicators', 'needs', 'terms'];
@@ -35,12 +35,12 @@ export function splitStrategy(json: unknown): Map<string, string> {
   const files = new Map<string, string>();
   const parts: Record<string, unknown> = {};
   for (const [name, content] of Object.entries(partsOf(strategy))) {
-    const { url, text, entry } = namedFile(name, toJson({ revision, ...content }));
+    const { url, text, entry } = namedFile(name, jsonOfParsed({ revision, ...content }));
     parts[name] = entry;
     files.set(url, text);
   }
   const single = detailFiles(strategy).map(
-    ([id, content]) => [id, toJson({ revision, ...content })] as const,
+    ([id, content]) => [id, jsonOfParsed({ revision, ...content })] as const,
   );
   const base = `details-${contentHash(single.map(([, text]) => text).join('\n'))}/`;
   for (const [id, text] of single) files.set(`${base}${id}.json`, text);
@@ -48,7 +48,7 @@ export function splitStrategy(json: unknown): Map<string, string> {
     { ...strategy, parts: { ...parts, detail: { base } } },
     (name) => !MOVED.includes(name),
   );
-  return new Map([['strategy.json', toJson(core)], ...files]);
+  return new Map([['strategy.json', jsonOfParsed(core)], ...files]);
 }
 
 /** Deeper than the format itself ever goes. */
@@ -72,5 +72,5 @@ function withinFormat(value: unknown, depth = DEPTH): unknown {
  * @throws Error where the input is no feed
  */
 export function withPhaseCounts(json: object): string {
-  return toJson({ ...(withinFormat(json) as object), counts: strategyOf(json).counts });
+  return jsonOfParsed({ ...(withinFormat(json) as object), counts: strategyOf(json).counts });
 }

@@ -1,4 +1,7 @@
-import { isAddress } from '../plan/read-feed.ts';
+import { configFaults } from './config-check.ts';
+import schema from './config.schema.json' with { type: 'json' };
+import { ConfigurationError } from './misconfigured.ts';
+import { secretFaults, smtpFaults } from './variables.ts';
 
 /** A town, or the county, that receives feedback. */
 export interface Town {
@@ -25,7 +28,10 @@ export interface Config {
   readonly proofOfWork: ProofOfWork;
   /** Milliseconds in which no person fills the form. */
   readonly minimumTime: number;
-  /** Entries of one address in ten minutes before it has to solve challenges, and before it is refused. */
+  /**
+   * Entries of one address in ten minutes before it has to solve challenges, and before it is refused. By
+   * default 200 people behind one address at a public meeting may write more often than one person does.
+   */
   readonly rate: { readonly suspicious: number; readonly refused: number };
   /** Addresses of the proxies in front of the receiver, as Fastify's `trustProxy`; default none. */
   readonly trustProxy: boolean | string;
@@ -51,57 +57,37 @@ export interface ConfigFile {
   readonly feed?: string;
 }
 
-const DAYS = 365;
-/** 200 people behind one address at a public meeting write more often than one person ever does. */
-const RATE = { suspicious: 60, refused: 1200 };
+const { retentionDays: days } = schema.$defs.town.properties;
+const { proofOfWork, minimumTime, rate, trustProxy, publicUrl, sender } = schema.properties;
 
-const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
-
-/** One line without signs that would start another header (S-16). */
-const isMailbox = (value: string): boolean => /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(value);
-
-function townOf({ id, name, origins, ...rest }: ConfigFile['towns'][number]): Town {
-  const [wrong] = origins.filter((origin) => !isOrigin(origin)).map(String);
-  if (wrong !== undefined) {
-    throw new Error(`„${wrong}“ bei ${id} ist keine Herkunft wie https://www.lemgo.de`);
-  }
-  if (rest.mailbox && !isMailbox(rest.mailbox)) {
-    throw new Error(`„mailbox“ bei ${id} ist keine E-Mail-Adresse`);
-  }
-  return { id, name, origins, retentionDays: rest.retentionDays ?? DAYS, mailbox: rest.mailbox };
-}
-
-/** A file, or an address that nobody on the way can change. */
-function isFeed(feed: string): boolean {
-  if (!isAddress(feed)) return feed !== '';
-  if (!URL.canParse(feed)) return false;
-  const { protocol, hostname, username } = new URL(feed);
-  const isHere = protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname);
-  return (protocol === 'https:' || isHere) && username === '';
-}
+const townOf = ({ id, name, origins, ...rest }: ConfigFile['towns'][number]): Town => ({
+  ...{ id, name, origins },
+  retentionDays: rest.retentionDays ?? days.default,
+  mailbox: rest.mailbox,
+});
 
 /**
+ * A configuration whose every value was looked at.
+ *
+ * @param file - what the file holds, of whatever type
  * @param secret - the value of FEEDBACK_SECRET
- * @throws an error in German that says what to mend
+ * @param smtp - the value of SMTP_URL
+ * @throws ConfigurationError that names all there is to mend
  */
 export function configOf(file: ConfigFile, secret: string, smtp?: string): Config {
-  const towns = new Map(file.towns.map((town) => [town.id, townOf(town)]));
-  if (!towns.has(file.county)) throw new Error(`„county“ nennt keine der Kommunen: ${file.county}`);
-  if (secret.length < 32) throw new Error('FEEDBACK_SECRET braucht mindestens 32 Zeichen');
-  if (file.feed !== undefined && !isFeed(file.feed)) {
-    throw new Error('„feed“ ist weder eine https-Adresse noch der Pfad einer Datei');
-  }
+  const faults = [...configFaults(file), ...secretFaults(secret), ...smtpFaults(smtp)];
+  if (faults.length) throw new ConfigurationError(faults);
   return {
-    towns,
+    towns: new Map(file.towns.map((town) => [town.id, townOf(town)])),
     county: file.county,
     secret,
     smtp,
-    proofOfWork: file.proofOfWork ?? 'suspicious',
-    minimumTime: file.minimumTime ?? 3000,
-    rate: file.rate ?? RATE,
-    trustProxy: file.trustProxy ?? false,
-    publicUrl: file.publicUrl ?? 'http://localhost:8090',
-    sender: file.sender ?? 'feedback@localhost',
+    proofOfWork: file.proofOfWork ?? (proofOfWork.default as ProofOfWork),
+    minimumTime: file.minimumTime ?? minimumTime.default,
+    rate: file.rate ?? rate.default,
+    trustProxy: file.trustProxy ?? trustProxy.default,
+    publicUrl: new URL(file.publicUrl ?? publicUrl.default).origin,
+    sender: file.sender ?? sender.default,
     feed: file.feed,
   };
 }

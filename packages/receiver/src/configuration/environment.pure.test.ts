@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { environmentFrom } from './environment.ts';
+import { ConfigurationError } from './misconfigured.ts';
+import { FOLDER, GOOD_TEXT, GOOD_VARIABLES, put, SLIPS } from '../testing/slips/good-variables.ts';
+import { JSON_SLIPS } from '../testing/slips/json-slips.ts';
+import { VARIABLE_SLIPS } from '../testing/slips/variable-slips.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
-const put = (name: string, text: string) => {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-};
-const FEEDBACK_CONFIG = put(
-  'feedback.json',
-  JSON.stringify({ county: 'kreis', towns: [{ id: 'kreis', name: 'Kreis', origins: [] }] }),
-);
-const FEEDBACK_SECRET = 'a secret of the tests that is long enough';
+const { FEEDBACK_CONFIG, FEEDBACK_SECRET } = GOOD_VARIABLES;
+
+/** What is said of variables on top of good ones, key by key. */
+function saidOf(variables: Readonly<Record<string, string | undefined>>): string[] {
+  try {
+    environmentFrom({ FEEDBACK_CONFIG, FEEDBACK_SECRET, ...variables });
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof ConfigurationError);
+    return error.faults.map(({ at, says }) => `${at}: ${says}`);
+  }
+}
 
 describe('the environment of a receiver', () => {
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   it('needs a file alone to try it out, on this machine only, with a new secret each time', () => {
     const { config, ...rest } = environmentFrom({ FEEDBACK_CONFIG });
     assert.deepEqual(rest, {
@@ -53,22 +55,59 @@ describe('the environment of a receiver', () => {
     assert.equal(config.smtp, 'smtp://mail.example');
   });
 
-  it('makes up no secret in production, where receipts have to outlive the process', () => {
-    const variables = { FEEDBACK_CONFIG, NODE_ENV: 'production' };
-    assert.throws(() => environmentFrom(variables), /FEEDBACK_SECRET fehlt.*openssl rand/);
+  const taken: Record<string, string>[] = [
+    { DATABASE_URL: join(FOLDER, 'new.sqlite'), NODE_ENV: 'production' },
+    { DATABASE_URL: put('empty.sqlite', '') },
+    { DATABASE_URL: `file://${SLIPS}/other.sqlite` },
+    { DATABASE_URL: join(SLIPS, 'made/in/a/trial.sqlite') },
+    { DATABASE_URL: 'postgres://strategy@localhost/strategy' },
+    { DATABASE_URL: 'postgresql:///strategy?host=/run/postgresql' },
+    { SMTP_URL: 'smtp://localhost:25' },
+    { SMTP_URL: 'smtp://127.0.0.1:2525/' },
+    { SMTP_URL: 'smtps://feedback%40lemgo.de:a%23b@mail.lemgo.example:465' },
+    { SMTP_URL: 'smtp://name:word@mail.example:587?requireTLS=true' },
+    { FEEDBACK_CONFIG: put('mark.json', `\uFEFF${GOOD_TEXT}`) },
+    { HOST: '::1', PORT: '65535' },
+    { HOST: 'localhost', NODE_ENV: 'development' },
+    { npm_config_user: 'x', DATABASE: 'other', HTTP_URL: 'x', NODE_END: 'x' },
+  ];
+  for (const variables of taken) {
+    it(`R-25: takes ${JSON.stringify(variables).slice(0, 90)}`, () => {
+      assert.deepEqual(saidOf(variables), []);
+    });
+  }
+
+  for (const [what, variables, sentence] of [...VARIABLE_SLIPS, ...JSON_SLIPS]) {
+    it(`R-25: refuses ${what}`, () => {
+      const said = saidOf(variables);
+      assert.ok(
+        said.some((line) => sentence.test(line)),
+        said.join('\n'),
+      );
+    });
+  }
+
+  it('R-25: tells what is wrong in file and variables at once', () => {
+    const said = saidOf({
+      FEEDBACK_CONFIG: put('slips.json', GOOD_TEXT.replace('[]', '["kreis.example"]')),
+      FEEDBACK_SECRET: 'short',
+      PORT: 'abc',
+      SMTP_URL: 'mail',
+      DATABASE_URL: 'mysql://x',
+    });
+    assert.deepEqual(
+      said.map((line) => line.split(':')[0]),
+      ['PORT', 'FEEDBACK_SECRET', 'DATABASE_URL', 'SMTP_URL', '/towns/0/origins/0 (kreis)'],
+    );
   });
 
-  it('says which file it cannot read', () => {
-    const read = (path?: string) => () =>
-      environmentFrom({ FEEDBACK_SECRET, FEEDBACK_CONFIG: path });
-    assert.throws(read(), /FEEDBACK_CONFIG nennt keine Datei/);
-    const broken = put('broken.json', '{');
-    const missing = join(folder, 'missing.json');
-    for (const path of [broken, missing]) {
-      assert.throws(read(path), (error: Error) => {
-        assert.equal(error.message, `${path} ist nicht lesbar oder kein JSON`);
-        return error.cause instanceof Error;
-      });
-    }
+  it('R-25: shows neither a secret nor a password', () => {
+    const said = saidOf({
+      FEEDBACK_SECRET: 'hunter2hunter2hunter2',
+      SMTP_URL: 'http://a:hunter2@mail',
+      DATABASE_URL: 'mysql://a:hunter2@db/x',
+    });
+    assert.equal(said.length, 3);
+    assert.doesNotMatch(said.join(), /hunter2/);
   });
 });

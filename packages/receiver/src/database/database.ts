@@ -17,7 +17,8 @@ export class DatabaseTrouble extends Error {
 export const isPostgres = (url: string): boolean => /^postgres(ql)?:/.test(url);
 
 /** Path of an SQLite file: as a `file:` URL or as it is. */
-const pathOf = (url: string): string => (url.startsWith('file:///') ? fileURLToPath(url) : url);
+export const sqlitePath = (url: string): string =>
+  url.startsWith('file:///') ? fileURLToPath(url) : url;
 
 /** Whether a database is a file of this machine. */
 export const isSqlite = (database: Database): boolean =>
@@ -27,7 +28,7 @@ export const isSqlite = (database: Database): boolean =>
  * @param url - `postgres://…`, or the path of an SQLite file
  */
 export function connect(url: string): Database {
-  const dialect = isPostgres(url) ? postgresDialect(url) : sqliteDialect(pathOf(url));
+  const dialect = isPostgres(url) ? postgresDialect(url) : sqliteDialect(sqlitePath(url));
   return new Kysely<Tables>({ dialect });
 }
 

@@ -121,6 +121,12 @@ async function addModeration({ schema }: Kysely<Tables>): Promise<void> {
   await schema.createIndex('audit_by_town').on('audit').columns(['municipality', 'at']).execute();
 }
 
+/** Failures are counted in memory: nobody is locked out any more, and guessing writes nothing. */
+async function unlock({ schema }: Kysely<Tables>): Promise<void> {
+  await schema.alterTable('account').dropColumn('failures').execute();
+  await schema.alterTable('account').dropColumn('locked_until').execute();
+}
+
 const BATCH = 500;
 
 /**
@@ -157,6 +163,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-moderation-pages': { up: addModeration },
   '0011-folding': { up: foldAgain },
   '0012-signs-of-word': { up: foldAgain },
+  '0013-no-locks': { up: unlock },
 };
 
 export const migrations: MigrationProvider = {

@@ -58,8 +58,6 @@ export interface AccountTable {
   password: string;
   /** Town whose entries the account sees; `*` for all. */
   municipality: string;
-  failures: number;
-  locked_until: number;
   created_at: number;
   /** 1 while the password is one that somebody else has seen. */
   must_change: number;

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Choice } from '@strategy-widgets/feedback';
 import { asking, type Database } from '../database/database.ts';
 import { factOf } from '../database/facts.ts';
+import { announce } from './announcement.ts';
 import { hashOf, isSame, receiptNumber, secretOf } from './receipts.ts';
 import { spend } from '../guards/challenge.ts';
 import type { EntryTable, SpentTable } from '../database/tables.ts';
@@ -115,17 +115,10 @@ async function insert(db: Database, row: EntryTable, incoming: Incoming, now: nu
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (!result.numInsertedOrUpdatedRows) return 'taken';
-  const { receipt, municipality } = row;
   if ('choices' in body) {
-    await db.insertInto('choice').values(choiceRows(receipt, body.choices)).execute();
+    await db.insertInto('choice').values(choiceRows(row.receipt, body.choices)).execute();
   }
-  if (isAnnounced) {
-    const notice = { id: randomUUID(), municipality, receipt, next_at: now };
-    await db
-      .insertInto('outbox')
-      .values({ ...notice, attempts: 0, sent_at: 0, error: '' })
-      .execute();
-  }
+  if (isAnnounced) await announce(db, row, now);
   return 'new';
 }
 

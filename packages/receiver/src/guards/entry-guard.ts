@@ -6,7 +6,7 @@ import type { EntryBody } from '../entries/body-checks.ts';
 import { challengeFor, provenBy, WORK, type ChallengeMaker, type Purpose } from './challenge.ts';
 import { maySend, wrongOrigin } from './origins.ts';
 import { Rate } from './rate.ts';
-import { Senders } from './senders.ts';
+import type { Senders } from './senders.ts';
 import { isSuspicious } from './suspicion.ts';
 
 /** Wrong receipts and secrets of one address in ten minutes. */
@@ -42,10 +42,10 @@ export class EntryGuard {
   readonly #tries: Rate;
   #serial = 0;
 
-  constructor(config: Config, now: () => number, work = WORK) {
+  constructor(config: Config, now: () => number, senders: Senders, work = WORK) {
     this.#config = config;
     this.#maker = { secret: config.secret, now, work };
-    this.#senders = new Senders(now);
+    this.#senders = senders;
     this.#entries = new Rate(now);
     this.#challenges = new Rate(now);
     this.#tries = new Rate(now);
@@ -55,14 +55,12 @@ export class EntryGuard {
    * With proof of work `never` whatever looks like a program passes as well: only the limit of entries of
    * an address is left, since a person's text must not get lost over a suspicion.
    */
-  async judge(
-    { ip, headers: { origin } }: FastifyRequest,
-    submission: Submission,
-  ): Promise<GuardVerdict> {
+  async judge(request: FastifyRequest, submission: Submission): Promise<GuardVerdict> {
+    const { origin } = request.headers;
     const { key, town, body } = submission;
     const config = this.#config;
     if (origin !== undefined && !maySend(config, origin, town)) return { kind: 'origin' };
-    const sender = this.#senders.nameOf(ip);
+    const sender = this.#senders.nameOf(request);
     const entries = this.#entries.count(sender, key);
     if (entries >= config.rate.refused) return { kind: 'rate' };
     const isNeeded =
@@ -87,13 +85,13 @@ export class EntryGuard {
     purpose: Purpose,
   ): Promise<Refusal> {
     if (reason === 'origin') return wrongOrigin();
-    if (reason === 'rate') return tooMany(this.#entries.wait(this.#senders.nameOf(request.ip)));
+    if (reason === 'rate') return tooMany(this.#entries.wait(this.#senders.nameOf(request)));
     return new Refusal(428, { code: 'proof', challenge: await this.challenge(request, purpose) });
   }
 
   /** @throws Refusal where the sender had too many */
-  async challenge({ ip }: FastifyRequest, purpose: Purpose) {
-    const sender = this.#senders.nameOf(ip);
+  async challenge(request: FastifyRequest, purpose: Purpose) {
+    const sender = this.#senders.nameOf(request);
     if (this.#challenges.count(sender) >= this.#config.rate.refused * CHALLENGES) {
       throw tooMany(this.#challenges.wait(sender));
     }
@@ -102,12 +100,12 @@ export class EntryGuard {
   }
 
   /** Seconds for which an address that guessed too often has to wait; 0 for all others. */
-  waitAfterTries({ ip }: FastifyRequest): number {
-    const sender = this.#senders.nameOf(ip);
+  waitAfterTries(request: FastifyRequest): number {
+    const sender = this.#senders.nameOf(request);
     return this.#tries.count(sender) < WRONG_TRIES ? 0 : this.#tries.wait(sender);
   }
 
-  noteWrongTry({ ip }: FastifyRequest): void {
-    this.#tries.note(this.#senders.nameOf(ip), String(this.#serial++));
+  noteWrongTry(request: FastifyRequest): void {
+    this.#tries.note(this.#senders.nameOf(request), String(this.#serial++));
   }
 }

@@ -1,5 +1,4 @@
 import type { EntryState } from '@strategy-widgets/feedback';
-import type { EntryTable } from '../database/tables.ts';
 
 export const STATES: Readonly<Record<EntryState, string>> = {
   received: 'eingegangen',
@@ -8,19 +7,19 @@ export const STATES: Readonly<Record<EntryState, string>> = {
   declined: 'nicht aufgegriffen',
 };
 
-export const KINDS: Readonly<Record<EntryTable['kind'], string>> = {
-  message: 'Nachrichten',
-  ballot: 'Abstimmungen',
-};
-
-/** Types of messages and of ballots. */
-export const TYPES: Readonly<Record<string, string>> = {
+/** Types of messages. */
+export const MESSAGES: Readonly<Record<string, string>> = {
   message: 'Nachricht',
   idea: 'Idee',
   question: 'Frage',
   praise: 'Lob',
   error: 'Fehler',
   barrier: 'Barriere',
+};
+
+/** And of ballots. */
+export const TYPES: Readonly<Record<string, string>> = {
+  ...MESSAGES,
   prioritise: 'Punkte vergeben',
   rating: 'Bewertung',
 };

@@ -8,6 +8,7 @@ import { exportRoutes } from './export/export-routes.ts';
 import { loginRoutes } from './accounts/login-routes.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { personRoutes } from './export/person-routes.ts';
+import { voteRoutes } from './votes/vote-routes.ts';
 import { STYLES } from './styles.ts';
 import { sendTrouble } from './trouble-page.ts';
 import { LARGEST_FORM } from './kept.ts';
@@ -25,7 +26,10 @@ function acceptForms(app: FastifyInstance): void {
   );
 }
 
-const PLACES = [loginRoutes, accountRoutes, entryPages, exportRoutes, personRoutes, auditRoutes];
+const PLACES = [
+  ...[loginRoutes, accountRoutes, entryPages, voteRoutes],
+  ...[exportRoutes, personRoutes, auditRoutes],
+];
 
 /** The pages under /moderation: what they read, and how they say that something went wrong. */
 export const moderationRoutes: FastifyPluginCallback<ReceiverPlugin> = (

@@ -21,6 +21,7 @@ export const csrfField = ({ csrf }: Session): Html =>
 
 const PLACES = [
   ['/moderation', 'Rückmeldungen'],
+  ['/moderation/votes', 'Abstimmungen'],
   ['/moderation/audit', 'Protokoll'],
   ['/moderation/account', 'Konto'],
 ] as const;
@@ -72,3 +73,10 @@ export const sendPage = (reply: FastifyReply, content: PageContent): FastifyRepl
     .headers(PAGE_HEADERS)
     .type('text/html; charset=utf-8')
     .send(String(document(content)));
+
+/** A file to keep. */
+export const attachment = (reply: FastifyReply, name: string, type: string): FastifyReply =>
+  reply
+    .headers(PAGE_HEADERS)
+    .header('Content-Disposition', `attachment; filename="${name}"`)
+    .type(`${type}; charset=utf-8`);

@@ -74,5 +74,9 @@ dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.5em 1em .5em 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 .number{text-align:end}
+.votes{inline-size:100%;max-inline-size:42em}
+.votes th[scope=row]{font-weight:400;overflow-wrap:anywhere}
+.votes td.number,.votes th.number{padding-inline-end:0;padding-inline-start:1em}
+.entries h3{margin:0;font-size:1em}
 @media (forced-colors:active){.states [aria-current]{padding-block-start:3px;border-block-end:3px solid}.problem,.done,.hint,.said{border:1px solid}}
 `;

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../answers.ts';
-import { findSession, tokenFrom, type Session } from './accounts/sessions.ts';
+import { cookieFrom } from './accounts/cookies.ts';
+import { findSession, type Session } from './accounts/sessions.ts';
 import { isSame } from '../entries/receipts.ts';
 import type { Receiver } from '../receiver.ts';
 
@@ -25,6 +26,7 @@ export type Rescue = (visit: LapsedVisit) => Promise<FastifyReply> | FastifyRepl
 type Route = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 export const ACCOUNT_PAGE = '/moderation/account';
+export const VOTES_PAGE = '/moderation/votes';
 
 /**
  * Whether a form was sent from a page of ours. Browsers say so in Sec-Fetch-Site, older ones in Origin;
@@ -40,7 +42,7 @@ export const formOf = ({ body }: FastifyRequest): URLSearchParams =>
   body instanceof URLSearchParams ? body : new URLSearchParams();
 
 export const sessionOf = ({ config, database, now }: Receiver, { headers }: FastifyRequest) => {
-  const token = tokenFrom(config, headers.cookie);
+  const token = cookieFrom(config, headers.cookie, 'moderation');
   return token ? findSession(database, token, now()) : Promise.resolve(undefined);
 };
 

@@ -1,6 +1,6 @@
 import type { FastifyPluginCallback } from 'fastify';
-import { createTransport } from 'nodemailer';
 import type { ReceiverPlugin } from '../receiver.ts';
+import { transportTo } from './mail.ts';
 import { sendNotices, type Post } from './outbox.ts';
 import { sweep } from './retention.ts';
 
@@ -38,7 +38,7 @@ class Chore {
 
 /** Over SMTP; no file and no address that a text might name is ever read. */
 function postTo(smtp: string): { post: Post; close: () => void } {
-  const transport = createTransport(smtp, { disableFileAccess: true, disableUrlAccess: true });
+  const transport = transportTo(smtp);
   return {
     post: (notice) => transport.sendMail(notice),
     close: () => transport.close(),

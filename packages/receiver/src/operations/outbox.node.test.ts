@@ -3,11 +3,12 @@ import { after, before, beforeEach, it } from 'node:test';
 import { createTransport } from 'nodemailer';
 import { idempotencyKey } from '@strategy-widgets/feedback';
 import { onBothDatabases } from '../testing/databases/databases.ts';
-import { MESSAGE, testConfig } from '../testing/lippe.ts';
+import { BALLOT, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { MailServer } from '../testing/mail-server.ts';
 import { configOf } from '../configuration/config.ts';
 import { connect, type Database } from '../database/database.ts';
 import { storeEntry } from '../entries/entry-store.ts';
+import { eraseEntries } from '../entries/erase.ts';
 import { sendNotices, type Post } from './outbox.ts';
 
 const config = testConfig({ publicUrl: 'https://feedback.lippe.example' });
@@ -29,10 +30,12 @@ onBothDatabases('telling towns', (open) => {
       {
         key: idempotencyKey(),
         municipality: 'lemgo',
-        body: { ...MESSAGE, ...change },
+        body: { ...('choices' in change ? {} : MESSAGE), ...change } as typeof MESSAGE,
         isAnnounced: true,
       },
     );
+  /** As its reader sees it, without the line breaks of the transport. */
+  const told = () => mail.mails.map((text) => text.replaceAll('=\r\n', ''));
   const waiting = () =>
     database.selectFrom('outbox').selectAll().where('sent_at', '=', 0).execute();
 
@@ -43,6 +46,7 @@ onBothDatabases('telling towns', (open) => {
   after(() => mail.stop());
   beforeEach(async () => {
     mail.mails.length = 0;
+    await database.deleteFrom('entry').execute();
     await database.deleteFrom('outbox').execute();
   });
 
@@ -89,6 +93,83 @@ onBothDatabases('telling towns', (open) => {
     await Promise.all([send(), send(other), send(), send(other)]);
     await other.destroy();
     assert.equal(mail.mails.length, 5);
+  });
+
+  void it('many messages at once are one mail with all numbers, five are five', async () => {
+    const receipts: string[] = [];
+    for (let count = 0; count < 40; count++) {
+      const stored = await store({ text: 'GEHEIMNIS' });
+      if ('receipt' in stored) receipts.push(stored.receipt);
+    }
+    const other = connect(url);
+    await Promise.all([send(), send(other)]);
+    await other.destroy();
+    assert.equal(mail.mails.length, 1);
+    const [text = ''] = mail.mails;
+    assert.match(text, /Subject: [^\n]*40_neue_/);
+    for (const receipt of receipts) assert.ok(text.includes(receipt), receipt);
+    assert.doesNotMatch(text, /GEHEIMNIS/);
+    assert.deepEqual(await waiting(), []);
+  });
+
+  void it('R-21: many messages wait together while the mail server is down', async () => {
+    await mail.stop();
+    for (let count = 0; count < 6; count++) await store();
+    await send();
+    const rows = await waiting();
+    assert.deepEqual([...new Set(rows.map(({ attempts }) => attempts))], [1]);
+    await mail.start();
+    time += HOUR;
+    await send();
+    assert.equal(mail.mails.length, 1);
+    assert.deepEqual(await waiting(), []);
+  });
+
+  void it('a thousand votes of a day are one mail when the day is over, messages are told at once', async () => {
+    time = Date.UTC(2026, 10, 25, 4);
+    for (let count = 0; count < 300; count++) {
+      await store(BALLOT);
+      time += 4 * 60_000;
+      if (count % 100 === 0) await send();
+    }
+    await store();
+    await send();
+    assert.equal(mail.mails.length, 1, 'the message');
+    assert.match(mail.mails[0] ?? '', /Subject: [^\n]*Neue_/);
+    time = Date.UTC(2026, 10, 26, 4) - 1;
+    await store(BALLOT);
+    await send();
+    assert.equal(mail.mails.length, 1, 'the day is not over');
+    time += 1;
+    await store(BALLOT);
+    const other = connect(url);
+    await Promise.all([send(), send(other), send()]);
+    await other.destroy();
+    const [, digest = '', ...others] = told();
+    assert.deepEqual(others, []);
+    assert.match(digest, /301 Teilnahmen/);
+    assert.match(digest, /bis zum 26\. November 2026/);
+    assert.match(digest, /https:\/\/feedback\.lippe\.example\/moderation\/votes/);
+    assert.doesNotMatch(digest, /mobilitaet/);
+    time += 24 * HOUR;
+    await send();
+    assert.match(told().at(-1) ?? '', /eine Teilnahme/);
+    assert.deepEqual(await waiting(), []);
+  });
+
+  void it('P-09: votes that were withdrawn are not told of', async () => {
+    await store(BALLOT);
+    await store(BALLOT);
+    const [first] = await database.selectFrom('entry').select('receipt').execute();
+    await eraseEntries(database, [first?.receipt ?? ''], 'lemgo');
+    time += 24 * HOUR;
+    await send();
+    assert.match(mail.mails.join(), /Subject: Abstimmungen: eine Teilnahme/);
+    await store(BALLOT);
+    await database.deleteFrom('entry').where('received_at', '=', time).execute();
+    time += 24 * HOUR;
+    await send();
+    assert.deepEqual([mail.mails.length, (await waiting()).length], [1, 0]);
   });
 
   void it('drops a notice whose entry was deleted', async () => {

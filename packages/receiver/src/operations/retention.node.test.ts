@@ -4,7 +4,7 @@ import { idempotencyKey } from '@strategy-widgets/feedback';
 import { onBothDatabases } from '../testing/databases/databases.ts';
 import { diskBytes } from '../testing/databases/disk-bytes.ts';
 import { BALLOT, MESSAGE, testConfig } from '../testing/lippe.ts';
-import { configOf } from '../configuration/config.ts';
+import { configOf, type Town } from '../configuration/config.ts';
 import type { Database } from '../database/database.ts';
 import { storeEntry } from '../entries/entry-store.ts';
 import { eraseEntries } from '../entries/erase.ts';
@@ -60,6 +60,45 @@ onBothDatabases('keeping for a while', (open) => {
     assert.deepEqual(await left(), ['detmold', 'lemgo']);
     assert.equal((await run(START + 21 * DAY)).deleted, 2);
     assert.deepEqual(await left(), []);
+  });
+
+  const odd = [
+    0,
+    -1,
+    0.5,
+    1.5,
+    NaN,
+    Infinity,
+    3651,
+    'ein Jahr',
+    '10',
+    null,
+    undefined,
+    [10],
+    {},
+    true,
+  ];
+  for (const retentionDays of odd) {
+    void it(`R-25: deletes nothing of any town by ${JSON.stringify({ retentionDays })}`, async () => {
+      await store('lemgo', START);
+      await store('detmold', START);
+      const town = { id: 'lemgo', name: 'Lemgo', origins: [], retentionDays } as unknown as Town;
+      const towns = new Map([...config.towns, ['lemgo', town]]);
+      await assert.rejects(sweep(database, { ...config, towns }, START + 30 * DAY), {
+        name: 'RetentionNotUnderstood',
+      });
+      assert.deepEqual(await left(), ['detmold', 'lemgo']);
+    });
+  }
+
+  void it('R-25: deletes nothing where no town is known, or by a time that is none', async () => {
+    await store('lemgo', START);
+    const name = 'RetentionNotUnderstood';
+    await assert.rejects(sweep(database, { ...config, towns: new Map() }, START + 30 * DAY), {
+      name,
+    });
+    for (const time of [NaN, Infinity, -1, 0]) await assert.rejects(run(time), { name });
+    assert.deepEqual(await left(), ['lemgo']);
   });
 
   void it('P-08: not a byte of it is left in the database’s files', async () => {

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool } from 'kysely';
 import type { Config } from '../configuration/config.ts';
+import schema from '../configuration/config.schema.json' with { type: 'json' };
 import { asking, type Database } from '../database/database.ts';
 import { eraseTraces, hasTraces } from '../entries/erase.ts';
 import type { Tables } from '../database/tables.ts';
@@ -10,6 +11,24 @@ const DAY = 86_400_000;
 /** Days of entries whose town is no longer in the configuration, and of records of the receiver's own. */
 const OTHERWISE = 365;
 const SENT_NOTICES = 30;
+
+/** Days that a town may keep entries; the check of the configuration has the same. */
+const { minimum: LEAST, maximum: MOST } = schema.$defs.town.properties.retentionDays;
+
+/** A time limit, or a clock, that may mean anything: nothing is deleted by it. */
+export class RetentionNotUnderstood extends Error {
+  override readonly name = 'RetentionNotUnderstood';
+}
+
+/** The second wall: whatever came past the check of the configuration, it deletes nothing. */
+function understand({ towns }: Config, now: number): void {
+  const limits = [...towns.values()].map(({ retentionDays }) => retentionDays);
+  const isLimit = (days: number) => Number.isInteger(days) && days >= LEAST && days <= MOST;
+  if (limits.length && limits.every(isLimit) && Number.isSafeInteger(now) && now > 0) return;
+  throw new RetentionNotUnderstood(
+    'Eine Aufbewahrungsfrist ist unverständlich; nichts wird gelöscht.',
+  );
+}
 
 type TownFilter = (
   eb: ExpressionBuilder<Tables, 'entry'>,
@@ -86,8 +105,10 @@ async function deleteRecords(database: Database, now: number): Promise<void> {
  * Deletes what is older than its town keeps it (P-08), unless the clock seems to have jumped.
  *
  * @throws DatabaseTrouble; the next run makes up for it
+ * @throws RetentionNotUnderstood before anything is deleted
  */
 export async function sweep(database: Database, config: Config, now: number): Promise<Sweep> {
+  understand(config, now);
   if (!(await asking(trustsClock(database, now)))) return { isTrusted: false, deleted: 0 };
   const deleted = await asking(
     database.transaction().execute(async (transaction) => {

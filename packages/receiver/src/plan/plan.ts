@@ -20,6 +20,8 @@ export interface PlannedMeasure extends Named {
 
 /** What the receiver knows of a feed: the names of what residents write about. */
 export interface Plan {
+  /** The strategy itself. */
+  readonly whole: Named;
   readonly fields: readonly Named[];
   /** Absent where the feed has none; they may be in a file of their own. */
   readonly measures?: readonly PlannedMeasure[];
@@ -36,6 +38,7 @@ function planOf(strategy: Strategy): Plan {
   // Both may have no place: Infinity minus itself is no number.
   const fields = actionFields.toSorted((a, b) => placeOf(a) - placeOf(b) || 0);
   return {
+    whole: { id: strategy.id, title: titleIn(strategy.title, strategy) },
     fields: fields.map(({ id, title }) => ({ id, title: titleIn(title, strategy) })),
     measures: measures.length
       ? measures.map(({ id, title, actionFields, aliases }) => ({

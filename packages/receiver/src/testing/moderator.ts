@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { passwordHash } from '../moderation/accounts/password.ts';
+import { passwordHash } from '../moderation/accounts/passwords/password.ts';
 import type { Database } from '../database/database.ts';
 
 export const PASSWORD = 'ein langes Passwort';
@@ -12,20 +12,35 @@ type Fields = Readonly<Record<string, string>>;
 /** Somebody who uses the pages as a browser does: keeps the cookie, sends what forms hold. */
 export class ModeratorBrowser {
   readonly #app: FastifyInstance;
+  readonly #from: Fields;
+  /** Of the session. */
   cookie = '';
+  /** By which a browser is known where somebody logged in before. */
+  device = '';
 
-  constructor(app: FastifyInstance) {
+  /** @param address - as a trusted proxy forwards it; default: that of whoever is connected */
+  constructor(app: FastifyInstance, address?: string) {
     this.#app = app;
+    this.#from = address === undefined ? {} : { 'x-forwarded-for': address };
   }
 
   #keep(answer: LightMyRequestResponse): LightMyRequestResponse {
-    const set = answer.headers['set-cookie'];
-    if (typeof set === 'string') this.cookie = set.split(';')[0] ?? '';
+    for (const set of [answer.headers['set-cookie'] ?? []].flat()) {
+      const [pair = ''] = set.split(';');
+      if (/moderation-browser=/.test(pair)) this.device = pair;
+      else this.cookie = pair;
+    }
     return answer;
   }
 
+  get #cookies(): string {
+    return [this.cookie, this.device].filter(Boolean).join('; ');
+  }
+
   async get(url: string): Promise<LightMyRequestResponse> {
-    return this.#keep(await this.#app.inject({ url, headers: { cookie: this.cookie } }));
+    return this.#keep(
+      await this.#app.inject({ url, headers: { cookie: this.#cookies, ...this.#from } }),
+    );
   }
 
   /** Sends fields as they are; pairs where a name comes more than once. */
@@ -33,7 +48,8 @@ export class ModeratorBrowser {
     const answer = await this.#app.inject({
       ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
       headers: {
-        ...{ 'content-type': 'application/x-www-form-urlencoded', cookie: this.cookie },
+        ...{ 'content-type': 'application/x-www-form-urlencoded', cookie: this.#cookies },
+        ...this.#from,
         ...headers,
       },
     });
@@ -56,12 +72,12 @@ export class ModeratorBrowser {
 }
 
 /** An account whose password is its own already; its hash is a cheap one, since tests log in often. */
-export async function addModerator(database: Database, login: string, town: string) {
-  const password = await passwordHash(PASSWORD, { N: 16, r: 8, p: 1 });
+export async function addModerator(database: Database, login: string, town: string, N = 16) {
+  const password = await passwordHash(PASSWORD, { N, r: 8, p: 1 });
   const row = { id: randomUUID(), login, municipality: town, password, must_change: 0 };
   await database
     .insertInto('account')
-    .values({ ...row, failures: 0, locked_until: 0, created_at: 0 })
+    .values({ ...row, created_at: 0 })
     .execute();
 }
 

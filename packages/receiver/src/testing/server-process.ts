@@ -18,7 +18,7 @@ const CONFIG: ConfigFile = {
   ],
   proofOfWork: 'never',
   minimumTime: 0,
-  rate: { suspicious: 1e9, refused: 1e9 },
+  rate: { suspicious: 1e6, refused: 1e6 },
 };
 
 export interface ServerOptions {

@@ -16,7 +16,8 @@ export interface FormAttributes {
 }
 
 export interface FormHandlers {
-  readonly input: (event: Event) => unknown;
+  /** Takes what stands in the fields. */
+  readonly read: () => void;
   readonly submit: (event: Event) => unknown;
   readonly copy: () => unknown;
   /** Shows the form for another message. */

@@ -10,9 +10,8 @@ type Give = (option: string, by: 1 | -1) => void;
 /** Five dots, so many of them full; the words beside them say the same. */
 export const dots = (full: number): TemplateResult =>
   html`<svg class="dots" viewBox="0 0 80 16" aria-hidden="true">
-    ${Array.from(
-      { length: DOTS },
-      (_, index) =>
+    ${[...Array(DOTS).keys()].map(
+      (index) =>
         svg`<circle class=${index < full ? 'full' : ''} cx=${8 + index * 16} cy="8" r="5.5" />`,
     )}
   </svg>`;
@@ -65,12 +64,7 @@ export function prioritisePart({ options }: Question, points: Points, give: Give
 }
 
 /** Five steps in words, one to choose. */
-export const ratingPart = (
-  points: Points,
-  choose: (points: Points) => void,
-  labelledBy: string,
-  isWrong: boolean,
-): TemplateResult =>
+export const ratingPart = (points: Points, labelledBy: string, isWrong: boolean): TemplateResult =>
   html`<div
     class="steps"
     role="radiogroup"
@@ -82,14 +76,7 @@ export const ratingPart = (
     ${[...STEPS].reverse().map(
       (step) =>
         html`<label class="choice">
-          <input
-            type="radio"
-            name="step"
-            .checked=${points.has(stepId(step))}
-            @change=${() => {
-              choose(new Map([[stepId(step), step]]));
-            }}
-          />
+          <input type="radio" name="step" value=${step} .checked=${points.has(stepId(step))} />
           <span>${stepWord(step)}</span>
         </label>`,
     )}

@@ -14,10 +14,10 @@ import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
 import { prioritisePart, ratingPart } from './choosing-parts.ts';
-import { questionOf, type Question } from './question.ts';
+import { questionOf, stepId, type Question } from './question.ts';
 import { results } from './results.ts';
 import { askTotals, sendVote } from './send-vote.ts';
-import { pointsLeft, voteOf, type Points, type Vote, type VoteState } from './vote.ts';
+import { pointsLeft, voteOf, type Vote, type VoteState } from './vote.ts';
 import { votedPart } from './voted-part.ts';
 
 const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
@@ -92,14 +92,14 @@ export class StrategyFeedbackPoll extends ContainedElement {
   }
 
   #form(question: Question, state: VoteState) {
-    return html`<form novalidate @submit=${this.#submit}>
+    return html`<form novalidate @change=${this.#read} @submit=${this.#submit}>
         ${lead(this.#isRating)} ${emptyProblem(state, this.#isRating)}
         ${
           this.#isRating
-            ? ratingPart(state.points, this.#choose, 'title', state.isEmpty)
+            ? ratingPart(state.points, 'title', state.isEmpty)
             : prioritisePart(question, state.points, this.#give)
         }
-        ${bait(state.website, this.#bite)}
+        ${bait(state.website)}
         <slot></slot>
         ${voteFailure(state)}
         <div class="actions">
@@ -136,11 +136,6 @@ export class StrategyFeedbackPoll extends ContainedElement {
     </div>`;
   }
 
-  #choose = (points: Points): void => {
-    this.#vote?.choose(points);
-    this.requestUpdate();
-  };
-
   #give = (option: string, by: 1 | -1): void => {
     this.#vote?.give(option, by);
     this.requestUpdate();
@@ -151,7 +146,14 @@ export class StrategyFeedbackPoll extends ContainedElement {
     void showResult(this, '#title');
   };
 
-  #bite = ({ target }: Event): void => this.#vote?.bait((target as HTMLInputElement).value);
+  /** Takes what stands in the fields: what fills them in does not always say so. */
+  #read = (): void => {
+    for (const { name, value, checked } of this.renderRoot.querySelectorAll('input')) {
+      if (name === 'website') this.#vote?.bait(value);
+      else if (checked) this.#vote?.choose(new Map([[stepId(+value), +value]]));
+    }
+    this.requestUpdate();
+  };
 
   #look = async (): Promise<void> => {
     await this.#ask();
@@ -172,6 +174,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const { scene } = this;
     const vote = this.#vote;
     if (!scene || !vote || !this.#question || vote.state.sending) return;
+    this.#read();
     if (!vote.begin()) return showResult(this, '#problem');
     this.requestUpdate();
     const isSent = await sendVote(vote, this.#question, scene.endpoint, scene.view.uiLanguage);

@@ -16,12 +16,7 @@ const wordsFor = (name: ClaimName): [label: string, hint: string] =>
       ];
 
 /** One of the two things that a receipt names. */
-export function claimField(
-  name: ClaimName,
-  value: string,
-  isWrong: boolean,
-  input: (event: Event) => void,
-): TemplateResult {
+export function claimField(name: ClaimName, value: string, isWrong: boolean): TemplateResult {
   const [label, hint] = wordsFor(name);
   const control = html`<input
     id=${name}
@@ -33,7 +28,6 @@ export function claimField(
     aria-invalid=${isWrong}
     aria-describedby=${isWrong ? `problem ${name}-hint` : `${name}-hint`}
     .value=${value}
-    @input=${input}
   />`;
   return hintedField(name, label, hint, control);
 }

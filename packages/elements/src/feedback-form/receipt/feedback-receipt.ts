@@ -75,7 +75,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
       </p>
       ${problem ? wrongNotice(lookProblem(problem), 'problem') : nothing}
       ${(['receipt', 'secret'] as const).map((name) =>
-        claimField(name, this.#claim[name], this.#isWrong(name), this.#change),
+        claimField(name, this.#claim[name], this.#isWrong(name)),
       )}
       <button class="button primary" aria-disabled=${this.#isAsking}>
         ${msg('Stand ansehen', { id: 'form-state-look' })}
@@ -100,15 +100,17 @@ export class StrategyFeedbackReceipt extends ContainedElement {
     return this.#problem === 'unknown' || (this.#problem === 'empty' && !this.#claim[name].trim());
   }
 
-  #change = ({ target }: Event): void => {
-    const { name, value } = target as HTMLInputElement;
-    this.#claim[name as ClaimName] = value;
-  };
+  /** Takes what stands in the fields: what fills them in does not always say so. */
+  #read(): void {
+    for (const { name, value } of this.renderRoot.querySelectorAll('input'))
+      this.#claim[name as ClaimName] = value;
+  }
 
   #look = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { scene } = this;
     if (!scene || this.#isAsking) return;
+    this.#read();
     const claim: Claim = this.#claim;
     const isWhole = claim.receipt.trim() && claim.secret.trim();
     this.#isAsking = true;

@@ -42,6 +42,10 @@ export const fieldStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
+  /* WebKit lets the chosen words reach out of a field that was laid out twice, and the page scroll. */
+  select {
+    contain: paint;
+  }
   .problem {
     margin-block-start: 0.25em;
     color: var(--_wrong);

@@ -86,9 +86,9 @@ const lead = () =>
 const nowhere = () =>
   emptyLook(msg('Hier kann man noch keine Nachrichten schreiben.', { id: 'form-none' }));
 
-const choices = ({ view, all, subject, types, draft, on }: FormScene) => [
-  subjectField(all, subject, on.input),
-  typeField(types, draft.type, on.input, sending.value?.typeHint(view, draft)),
+const choices = ({ view, all, subject, types, draft }: FormScene) => [
+  subjectField(all, subject),
+  typeField(types, draft.type, sending.value?.typeHint(view, draft)),
 ];
 
 /** The form as far as its route goes; what was written stays in it whatever the route is. */
@@ -97,13 +97,19 @@ export function formBody(scene: FormScene): TemplateResult {
   const late = sending.value;
   const isMessage = mode === 'message';
   const writes = isMessage || mode === 'mailto';
-  return html`<form novalidate @submit=${on.submit}>
+  return html`<form
+    novalidate
+    @input=${on.read}
+    @change=${on.read}
+    @focusout=${on.read}
+    @submit=${on.submit}
+  >
     ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
     ${late?.problemSummary(draft.problems, on.go)} ${scene.isRefused ? refusal() : nothing}
     ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
-    ${writes || draft.text ? messageField(draft, on.input) : nothing}
-    ${isMessage ? [optionalField(draft, 'name', on.input), optionalField(draft, 'email', on.input), bait(draft.website, on.input)] : nothing}
+    ${writes || draft.text ? messageField(draft) : nothing}
+    ${isMessage ? [optionalField(draft, 'name'), optionalField(draft, 'email'), bait(draft.website)] : nothing}
     ${writes ? privacyPart(scene) : nothing}
     ${draft.outcome ? (late?.failure(draft, draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
   </form>`;

@@ -25,7 +25,7 @@ export const hintedField = (
   </div>`;
 
 /** The only field that has to be filled in. */
-export function messageField(draft: DraftState, input: (event: Event) => void): TemplateResult {
+export function messageField(draft: DraftState): TemplateResult {
   const label = msg('Ihre Nachricht', { id: 'form-text' });
   const hint = msg('Bitte schreiben Sie nichts über Gesundheit, Konten oder andere Menschen.', {
     id: 'form-text-hint',
@@ -40,7 +40,6 @@ export function messageField(draft: DraftState, input: (event: Event) => void): 
       aria-describedby=${describedBy(draft, 'text')}
       ?readonly=${draft.sending}
       .value=${draft.text}
-      @input=${input}
     ></textarea>
     ${sending.value?.lengthPart(draft)}`;
   return hintedField('text', label, hint, control);
@@ -58,11 +57,7 @@ const wordsFor = (field: 'name' | 'email'): [label: string, hint: string] =>
       ];
 
 /** Name or e-mail address: nobody has to give them. */
-export function optionalField(
-  draft: DraftState,
-  field: 'name' | 'email',
-  input: (event: Event) => void,
-): TemplateResult {
+export function optionalField(draft: DraftState, field: 'name' | 'email'): TemplateResult {
   const [label, hint] = wordsFor(field);
   const control = html`${sending.value?.problemOf(draft, field)}
     <input
@@ -74,7 +69,6 @@ export function optionalField(
       aria-describedby=${describedBy(draft, field)}
       ?readonly=${draft.sending}
       .value=${draft[field]}
-      @input=${input}
     />`;
   return hintedField(field, label, hint, control);
 }
@@ -84,17 +78,11 @@ const choice = (
   label: string,
   options: readonly { value: string; title: string }[],
   chosen: string,
-  change: (event: Event) => void,
   hint: unknown = nothing,
 ) =>
   html`<div class="field">
     <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      name=${id}
-      aria-describedby=${hint === nothing ? nothing : `${id}-hint`}
-      @change=${change}
-    >
+    <select id=${id} name=${id} aria-describedby=${hint === nothing ? nothing : `${id}-hint`}>
       ${options.map(
         ({ value, title }) =>
           html`<option value=${value} .selected=${value === chosen}>${title}</option>`,
@@ -104,16 +92,12 @@ const choice = (
   </div>`;
 
 /** „Worum geht es?“: known where the page speaks of one measure, and never asked again. */
-export function subjectField(
-  all: readonly Subject[],
-  chosen: Subject | undefined,
-  change: (event: Event) => void,
-): unknown {
+export function subjectField(all: readonly Subject[], chosen: Subject | undefined): unknown {
   if (!all.length) return nothing;
   const whole = msg('Allgemein zur Digitalstrategie', { id: 'form-whole' });
   const options = [{ value: '', title: whole }, ...all];
   const label = msg('Worum geht es?', { id: 'sheet-description' });
-  return choice('about', label, options, chosen?.value ?? '', change);
+  return choice('about', label, options, chosen?.value ?? '');
 }
 
 /** The word for a kind of message. */
@@ -133,25 +117,17 @@ function typeWord(type: MessageType): string {
 export function typeField(
   types: readonly MessageType[],
   chosen: MessageType,
-  change: (event: Event) => void,
   hint: unknown,
 ): unknown {
   if (types.length < 2) return nothing;
   const options = types.map((value) => ({ value, title: typeWord(value) }));
   const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
-  return choice('type', label, options, chosen, change, hint);
+  return choice('type', label, options, chosen, hint);
 }
 
 /** A field for programs that fill in whatever they find: people neither see nor reach it (R-13). */
-export const bait = (value: string, input: (event: Event) => void): TemplateResult =>
+export const bait = (value: string): TemplateResult =>
   html`<div class="silent" aria-hidden="true">
     <label for="website">Website</label>
-    <input
-      id="website"
-      name="website"
-      tabindex="-1"
-      autocomplete="off"
-      .value=${value}
-      @input=${input}
-    />
+    <input id="website" name="website" tabindex="-1" autocomplete="off" .value=${value} />
   </div>`;

@@ -34,7 +34,7 @@ function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
 }
 
 /** Steps in em that a name may move away from its place: farther, it would name another town. */
-const STEPS = Array.from({ length: 63 }, (_, index): Pair => [
+const STEPS = [...Array(63).keys()].map((index): Pair => [
   (index % 7) * 0.75 - 2.25,
   (Math.floor(index / 7) - 4) * 0.6,
 ]);

@@ -44,5 +44,7 @@ export function translationNote(view: StrategyView): unknown {
 
 /** Around every look: the wall against the page's styles, and the page's own fallback content. */
 export const frame = (content: unknown, isShown: boolean): TemplateResult =>
-  html`<div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
+  html`<div class="wall">
+      <div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
+    </div>
     <slot ?hidden=${isShown}></slot>`;

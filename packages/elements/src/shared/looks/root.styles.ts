@@ -1,48 +1,6 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.ts';
-
-/**
- * The wall between page and widget. No `!important` on the host: a page's `.d-none` must win. Sizes
- * only in `em` of the reader's own font size, which `all: initial` restores on `.root`.
- */
-const wall = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]),
-  slot[hidden] {
-    display: none;
-  }
-  :host([color-scheme='light']) {
-    color-scheme: light;
-  }
-  :host([color-scheme='dark']) {
-    color-scheme: dark;
-  }
-  .root {
-    all: initial;
-    display: block;
-    visibility: inherit;
-    pointer-events: inherit;
-    color-scheme: inherit;
-    container-type: inline-size;
-    font-family: var(--_font);
-    line-height: 1.5;
-    color: var(--_ink);
-    background: var(--_paper);
-    hyphens: auto;
-    overflow-wrap: break-word;
-    font-variant-numeric: tabular-nums;
-  }
-  :host([theme='inherit']) .root {
-    font-family: inherit;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-`;
+import { wall } from './wall.styles.ts';
 
 /** Plain elements as every widget sets them. */
 const base = css`

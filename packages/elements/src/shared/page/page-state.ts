@@ -13,12 +13,50 @@ function write(url: string, push: boolean): boolean {
   }
 }
 
+/** Milliseconds in which a Back that was pressed at the same moment arrives. */
+const MOMENT = 50;
+
+/** True until the step back of a closed measure arrived: no address is written that is about to go. */
+let isLeaving = false;
+
+/** Undefined where the browser does not tell entries apart. */
+const entryKey = (): string | undefined =>
+  (globalThis as { navigation?: Navigation }).navigation?.currentEntry?.key;
+
+/**
+ * Takes back the step that opening a measure made. Back may be pressed at the same moment, and two steps
+ * would leave the page: where the browser can it goes to an entry, else it waits whether one comes.
+ *
+ * @param home - key of the entry before the step
+ */
+function stepBack(home: string | undefined): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  isLeaving = true;
+  const arrive = () => {
+    isLeaving = false;
+    clearTimeout(timer);
+  };
+  addEventListener('popstate', arrive, { once: true });
+  if (home) {
+    const { committed, finished } = navigation.traverseTo(home);
+    Promise.all([committed, finished]).catch(arrive);
+  } else {
+    timer = setTimeout(() => {
+      history.back();
+    }, MOMENT);
+  }
+}
+
 function createPageState(key: string): PageState {
   const listeners = new Set<() => void>();
   const owners: object[] = [];
   const presets = new Map<object, AddressValues>();
   let values = readHash(location.hash, key);
   let pushed = false;
+  /** The entry before the step of the opened measure. */
+  let home: string | undefined;
+  /** What is to be written once a step back arrived, and whether as a step. */
+  let later: boolean | undefined;
   let isUntouched = !Object.keys(values).length;
 
   const notify = () => {
@@ -32,8 +70,19 @@ function createPageState(key: string): PageState {
     return Object.fromEntries(entries);
   };
 
+  const mirror = (push: boolean) => {
+    if (push) home = entryKey();
+    pushed =
+      write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values.measure));
+    later = undefined;
+  };
+
   // A hash of the page's own leaves the filters alone, but the sheet must not outlive its step.
   const follow = () => {
+    if (later !== undefined) {
+      mirror(later);
+      return;
+    }
     const { hash } = location;
     values = isOurHash(hash) ? readHash(hash, key) : merge({ measure: '' });
     // What a link said is not for a widget that comes later to say anew.
@@ -51,8 +100,8 @@ function createPageState(key: string): PageState {
   const set = (change: AddressValues, push = false) => {
     isUntouched = false;
     values = merge(change);
-    pushed =
-      write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values.measure));
+    if (isLeaving && listeners.size) later = Boolean((push || later) && values.measure);
+    else mirror(push);
     notify();
   };
 
@@ -61,10 +110,13 @@ function createPageState(key: string): PageState {
     set,
     close() {
       const { measure } = values;
+      const isStep = pushed;
       // The address went on to another measure, and its event is still to come.
-      if (measure && readHash(location.hash, key).measure !== measure) follow();
-      else if (pushed) history.back();
-      else set({ measure: '' });
+      if (measure && !isLeaving && readHash(location.hash, key).measure !== measure) follow();
+      else if (measure) {
+        set({ measure: '' });
+        if (isStep && !isLeaving) stepBack(home);
+      }
     },
     preset(start, owner = start) {
       if (JSON.stringify(presets.get(owner)) === JSON.stringify(start)) return;

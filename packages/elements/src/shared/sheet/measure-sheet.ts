@@ -18,6 +18,13 @@ const findMeasure = (strategy: Strategy, id: string): Measure | undefined =>
   strategy.measures.find((measure) => measure.id === id) ??
   strategy.measures.find(({ aliases }) => aliases.includes(id));
 
+/** The second click of a double click on what closes the sheet must not press what lay below it. */
+const swallowSecond = (event: MouseEvent): void => {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
 /**
  * One measure in full, in a dialog over the page. Internal: widgets open it through the page state.
  *
@@ -121,6 +128,7 @@ export class StrategyMeasureSheet extends ContainedElement {
   }
 
   #close = (): void => {
+    addEventListener('click', swallowSecond, { capture: true, once: true });
     this.view?.page.close();
   };
 

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { SHORTEST_PASSWORD, LONGEST_PASSWORD } from './password.ts';
+import { SHORTEST_PASSWORD, LONGEST_PASSWORD } from './passwords/password.ts';
 import type { Session } from './sessions.ts';
 import { html, type Html } from '../html.ts';
 import { keptFields, type Kept } from '../kept.ts';
@@ -7,7 +7,8 @@ import { csrfField, sendPage } from '../page.ts';
 import type { Visit } from '../visit.ts';
 
 /** What became of a new password. */
-export type PasswordResult = 'changed' | 'wrong' | 'short' | 'different' | 'same';
+export type PasswordResult =
+  'changed' | 'wrong' | 'early' | 'crowded' | 'short' | 'different' | 'same' | 'guessable';
 
 const RESULTS: Readonly<Record<PasswordResult, string>> = {
   changed: 'Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
@@ -15,6 +16,10 @@ const RESULTS: Readonly<Record<PasswordResult, string>> = {
   short: `Das neue Passwort braucht mindestens ${SHORTEST_PASSWORD} Zeichen.`,
   different: 'Die beiden neuen Passwörter sind nicht gleich.',
   same: 'Das neue Passwort ist das bisherige.',
+  early: 'Das bisherige Passwort war zu oft falsch. Bitte warten Sie einige Minuten.',
+  crowded: 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
+  guessable:
+    'Das neue Passwort ist leicht zu erraten: Es steht auf Listen häufiger Passwörter oder besteht aus Ihrem Login, Ihrer Kommune, Tastenreihen oder Wiederholungen. Nehmen Sie mehrere Wörter, die nichts miteinander zu tun haben.',
 };
 
 /** What stands in the form, and what became of it. */

@@ -15,9 +15,8 @@ const tell = (login: string, password: string): void => {
 
 async function list(database: Database): Promise<void> {
   for (const account of await listAccounts(database)) {
-    const { login, municipality, locked_until } = account;
-    const town = isForAll(account) ? 'alle Kommunen' : municipality;
-    console.log(`${login}\t${town}${locked_until > Date.now() ? '\tgesperrt' : ''}`);
+    const { login, municipality } = account;
+    console.log(`${login}\t${isForAll(account) ? 'alle Kommunen' : municipality}`);
   }
 }
 

@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { asking, type Database } from '../../database/database.ts';
 import type { AccountTable } from '../../database/tables.ts';
-import { generatedPassword, passwordHash } from './password.ts';
+import { generatedPassword, passwordHash } from './passwords/password.ts';
 
 /** Who looks after the entries of a town, or of all. */
 export type Moderator = Pick<AccountTable, 'id' | 'login' | 'municipality' | 'must_change'>;
 
 const LOGIN = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 
-/** Logins do not tell capitals from small letters. */
-export const normalLogin = (typed: string): string => typed.trim().toLowerCase();
+/**
+ * One login however it is typed: in capitals, in full width, with signs that nobody sees. Letters of other
+ * scripts that look alike stay what they are; no login has any.
+ */
+export const normalLogin = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .toLowerCase();
 
 /**
  * @param municipality - id of the town, or `*`
@@ -29,7 +37,7 @@ export async function addAccount(
   const password = generatedPassword();
   const row = {
     ...{ id: randomUUID(), login, municipality, password: await passwordHash(password) },
-    ...{ failures: 0, locked_until: 0, created_at: now, must_change: 1 },
+    ...{ created_at: now, must_change: 1 },
   };
   const { numInsertedOrUpdatedRows } = await asking(
     database
@@ -42,17 +50,18 @@ export async function addAccount(
   return password;
 }
 
-/** Sets a password, unlocks the account and ends all of its sessions. */
+/**
+ * Sets a password and ends all sessions of the account.
+ *
+ * @param password - its hash
+ */
 export async function setPassword(
   database: Database,
   id: string,
   password: string,
   mustChange: boolean,
 ): Promise<void> {
-  const change = {
-    ...{ password: await passwordHash(password), must_change: mustChange ? 1 : 0 },
-    ...{ failures: 0, locked_until: 0 },
-  };
+  const change = { password, must_change: mustChange ? 1 : 0 };
   await asking(
     database.transaction().execute(async (transaction) => {
       await transaction.updateTable('account').set(change).where('id', '=', id).execute();
@@ -72,7 +81,7 @@ export async function resetAccount(database: Database, typed: string): Promise<s
   );
   if (!account) throw new Error(`Das Login „${login}“ gibt es nicht`);
   const password = generatedPassword();
-  await setPassword(database, account.id, password, true);
+  await setPassword(database, account.id, await passwordHash(password), true);
   return password;
 }
 
@@ -89,7 +98,7 @@ export const listAccounts = (database: Database) =>
   asking(
     database
       .selectFrom('account')
-      .select(['login', 'municipality', 'locked_until', 'created_at'])
+      .select(['login', 'municipality', 'created_at'])
       .orderBy('login')
       .execute(),
   );

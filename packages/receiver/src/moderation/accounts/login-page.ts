@@ -14,10 +14,20 @@ export interface LoginForm {
 }
 
 /** Said whatever was wrong: who tries logins learns nothing. */
-export const WRONG =
-  'Login oder Passwort stimmen nicht. Nach zehn Versuchen ist ein Konto für 15 Minuten gesperrt.';
+export const WRONG = 'Login oder Passwort stimmen nicht.';
 
-export const SLOW = 'Von Ihrem Anschluss kamen zu viele Versuche. Bitte warten Sie einige Minuten.';
+const waitWords = (seconds: number): string =>
+  seconds <= 60
+    ? `${String(seconds)} ${seconds === 1 ? 'Sekunde' : 'Sekunden'}`
+    : `${String(Math.ceil(seconds / 60))} Minuten`;
+
+export const slowWords = (seconds: number): string =>
+  `Von Ihrem Anschluss kamen zu viele falsche Versuche. Bitte warten Sie ${waitWords(seconds)}.`;
+
+/** Seconds after which there is room again. */
+export const BUSY_SECONDS = 10;
+export const CROWDED =
+  'Gerade melden sich sehr viele an. Bitte versuchen Sie es in einigen Sekunden noch einmal.';
 
 const welcome = html`<p>
   Hier lesen und beantworten Sie, was Einwohnerinnen und Einwohner geschrieben haben.

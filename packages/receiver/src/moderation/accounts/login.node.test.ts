@@ -5,7 +5,6 @@ import { onBothDatabases } from '../../testing/databases/databases.ts';
 import { testConfig } from '../../testing/lippe.ts';
 import { addModerator, loggedIn, ModeratorBrowser, PASSWORD } from '../../testing/moderator.ts';
 import { addAccount } from './accounts.ts';
-import { ATTEMPTS, countAttempt, LOCK } from './log-in.ts';
 import { LONGEST_PAUSE, LONGEST_SESSION } from './sessions.ts';
 import { createReceiver } from '../../app.ts';
 import type { Database } from '../../database/database.ts';
@@ -50,9 +49,15 @@ onBothDatabases('logging in', (open) => {
     const real = createReceiver({ config, database, now }, false);
     const browser = new ModeratorBrowser(real);
     const answer = await browser.logIn('anna');
+    const [session = '', device = '', ...others] = [answer.headers['set-cookie'] ?? []].flat();
+    assert.deepEqual(others, []);
     assert.match(
-      String(answer.headers['set-cookie']),
+      session,
       /^__Host-moderation=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/,
+    );
+    assert.match(
+      device,
+      /^__Host-moderation-browser=[\w.-]+; Path=\/; Secure; Max-Age=15552000; HttpOnly; SameSite=Strict$/,
     );
     assert.equal((await browser.get('/moderation/account')).statusCode, 200);
   });
@@ -67,25 +72,20 @@ onBothDatabases('logging in', (open) => {
     assert.ok(!(await isIn(browser)));
   });
 
-  void it('S-13: answers alike for an unknown login, a wrong password and a locked account', async () => {
-    const unknown = await fresh().logIn('nobody', 'x');
-    const wrong = await fresh().logIn('ben', 'x');
-    for (let tries = 1; tries < ATTEMPTS; tries += 1) await countAttempt(database, 'ben', time);
-    const locked = await fresh().logIn('ben');
-    assert.equal(unknown.statusCode, 401);
-    const bodies = [unknown, wrong, locked].map(({ body }) => body.replace(/nobody|ben/g, ''));
-    assert.equal(new Set(bodies).size, 1);
-    assert.equal(locked.statusCode, 401);
-    time += LOCK;
+  void it('S-13: answers alike for an unknown login and a wrong password, however often', async () => {
+    const bodies = new Set<string>();
+    for (let tries = 0; tries < 3; tries += 1) {
+      for (const login of ['nobody', 'ben']) {
+        const { statusCode, body } = await new ModeratorBrowser(app, `::${String(tries)}`).logIn(
+          login,
+          'x',
+        );
+        assert.equal(statusCode, 401);
+        bodies.add(body.replace(/nobody|ben/g, ''));
+      }
+    }
+    assert.equal(bodies.size, 1);
     assert.equal((await fresh().logIn('ben')).statusCode, 303);
-  });
-
-  void it('S-13: many guesses at once are no more than ten', async () => {
-    const tries = Array.from({ length: ATTEMPTS + 4 }, () => countAttempt(database, 'ben', time));
-    const looked = (await Promise.all(tries)).filter((account) => account !== undefined);
-    assert.equal(looked.length, ATTEMPTS);
-    assert.equal(await countAttempt(database, 'ben', time + LOCK - 1), undefined);
-    assert.equal((await countAttempt(database, 'ben', time + LOCK))?.failures, 1);
   });
 
   void it('S-13: a session ends after a pause, after a working day, and when it is closed', async () => {

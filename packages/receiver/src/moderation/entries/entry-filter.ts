@@ -4,13 +4,12 @@ import { STATES } from '../entry-words.ts';
 export interface Filter {
   readonly q: string;
   readonly state: string;
-  readonly kind: string;
   readonly type: string;
   readonly field: string;
   readonly page: number;
 }
 
-const NAMES = ['q', 'state', 'kind', 'type', 'field'] as const;
+const NAMES = ['q', 'state', 'type', 'field'] as const;
 const LONGEST = 200;
 const LAST_PAGE = 100_000;
 
@@ -23,7 +22,7 @@ export function filterOf(query: unknown): Filter {
   };
   const page = Number(word('page'));
   return {
-    ...{ q: word('q'), kind: word('kind'), type: word('type'), field: word('field') },
+    ...{ q: word('q'), type: word('type'), field: word('field') },
     state: Object.hasOwn(STATES, word('state')) ? word('state') : '',
     page: Number.isInteger(page) && page > 0 && page < LAST_PAGE ? page : 1,
   };

@@ -23,11 +23,12 @@ function found(eb: Entries, q: string): Expression<SqlBool> {
   return eb.or([eb('receipt', '=', normalReceipt(q)), eb.and(inText)]);
 }
 
-function matching({ q, state, kind, type, field }: Filter) {
+/** Messages; a ballot only by its number, for who asks on the telephone. */
+function matching({ q, state, type, field }: Filter) {
   return (eb: Entries): Expression<SqlBool> =>
     eb.and([
       ...(state ? [eb('state', '=', state as EntryState)] : []),
-      ...(kind ? [eb('kind', '=', kind as 'message')] : []),
+      eb.or([eb('kind', '=', 'message'), eb('receipt', '=', normalReceipt(q))]),
       ...(type ? [eb('type', '=', type)] : []),
       ...(field ? [eb('action_field', '=', field)] : []),
       ...(q ? [found(eb, q)] : []),
@@ -42,7 +43,6 @@ const LISTED = [
   'state',
   'type',
   'text',
-  'poll',
   'action_field',
   'answer',
   'published',

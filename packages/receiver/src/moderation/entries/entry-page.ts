@@ -1,12 +1,14 @@
 import type { Session } from '../accounts/sessions.ts';
-import { fieldTitle, measureTitle, optionTitle } from '../../plan/plan.ts';
+import { fieldTitle, measureTitle } from '../../plan/plan.ts';
 import type { EntryTable } from '../../database/tables.ts';
 import { unpack } from '../../database/packed-text.ts';
 import type { FormState } from './change-form.ts';
 import { changeForm } from './entry-form.ts';
 import { html, type Html, type Part } from '../html.ts';
 import { csrfField } from '../page.ts';
+import { VOTES_PAGE } from '../visit.ts';
 import { visible } from '../signs.ts';
+import { answerOf, questionAsked } from '../votes/vote-words.ts';
 import { STATES, timeOf, TYPES } from '../entry-words.ts';
 
 export interface EntryView extends FormState {
@@ -26,7 +28,7 @@ const facts = ({ entry, town, plan }: EntryView): Html =>
   html`<dl class="facts">
     ${fact('Art', TYPES[entry.type] ?? entry.type)} ${fact('Stand', STATES[entry.state])}
     ${fact('Eingegangen', timeOf(entry.received_at))} ${fact('Kommune', town)}
-    ${entry.poll !== '' && fact('Abstimmung', entry.poll)}
+    ${entry.poll !== '' && fact('Frage', questionAsked(plan, entry))}
     ${entry.action_field !== '' && fact('Handlungsfeld', fieldTitle(plan, entry.action_field))}
     ${entry.measure !== '' && fact('Maßnahme', measureTitle(plan, entry.measure))}
     ${entry.name !== '' && fact('Name', visible(unpack(entry.name)))}
@@ -46,7 +48,7 @@ const said = ({ entry, choices, plan }: EntryView): Html =>
           ${choices.map(
             ({ option, points }) =>
               html`<tr>
-                <td>${optionTitle(plan, option)}</td>
+                <td>${answerOf(plan, option)}</td>
                 <td class="number">${points}</td>
               </tr>`,
           )}
@@ -67,22 +69,33 @@ const person = ({ entry, session }: EntryView): Html | false =>
     </form>
   </section>`;
 
+/** What an entry is called, and where the others of its kind are. */
+const NAMES = {
+  message: ['Rückmeldung', '/moderation', 'Alle Rückmeldungen'],
+  ballot: ['Teilnahme', VOTES_PAGE, 'Alle Abstimmungen'],
+} as const;
+
+function head({ kind, receipt }: EntryTable): Html {
+  const [name, path, others] = NAMES[kind];
+  return html`<p><a href="${path}">${others}</a></p>
+    <h1>${name} <span class="receipt">${receipt}</span></h1>`;
+}
+
 export const entryPage = (view: EntryView): Html => html`
-  <p><a href="/moderation">Alle Rückmeldungen</a></p>
-  <h1>Rückmeldung <span class="receipt">${view.entry.receipt}</span></h1>
-  ${facts(view)} ${said(view)} ${view.entry.kind === 'message' && changeForm(view)} ${person(view)}
+  ${head(view.entry)} ${facts(view)} ${said(view)}
+  ${view.entry.kind === 'message' && changeForm(view)} ${person(view)}
   <p class="end">
     <a class="danger" href="/moderation/entries/${view.entry.receipt}/delete"
-      >Diese Rückmeldung löschen …</a
+      >Diese ${NAMES[view.entry.kind][0]} löschen …</a
     >
   </p>
 `;
 
-export const deletePage = (session: Session, receipt: string): Html => html`
-  <h1>Rückmeldung <span class="receipt">${receipt}</span> löschen?</h1>
+export const deletePage = (session: Session, { receipt, kind }: EntryTable): Html => html`
+  <h1>${NAMES[kind][0]} <span class="receipt">${receipt}</span> löschen?</h1>
   <p>
-    Text, Antwort und Veröffentlichung werden endgültig gelöscht. Im Protokoll bleibt nur die
-    Nummer.
+    ${kind === 'ballot' ? 'Die Punkte' : 'Text, Antwort und Veröffentlichung'} werden endgültig
+    gelöscht. Im Protokoll bleibt nur die Nummer.
   </p>
   <form method="post" action="/moderation/entries/${receipt}/delete" class="inline">
     ${csrfField(session)} <button class="danger">Endgültig löschen</button>

@@ -15,11 +15,14 @@ import { rescued } from '../kept-pages.ts';
 import { listPage } from './list-page.ts';
 import { sendPage } from '../page.ts';
 import { personForm } from '../export/person-page.ts';
-import { guarded, type Visit } from '../visit.ts';
+import { guarded, VOTES_PAGE, type Visit } from '../visit.ts';
 
 async function showList({ receiver, request, reply, session }: Visit): Promise<FastifyReply> {
   const { config, database } = receiver;
   const { moderator } = session;
+  // Votes stood here once.
+  if ((request.query as { kind?: unknown }).kind === 'ballot')
+    return reply.redirect(VOTES_PAGE, 303);
   const filter = filterOf(request.query);
   const [entries, counts, named, plan] = await Promise.all([
     listEntries(database, moderator, filter),
@@ -74,18 +77,19 @@ const change: EntryTask = async (visit, entry) => {
   return reply.redirect(`/moderation/entries/${receipt}?saved=1`, 303);
 };
 
-const confirmDelete: EntryTask = ({ receiver, reply, session }, { receipt }) =>
+const confirmDelete: EntryTask = ({ receiver, reply, session }, entry) =>
   sendPage(reply, {
     ...{ title: 'Löschen?', config: receiver.config, session },
-    main: deletePage(session, receipt),
+    main: deletePage(session, entry),
   });
 
-const remove: EntryTask = async ({ receiver, reply, session }, { receipt, municipality }) => {
+const remove: EntryTask = async ({ receiver, reply, session }, entry) => {
+  const { receipt, municipality, kind } = entry;
   const { database, now } = receiver;
   const { moderator: who } = session;
   await deleteEntries(database, who, [receipt]);
   await note(database, { action: 'delete', who, at: now(), receipt, municipality });
-  return reply.redirect('/moderation', 303);
+  return reply.redirect(kind === 'ballot' ? VOTES_PAGE : '/moderation', 303);
 };
 
 export const entryPages: FastifyPluginCallback<ReceiverPlugin> = (app, { receiver }, done) => {

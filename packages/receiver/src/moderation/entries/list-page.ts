@@ -4,7 +4,7 @@ import { ENTRIES, type ListedEntry } from './entry-list.ts';
 import { pathOf, type Filter } from './entry-filter.ts';
 import { html, option, type Html } from '../html.ts';
 import { visible } from '../signs.ts';
-import { KINDS, STATES, timeOf, TYPES } from '../entry-words.ts';
+import { MESSAGES, STATES, timeOf, TYPES } from '../entry-words.ts';
 
 export interface List {
   readonly filter: Filter;
@@ -45,8 +45,7 @@ const search = ({ filter, fields }: List): Html => html`
       <input id="q" name="q" type="search" value="${filter.q}" />
     </div>
     ${filter.state && html`<input type="hidden" name="state" value="${filter.state}" />`}
-    ${choice('kind', 'Was', Object.entries(KINDS), filter.kind)}
-    ${choice('type', 'Art', Object.entries(TYPES), filter.type)}
+    ${choice('type', 'Art', Object.entries(MESSAGES), filter.type)}
     ${
       fields.length > 0 &&
       choice(
@@ -101,7 +100,7 @@ const row = (entry: ListedEntry, { fields, townOf }: List): Html => html`
     </p>
     <h2><a href="/moderation/entries/${entry.receipt}">${entry.receipt}</a></h2>
     <p class="beginning" dir="auto">
-      ${entry.kind === 'ballot' ? entry.poll : visible(beginning(unpack(entry.text)))}
+      ${entry.kind === 'ballot' ? 'Abstimmung' : visible(beginning(unpack(entry.text)))}
     </p>
   </li>
 `;

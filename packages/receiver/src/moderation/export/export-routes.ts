@@ -4,14 +4,8 @@ import { note } from '../audit/audit.ts';
 import { matchingEntries, publishedEntries } from '../entries/entry-list.ts';
 import { csvOf, needsOf } from './export.ts';
 import { filterOf } from '../entries/entry-filter.ts';
-import { PAGE_HEADERS } from '../page.ts';
+import { attachment } from '../page.ts';
 import { guarded, type Visit } from '../visit.ts';
-
-const attachment = (reply: FastifyReply, name: string, type: string): FastifyReply =>
-  reply
-    .headers(PAGE_HEADERS)
-    .header('Content-Disposition', `attachment; filename="${name}"`)
-    .type(`${type}; charset=utf-8`);
 
 async function downloadList({ receiver, request, reply, session }: Visit): Promise<FastifyReply> {
   const { database, now } = receiver;

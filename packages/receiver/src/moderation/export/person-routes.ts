@@ -5,7 +5,7 @@ import { unpack } from '../../database/packed-text.ts';
 import { note } from '../audit/audit.ts';
 import { deleteEntries, findEntry } from '../entries/entry.ts';
 import { exported } from './export.ts';
-import { PAGE_HEADERS, sendPage } from '../page.ts';
+import { attachment, sendPage } from '../page.ts';
 import { entriesOfPerson } from '../entries/entry-list.ts';
 import { erasePage } from './person-page.ts';
 import { guarded, type Visit } from '../visit.ts';
@@ -34,11 +34,9 @@ async function download(visit: Visit): Promise<FastifyReply> {
   if (email === undefined) throw notFound();
   const entries = await entriesOfPerson(database, session.moderator, email);
   await note(database, { action: 'exportPerson', who: session.moderator, at: now() });
-  return reply
-    .headers(PAGE_HEADERS)
-    .header('Content-Disposition', 'attachment; filename="rueckmeldungen-einer-person.json"')
-    .type('application/json; charset=utf-8')
-    .send(`${JSON.stringify(entries.map(exported), undefined, 2)}\n`);
+  return attachment(reply, 'rueckmeldungen-einer-person.json', 'application/json').send(
+    `${JSON.stringify(entries.map(exported), undefined, 2)}\n`,
+  );
 }
 
 async function erase(visit: Visit): Promise<FastifyReply> {

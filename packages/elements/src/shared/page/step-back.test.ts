@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { pageState } from './page-state.ts';
+
+let feeds = 0;
+const fresh = (key = '') => pageState(`https://feed.example/hurry-${String(feeds++)}`, key);
+const traversed = () =>
+  new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+  });
+
+describe('a measure closed in a hurry', () => {
+  const clean = () => {
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+  beforeEach(clean);
+  afterEach(clean);
+
+  /** A state with an opened measure, on a page that has an entry before it to be left for. */
+  const opened = () => {
+    history.pushState({ base: true }, '');
+    const page = fresh();
+    const stop = page.subscribe(() => undefined);
+    page.set({ field: 'energie' });
+    page.set({ measure: 'rad' }, true);
+    return { page, stop };
+  };
+  /** Longer than any step back that is still to come. */
+  const calm = () => new Promise((resolve) => setTimeout(resolve, 300));
+  const isAtBase = () =>
+    (history.state as { base?: boolean } | null)?.base === true &&
+    location.hash === '#strategy?field=energie';
+
+  for (const [name, close] of [
+    ['closed twice at once', ({ close }) => [close(), close()]],
+    ['closed at the moment of Back', ({ close }) => [history.back(), close()]],
+    ['closed by Back right after', ({ close }) => [close(), setTimeout(() => close(), 20)]],
+    [
+      'opened and closed again',
+      ({ close, set }) => [close(), set({ measure: 'bus' }, true), close()],
+    ],
+  ] as [string, (page: ReturnType<typeof fresh>) => unknown][]) {
+    it(`takes one step back and no more when ${name}`, async () => {
+      const { page, stop } = opened();
+      const back = traversed();
+      close(page);
+      await back;
+      await calm();
+      expect(isAtBase()).to.equal(true);
+      expect(page.get()).to.deep.equal({ field: 'energie' });
+      stop();
+    });
+  }
+
+  it('shows what was opened meanwhile, as a step of its own', async () => {
+    const { page, stop } = opened();
+    const back = traversed();
+    page.close();
+    page.set({ measure: 'bus' }, true);
+    await back;
+    await calm();
+    expect(page.get()).to.deep.equal({ field: 'energie', measure: 'bus' });
+    expect(location.hash).to.contain('measure=bus');
+    const closed = traversed();
+    history.back();
+    await closed;
+    expect(isAtBase()).to.equal(true);
+    expect(page.get()).to.deep.equal({ field: 'energie' });
+    stop();
+  });
+
+  it('keeps what another group of widgets chose meanwhile', async () => {
+    const { page, stop } = opened();
+    const other = fresh('b');
+    const stopOther = other.subscribe(() => undefined);
+    const back = traversed();
+    page.close();
+    other.set({ field: 'bildung' });
+    await back;
+    await calm();
+    expect(other.get()).to.deep.equal({ field: 'bildung' });
+    expect(location.hash).to.contain('b.field=bildung');
+    stop();
+    stopOther();
+  });
+
+  it('writes the address again where nobody followed the step back', async () => {
+    const { page, stop } = opened();
+    const back = traversed();
+    page.close();
+    stop();
+    await back;
+    page.set({ field: 'bildung' });
+    expect(location.hash).to.equal('#strategy?field=bildung');
+  });
+});
