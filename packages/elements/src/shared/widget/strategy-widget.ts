@@ -131,7 +131,7 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
     keepTyping(root);
     return root;
