@@ -68,7 +68,7 @@ async function bench(name, databaseUrl) {
 }
 
 console.log(
-  `Messages of ${TEXT.length} characters, ${seconds} s (npm run bench:feedback -- 600)\n`,
+  `R-18: messages of ${TEXT.length} characters, ${seconds} s (npm run bench:feedback -- 600)\n`,
 );
 await bench('SQLite');
 const postgres = await Postgres.start({ isSynced: true });

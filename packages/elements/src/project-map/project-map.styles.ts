@@ -66,9 +66,10 @@ export const projectMapStyles = css`
       align-items: start;
     }
     .drawn {
+      /* Below a page's own head, which may stay, too; and low enough to be seen as a whole. */
       position: sticky;
-      inset-block-start: 1em;
-      max-width: max(85vh, 24em);
+      inset-block-start: 8em;
+      max-width: max(110vh - 14em, 24em);
     }
     .layout .group:first-child {
       margin-block-start: 1em;

@@ -68,7 +68,7 @@ export class StrategyVisionBanner extends StrategyWidget {
 
   #explore = (): void => {
     const explorer = document.querySelector<HTMLElement>(EXPLORER);
-    explorer?.scrollIntoView();
     focusOn(explorer);
+    explorer?.scrollIntoView();
   };
 }

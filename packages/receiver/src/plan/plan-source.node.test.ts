@@ -165,7 +165,7 @@ void describe('the source of names', () => {
       'file:///x',
       'https://',
     ]) {
-      assert.throws(() => testConfig({ feed: bad }), /„feed“/, bad);
+      assert.throws(() => testConfig({ feed: bad }), /^- \/feed: /m, bad);
     }
   });
 });

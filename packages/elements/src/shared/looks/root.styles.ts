@@ -75,11 +75,15 @@ const base = css`
   :focus {
     outline: none;
   }
+  /* Also where a press led: a page's head may stay above what is scrolled. */
+  :focus,
+  :host(:focus) {
+    scroll-margin: 8em 1em;
+  }
   :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
     border-radius: 1px;
-    scroll-margin: 8em 1em;
   }
   details {
     margin-block-start: 2em;

@@ -2,6 +2,7 @@ import type { PartName } from '@strategy-widgets/feed';
 import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { rootStyles } from '../looks/root.styles.ts';
+import { keepTyping } from '../page/typing.ts';
 import { ContainedElement } from './contained-element.ts';
 import { StrategyController } from './strategy-controller.ts';
 import type { LinkedView, StrategyHost, StrategyView } from './view.ts';
@@ -128,6 +129,12 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
   ): void {
     super.attributeChangedCallback(name, before, value);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    keepTyping(root);
+    return root;
   }
 
   protected override render(): unknown {

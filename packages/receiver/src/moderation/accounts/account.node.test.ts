@@ -11,7 +11,8 @@ onBothDatabases('choosing a password', (open) => {
 
   before(async () => {
     const { database } = await open();
-    app = createReceiver({ config: testConfig(), database }, false);
+    const loginPace = { free: 10, first: 1, longest: 2 };
+    app = createReceiver({ config: testConfig(), database, loginPace }, false);
     await addModerator(database, 'anna', 'lemgo');
   });
 

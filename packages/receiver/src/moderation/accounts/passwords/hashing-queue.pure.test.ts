@@ -75,3 +75,15 @@ it('S-13: a hash that fails lets the next one in', async () => {
   await assert.rejects(failing, /again/);
   assert.equal(await next, 'hash');
 });
+
+it('S-13: who waits too long behind others is told so, before the connection ends', async () => {
+  const queue = new HashingQueue(1);
+  const first = open();
+  const running = queue.run(0, first.work);
+  const late = queue.run(5, () => Promise.resolve('too late'));
+  await assert.rejects(late, { name: 'Crowded' });
+  assert.equal(queue.length, 0);
+  first.end();
+  await running;
+  assert.equal(await queue.run(0, () => Promise.resolve('hash')), 'hash');
+});

@@ -1,10 +1,10 @@
-/** Hashes that wait, at most, and milliseconds of work: whoever would wait longer is told to come back. */
+/** Hashes that wait, at most, and milliseconds for which: whoever would wait longer is told to come back. */
 export const MOST_WAITING = 20;
-const LONGEST_WAIT = 5000;
+const LONGEST_WAIT = 4000;
 const FEWEST_WAITING = 2;
 
 /** Milliseconds of one hash before any was measured, and how much each one counts from then on. */
-const USUAL = 250;
+const USUAL = 200;
 const WEIGHT = 0.2;
 
 interface Waiting {
@@ -24,13 +24,19 @@ export class Crowded extends Error {
  * do must never wait for those who guess passwords.
  */
 export class HashingQueue {
+  readonly #longestWait: number;
   #isRunning = false;
   #usual = USUAL;
   readonly #waiting: Waiting[] = [];
 
+  /** @param longestWait - milliseconds */
+  constructor(longestWait = LONGEST_WAIT) {
+    this.#longestWait = longestWait;
+  }
+
   /** Fewer where the machine is slow or busy: a connection ends after ten seconds. */
   get #room(): number {
-    const inTime = Math.floor(LONGEST_WAIT / Math.max(1, this.#usual));
+    const inTime = Math.floor(this.#longestWait / Math.max(1, this.#usual));
     return Math.min(MOST_WAITING, Math.max(FEWEST_WAITING, inTime));
   }
 
@@ -62,7 +68,16 @@ export class HashingQueue {
 
   #queue(rank: number, start: () => void, fail: (reason: Error) => void): void {
     const place = this.#waiting.findIndex((other) => other.rank > rank);
-    const one = { rank, start, refuse: () => fail(new Crowded('Too many log in')) };
+    const refuse = () => fail(new Crowded('Too many log in'));
+    const late = setTimeout(() => {
+      this.#waiting.splice(this.#waiting.indexOf(one), 1);
+      refuse();
+    }, this.#longestWait);
+    const settled = (settle: () => void) => () => {
+      clearTimeout(late);
+      settle();
+    };
+    const one: Waiting = { rank, start: settled(start), refuse: settled(refuse) };
     this.#waiting.splice(place < 0 ? this.#waiting.length : place, 0, one);
     if (this.#waiting.length > this.#room) this.#waiting.pop()?.refuse();
   }
