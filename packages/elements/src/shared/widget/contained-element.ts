@@ -1,7 +1,7 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import { LitElement, nothing, render } from 'lit';
 import { emit } from './events.ts';
-import { OwnNodes } from './own-nodes.ts';
+import { ownNodes } from './own-nodes.ts';
 
 /**
  * An element whose exceptions end in itself (H-21). Lit leaves the place blank or half changed, and the
@@ -12,19 +12,18 @@ import { OwnNodes } from './own-nodes.ts';
  */
 export abstract class ContainedElement extends LitElement {
   #hasFailed = false;
-  #own?: OwnNodes;
+  readonly #amongOwn: ReturnType<typeof ownNodes> = ownNodes(() => this.renderRoot);
 
   protected override performUpdate(): void {
-    this.#own?.restore();
-    try {
-      super.performUpdate();
-      this.succeeded();
-    } catch (error) {
-      // Not by an update: what is to be shown must not depend on what just failed.
-      render(this.failed(error), this.renderRoot, this.renderOptions);
-    }
-    this.#own ??= new OwnNodes(this.renderRoot);
-    this.#own.watch();
+    this.#amongOwn(() => {
+      try {
+        super.performUpdate();
+        this.succeeded();
+      } catch (error) {
+        // Not by an update: what is to be shown must not depend on what just failed.
+        render(this.failed(error), this.renderRoot, this.renderOptions);
+      }
+    });
   }
 
   /** Called when an update went through, with all that listens to it. */
