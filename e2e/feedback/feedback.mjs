@@ -15,9 +15,11 @@ const args = ['--disable-features=LocalNetworkAccessChecks'];
 /**
  * A site and a real receiver on an origin of its own, a new one before each test; `receive` starts it with
  * another configuration.
+ *
+ * @param more - arguments of the browser
  */
-export function useReceiver() {
-  const site = useSite({ args });
+export function useReceiver(more = []) {
+  const site = useSite({ args: [...args, ...more] });
   site.receive = async (change) => {
     await site.receiver?.close();
     const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [site.url] }];

@@ -22,28 +22,47 @@ const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
 const hexOf = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function pbkdf2({ algorithm, salt, cost, keyLength }: Parameters, password: BufferSource) {
-  const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-  const hash = algorithm.slice('PBKDF2/'.length);
-  const how = { name: 'PBKDF2', hash, salt: bytesOf(salt), iterations: cost };
-  return new Uint8Array(await crypto.subtle.deriveBits(how, key, keyLength * 8));
+type Derive = (parameters: Parameters, password: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+
+/** As browsers have them. */
+const withWebCrypto =
+  (subtle: SubtleCrypto): Derive =>
+  async ({ algorithm, salt, cost, keyLength }, password) => {
+    if (!algorithm.startsWith('PBKDF2/')) {
+      let bytes: BufferSource = new Uint8Array([...bytesOf(salt), ...password]);
+      for (let round = 0; round < cost; round++) bytes = await subtle.digest(algorithm, bytes);
+      return new Uint8Array(bytes as ArrayBuffer).subarray(0, keyLength);
+    }
+    const key = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const hash = algorithm.slice('PBKDF2/'.length);
+    const how = { name: 'PBKDF2', hash, salt: bytesOf(salt), iterations: cost };
+    return new Uint8Array(await subtle.deriveBits(how, key, keyLength * 8));
+  };
+
+/** By our own code, which only pages without https load: what receivers of ours ask for, and its kin. */
+async function withoutWebCrypto(algorithm: string): Promise<Derive> {
+  if (!algorithm.endsWith('SHA-256')) throw new Error(`no ${algorithm} without https`);
+  const { pbkdf2Sha256, sha256 } = await import('./sha256.ts');
+  return ({ salt, cost, keyLength }, password) => {
+    if (algorithm.startsWith('PBKDF2/'))
+      return Promise.resolve(pbkdf2Sha256(password, bytesOf(salt), cost, keyLength));
+    let bytes = new Uint8Array([...bytesOf(salt), ...password]);
+    for (let round = 0; round < cost; round++) bytes = sha256(bytes);
+    return Promise.resolve(bytes.subarray(0, keyLength));
+  };
 }
 
-async function sha({ algorithm, salt, cost, keyLength }: Parameters, password: BufferSource) {
-  let bytes: BufferSource = new Uint8Array([
-    ...bytesOf(salt),
-    ...new Uint8Array(password as ArrayBuffer),
-  ]);
-  for (let round = 0; round < cost; round++) bytes = await crypto.subtle.digest(algorithm, bytes);
-  return new Uint8Array(bytes as ArrayBuffer).subarray(0, keyLength);
-}
+const deriveBy = (algorithm: string): Derive | Promise<Derive> => {
+  const { subtle } = crypto as { subtle?: SubtleCrypto };
+  return subtle ? withWebCrypto(subtle) : withoutWebCrypto(algorithm);
+};
 
 /** A nonce followed by a number in four bytes, the highest first. */
-function passwordFor(nonce: Uint8Array, counter: number): ArrayBuffer {
+function passwordFor(nonce: Uint8Array, counter: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(nonce.length + 4);
   bytes.set(nonce);
   new DataView(bytes.buffer).setUint32(nonce.length, counter);
-  return bytes.buffer;
+  return bytes;
 }
 
 const isParameters = (value: unknown): value is Parameters =>
@@ -55,7 +74,7 @@ const isParameters = (value: unknown): value is Parameters =>
 /** Counts until a key begins as wanted; rests now and then, so that the page can be used meanwhile. */
 async function solve(parameters: Parameters, signal?: AbortSignal) {
   const nonce = bytesOf(parameters.nonce);
-  const derive = parameters.algorithm.startsWith('PBKDF2/') ? pbkdf2 : sha;
+  const derive = await deriveBy(parameters.algorithm);
   const start = performance.now();
   let rested = start;
   for (let counter = 0; !signal?.aborted; counter++) {
@@ -73,10 +92,10 @@ async function solve(parameters: Parameters, signal?: AbortSignal) {
 }
 
 /**
- * Solves a challenge of ALTCHA 2 (SHA and PBKDF2, as browsers have them) without asking anybody.
+ * Solves a challenge of ALTCHA 2 (SHA and PBKDF2) without asking anybody.
  *
  * @returns what the receiver checks, undefined where it took too long or was stopped
- * @throws where the page has no WebCrypto or the challenge is of another kind
+ * @throws where the challenge is of another kind; a page without https knows SHA-256 only
  */
 export async function proofOf(
   challenge: Fields,

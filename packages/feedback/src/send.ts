@@ -44,7 +44,7 @@ async function prove(
     const { proofOf } = await import('./proof.ts');
     return await proofOf(challenge, signal);
   } catch {
-    // Pages without https cannot compute it, and a challenge may be of an unknown kind.
+    // A challenge may be of an unknown kind.
     return undefined;
   }
 }

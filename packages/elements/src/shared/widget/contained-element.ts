@@ -1,7 +1,7 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import { adoptStyles, type CSSResult, LitElement, nothing, render } from 'lit';
 import { emit } from './events.ts';
-import { OwnNodes } from './own-nodes.ts';
+import { ownNodes } from './own-nodes.ts';
 
 /**
  * Gives a shadow root its styles in whichever document it is: each takes only sheets of its own window,
@@ -28,7 +28,7 @@ function dress(root: ShadowRoot, { elementStyles }: typeof LitElement): void {
  */
 export abstract class ContainedElement extends LitElement {
   #hasFailed = false;
-  #own?: OwnNodes;
+  readonly #amongOwn: ReturnType<typeof ownNodes> = ownNodes(() => this.renderRoot);
 
   /** Called when the element came into another document, such as that of a frame or back. */
   adoptedCallback(): void {
@@ -42,16 +42,15 @@ export abstract class ContainedElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    this.#own?.restore();
-    try {
-      super.performUpdate();
-      this.succeeded();
-    } catch (error) {
-      // Not by an update: what is to be shown must not depend on what just failed.
-      render(this.failed(error), this.renderRoot, this.renderOptions);
-    }
-    this.#own ??= new OwnNodes(this.renderRoot);
-    this.#own.watch();
+    this.#amongOwn(() => {
+      try {
+        super.performUpdate();
+        this.succeeded();
+      } catch (error) {
+        // Not by an update: what is to be shown must not depend on what just failed.
+        render(this.failed(error), this.renderRoot, this.renderOptions);
+      }
+    });
   }
 
   /** Called when an update went through, with all that listens to it. */
