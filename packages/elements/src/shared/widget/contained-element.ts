@@ -12,7 +12,8 @@ import { emit } from './events.ts';
 export abstract class ContainedElement extends LitElement {
   #hasFailed = false;
 
-  protected override performUpdate(): void {
+  /** Updates at once where an update is due. */
+  override performUpdate(): void {
     try {
       super.performUpdate();
       this.succeeded();
