@@ -113,6 +113,10 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     ${moreButton(measures.length - shown, view.uiLanguage, this.#more)}`;
   }
 
+  protected override unfolded() {
+    return { extra: this.extra };
+  }
+
   protected override reset(): void {
     this.#search.cancel();
     this.extra = 0;

@@ -130,8 +130,14 @@ const layout = css`
   }
   @media print {
     .controls,
-    .source button {
+    .source button,
+    .readout,
+    #keys,
+    :is(.ring, .bars, .line):not(:has(canvas[style])) {
       display: none;
+    }
+    .indicator {
+      break-inside: avoid;
     }
   }
 `;

@@ -159,6 +159,10 @@ export class StrategyProgressChart extends LinkedWidget {
     focusOn(titles().item(next));
   };
 
+  protected override unfolded() {
+    return { all: this.all, by: this.by, view: this.view };
+  }
+
   protected override reset(): void {
     this.#chose = true;
   }

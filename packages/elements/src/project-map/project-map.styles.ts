@@ -92,5 +92,8 @@ export const projectMapStyles = css`
       position: static;
       max-width: 30em;
     }
+    .drawn:not(:has(path)) {
+      display: none;
+    }
   }
 `;

@@ -132,6 +132,15 @@ export class StrategyProjectMap extends LinkedWidget {
     view.page.set({ municipality: isChosen || !town ? all : town });
   };
 
+  protected override unfolded() {
+    return { ...this.pages, look: this.look };
+  }
+
+  protected override unfold({ look, ...pages }: Partial<Pages & { look: Look }>): void {
+    this.pages = { ...this.pages, ...pages };
+    this.look = look ?? this.look;
+  }
+
   protected override reset(): void {
     this.pages = FIRST;
   }

@@ -127,6 +127,11 @@ export const bannerStyles = css`
       height: 15em;
     }
   }
+  @media print {
+    .values li::before {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .compass,
     .compass g,

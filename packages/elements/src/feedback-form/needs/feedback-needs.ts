@@ -7,6 +7,7 @@ import { heading } from '../../shared/looks/heading.ts';
 import { translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
+import { HistoryMemory } from '../../shared/page/history-memory.ts';
 import { PrintController } from '../../shared/page/print-controller.ts';
 import { SheetController } from '../../shared/sheet/sheet-controller.ts';
 import { useLabels } from '../../shared/text/localization.ts';
@@ -47,6 +48,13 @@ export class StrategyFeedbackNeeds extends ContainedElement {
 
   readonly #sheet: SheetController = new SheetController(this, this);
   readonly #print: PrintController = new PrintController(this);
+  protected readonly memory: HistoryMemory<{ shown: number }> = new HistoryMemory(
+    this,
+    () => ({ shown: this.#shown }),
+    ({ shown }) => {
+      this.#shown = shown ?? FIRST;
+    },
+  );
   #shown = FIRST;
 
   get view(): LinkedView | undefined {

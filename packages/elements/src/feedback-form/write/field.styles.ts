@@ -89,6 +89,21 @@ export const fieldStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .written {
+    display: none;
+    white-space: pre-wrap;
+  }
+  @media print {
+    form:has(textarea:placeholder-shown),
+    .field:has(:placeholder-shown),
+    .silent,
+    textarea {
+      display: none;
+    }
+    .written {
+      display: block;
+    }
+  }
   @media (forced-colors: active) {
     [aria-disabled='true'] {
       border-style: dashed;

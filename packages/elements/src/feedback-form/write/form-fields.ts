@@ -35,12 +35,14 @@ export function messageField(draft: DraftState): TemplateResult {
       id="text"
       name="text"
       rows="7"
+      placeholder=" "
       aria-required="true"
       aria-invalid=${isWrong(draft, 'text')}
       aria-describedby=${describedBy(draft, 'text')}
       ?readonly=${draft.sending}
       .value=${draft.text}
     ></textarea>
+    <p class="written">${draft.text}</p>
     ${sending.value?.lengthPart(draft)}`;
   return hintedField('text', label, hint, control);
 }
@@ -65,6 +67,7 @@ export function optionalField(draft: DraftState, field: 'name' | 'email'): Templ
       name=${field}
       type=${field === 'email' ? 'email' : 'text'}
       autocomplete=${field}
+      placeholder=" "
       aria-invalid=${isWrong(draft, field)}
       aria-describedby=${describedBy(draft, field)}
       ?readonly=${draft.sending}

@@ -140,7 +140,6 @@ describe(`${TAG}, its charts`, () => {
     const parts = () => rootOf(element).querySelectorAll('.indicator').length;
     await until(() => parts() === 1);
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(parts()).to.equal(count);
     dispatchEvent(new Event('afterprint'));
     await until(() => parts() === 1);

@@ -67,7 +67,7 @@ export const listStyles = css`
     gap: 0.125em 1em;
   }
   @media print {
-    .root :is(.choices, .more, .controls) {
+    .root :is(.choices, .controls) {
       display: none;
     }
   }

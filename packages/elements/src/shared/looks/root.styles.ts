@@ -140,6 +140,37 @@ const base = css`
       outline-color: Highlight;
     }
   }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+    button:is(.button, .link) {
+      display: none;
+    }
+    .primary {
+      background: none;
+      color: inherit;
+    }
+    a[href^='http']:not([href*='#strategy?'])::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    summary {
+      list-style: none;
+    }
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+  }
 `;
 
 export const rootStyles = [wall, tokens, base];

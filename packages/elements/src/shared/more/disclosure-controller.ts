@@ -7,7 +7,6 @@ import type { LitElement, ReactiveController } from 'lit';
 export class DisclosureController implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
   #outer?: HTMLDetailsElement;
-  #isPrinting = false;
   #opened: HTMLDetailsElement[] = [];
 
   constructor(host: LitElement) {
@@ -34,24 +33,14 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   }
 
   handleEvent({ type }: Event): void {
-    if (type === 'beforeprint') {
-      this.#isPrinting = true;
-      this.#open(this.#outer ? [this.#outer] : []);
-    }
-    if (type === 'afterprint') {
-      this.#isPrinting = false;
-      for (const one of this.#opened.splice(0)) one.open = false;
-    }
-    this.#host.requestUpdate();
+    if (type === 'toggle') this.#host.requestUpdate();
+    else if (type === 'beforeprint') this.#open();
+    else for (const one of this.#opened.splice(0)) one.open = false;
   }
 
-  /** Those inside are there after the update of an open one only. */
-  hostUpdated(): void {
-    if (this.#isPrinting) this.#open(this.#host.renderRoot.querySelectorAll('details'));
-  }
-
-  #open(all: Iterable<HTMLDetailsElement>): void {
-    for (const one of all) {
+  #open(): void {
+    const inner = this.#host.renderRoot.querySelectorAll('details');
+    for (const one of this.#outer ? [this.#outer, ...inner] : inner) {
       if (one.open) continue;
       one.open = true;
       this.#opened.push(one);

@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { ContainedElement } from '../widget/contained-element.ts';
 
 /** Tells a widget that it is being printed, so that paper holds what a button would still show. */
 export class PrintController implements ReactiveController, EventListenerObject {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ContainedElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ContainedElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -21,9 +22,10 @@ export class PrintController implements ReactiveController, EventListenerObject 
     removeEventListener('afterprint', this);
   }
 
-  // Browsers lay out for paper after the tasks of this event, an update included.
+  // At once: Chromium lays out for paper after the microtasks of this event, Firefox before them.
   handleEvent({ type }: Event): void {
     this.isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
+    this.#host.performUpdate();
   }
 }

@@ -135,6 +135,21 @@ export const sheetStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  /* The page below cannot be hidden from here: the sheet lies over it, on as many pages as it needs. */
+  @media print {
+    dialog {
+      position: absolute;
+      inset-block-end: auto;
+      width: 100%;
+      height: auto;
+      min-height: 100%;
+      overflow: visible;
+      print-color-adjust: exact;
+    }
+    section {
+      break-inside: avoid;
+    }
+  }
   @media (max-width: 30em) {
     .timeline li {
       grid-template-columns: minmax(0, 1fr);

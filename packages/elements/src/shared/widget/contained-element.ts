@@ -41,7 +41,8 @@ export abstract class ContainedElement extends LitElement {
     return root;
   }
 
-  protected override performUpdate(): void {
+  /** Updates at once where an update is due. */
+  override performUpdate(): void {
     this.#amongOwn(() => {
       try {
         super.performUpdate();

@@ -3,6 +3,7 @@ import type { PartName } from '@strategy-widgets/feed';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { resetButton, STEP } from '../looks/list-buttons.ts';
 import { Announcer } from '../page/announcer.ts';
+import { HistoryMemory } from '../page/history-memory.ts';
 import { ALL_TOWNS, readFilter } from '../page/page-hash.ts';
 import { pageState } from '../page/page-state.ts';
 import { PrintController } from '../page/print-controller.ts';
@@ -43,6 +44,13 @@ export abstract class LinkedWidget extends StrategyWidget {
   protected readonly sheet: SheetController = new SheetController(this, this.strategy);
   protected readonly print: PrintController = new PrintController(this);
   protected readonly announcer: Announcer = new Announcer(this);
+  protected readonly memory: HistoryMemory = new HistoryMemory(
+    this,
+    () => this.unfolded(),
+    (kept) => {
+      this.unfold(kept);
+    },
+  );
   /** Stands for this widget where the page state must not hold it. */
   readonly #self = {};
   #page?: PageState;
@@ -57,6 +65,16 @@ export abstract class LinkedWidget extends StrategyWidget {
     const page = (this.#page = pageState(feedUrl, this.urlKey));
     page.preset(this.#start(), this.#self);
     return page;
+  }
+
+  /** Properties that say what a resident unfolded, for „back“: numbers, words and whether. */
+  protected unfolded(): Readonly<Record<string, unknown>> {
+    return {};
+  }
+
+  /** Takes back in what `unfolded` said when the page was left. */
+  protected unfold(kept: Readonly<Record<string, unknown>>): void {
+    Object.assign(this, kept);
   }
 
   /** Takes back what only this widget knows of a resident's choice. */
