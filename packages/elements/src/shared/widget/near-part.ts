@@ -30,6 +30,10 @@ export class NearPart<T> extends LatePart<T> implements ReactiveController {
   hostUpdated(): void {
     const place = this.status === 'initial' ? this.#place() : null;
     if (!place) return;
+    if (!('IntersectionObserver' in globalThis)) {
+      this.need();
+      return;
+    }
     this.#observer ??= new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
