@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { THEMES } from './lazy-modules.mjs';
+import { PAGE_CHECK, THEMES } from './lazy-modules.mjs';
 import { buildReport, fromRoot, version } from './paths.mjs';
 
 /**
@@ -49,7 +49,7 @@ export function recordGraph(widgets, remember) {
     generateBundle(options, bundle) {
       const graph = readGraph(bundle);
       const map = chunkMap(graph, widgets);
-      remember(map, withImports(graph, chunkOf(graph, THEMES)));
+      remember(map, withImports(graph, chunkOf(graph, THEMES)), chunkOf(graph, PAGE_CHECK));
       mkdirSync(dirname(buildReport), { recursive: true });
       writeFileSync(
         buildReport,

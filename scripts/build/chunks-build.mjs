@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { recordGraph } from './chunk-graph.mjs';
 import { licences } from './licences.mjs';
 import { minifyModule } from './minify.mjs';
-import { THEMES } from './lazy-modules.mjs';
+import { PAGE_CHECK, THEMES } from './lazy-modules.mjs';
 import { dist, inRepo } from './paths.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
@@ -20,7 +20,11 @@ const emptyDist = () => ({
 export async function chunksBuild() {
   const widgets = findWidgets();
   return {
-    input: { ...Object.fromEntries(widgets), themes: inRepo(THEMES) },
+    input: {
+      ...Object.fromEntries(widgets),
+      'page-check': inRepo(PAGE_CHECK),
+      themes: inRepo(THEMES),
+    },
     preserveEntrySignatures: false,
     plugins: [
       emptyDist(),

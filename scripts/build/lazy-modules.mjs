@@ -4,6 +4,9 @@ export const SHEET = 'packages/elements/src/shared/sheet/strategy-measure-sheet.
 /** Colours of the municipalities, for pages that name one of them as their theme. */
 export const THEMES = 'packages/themes/src/adopt-themes.ts';
 
+/** What looks closer at a page with a slip. */
+export const PAGE_CHECK = 'packages/embed/src/page-check/page-check.ts';
+
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/strategy.ts';
 

@@ -4,11 +4,13 @@ import { sourcePlugins } from './source-plugins.mjs';
 
 let chunks;
 let themes;
+let check;
 
 /** Told by the build of the chunks, which runs before. */
-export function rememberChunks(map, themeFiles) {
+export function rememberChunks(map, themeFiles, checkFile) {
   chunks = map;
   themes = themeFiles;
+  check = checkFile;
 }
 
 /** Names every file once, however many widgets need it. */
@@ -32,6 +34,7 @@ const inlineChunkMap = () => ({
     if (!chunks) this.error('The chunks have to be built before the loader');
     const base = process.env.STRATEGY_BASE ?? '/v1/';
     return `${chunkMapCode(chunks, themes)}
+export const checkFile = ${JSON.stringify(check)};
 export const builtBase = ${JSON.stringify(base)};`;
   },
 });

@@ -1,9 +1,9 @@
-import { registry } from '@strategy-widgets/feed/registry';
+import { baseUrl, registry } from '@strategy-widgets/feed/registry';
 
 /** An address relative to the page, as the browser resolves links; undefined when it is none. */
 export function resolveUrl(url: string): URL | undefined {
   try {
-    return new URL(url, document.baseURI);
+    return new URL(url, baseUrl());
   } catch {
     return undefined;
   }

@@ -7,5 +7,8 @@ export const chunkMap: ChunkMap = {};
 /** The files that bring the colours of the municipalities. */
 export const themeFiles: readonly string[] = [];
 
+/** The file that looks closer at a page with a slip. */
+export const checkFile: string = '';
+
 /** Where `chunks/` lies when no script tag of the page tells; the build may put another address here. */
 export const builtBase = '/v1/';

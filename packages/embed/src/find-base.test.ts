@@ -28,6 +28,40 @@ describe('findBase', () => {
     });
   }
 
+  const renamed: [string, Record<string, string>[], string][] = [
+    ['https://a.example/v1/', [{ src: 'https://a.example/v1/embed-3f2a.js' }], ''],
+    ['https://a.example/v1/', [{ src: 'https://a.example/v1/embed.min.js?v=3' }], ''],
+    [
+      'https://a.example/w/',
+      [{ src: 'https://a.example/w/app.js', 'data-strategy-feed': 'f' }],
+      '',
+    ],
+    ['https://a.example/Neue%20Seite/', [], 'at x (https://a.example/Neue%20Seite/embed.js:1:20)'],
+    [
+      'https://a.example/w/',
+      [{ src: 'https://b.example/w/embed.js' }],
+      'x@https://a.example/w/embed.js:1',
+    ],
+  ];
+  for (const [expected, tags, stack] of renamed) {
+    it(`finds ${expected} from ${JSON.stringify(tags)} and a call „${stack}“`, () => {
+      expect(findBase(tags.map(scriptTag), '/v1/', stack)).to.equal(expected);
+    });
+  }
+
+  it('passes by what others call embed.js', () => {
+    const expected = new URL('/v1/', document.baseURI).href;
+    expect(base({ src: 'https://comments.example/embed.js' })).to.equal(expected);
+  });
+
+  it('H-05: finds scripts beside a form that bears their name', () => {
+    const form = document.createElement('form');
+    form.name = 'scripts';
+    document.body.append(form);
+    expect(pageScripts().length).to.be.above(0);
+    form.remove();
+  });
+
   it('resolves a relative data-strategy-base against the page', () => {
     expect(base({ 'data-strategy-base': 'widgets/' })).to.equal(
       new URL('widgets/', document.baseURI).href,

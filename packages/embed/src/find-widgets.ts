@@ -2,8 +2,9 @@ import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { ChunkMap } from './chunk-map.ts';
 import { elementFor } from './element-for.ts';
 
-// Elements that another bundle defined already work by themselves.
-const WANTED = ':not(:defined),div[data-strategy-widget]';
+/** A selector of the widgets themselves, whoever defined them; valid where there are none, too. */
+export const tagsOf = (chunks: ChunkMap): string =>
+  ['', ...Object.keys(chunks)].map((name) => `strategy-${name}`).join();
 
 const seen = new WeakSet<Element>();
 
@@ -14,10 +15,18 @@ function widgetName(host: HTMLElement): string | undefined {
 /**
  * The widget elements below a node that were not found before. A `<div data-strategy-widget="…">` gets
  * its element here. What looks like a widget but is none is reported with the names there are.
+ *
+ * @param areAll - whether there are no other widgets; default true
  */
-export function findWidgets(root: ParentNode, base: string, chunks: ChunkMap): HTMLElement[] {
-  const hosts = [...root.querySelectorAll<HTMLElement>(WANTED)];
-  if (root instanceof HTMLElement && root.matches(WANTED)) hosts.push(root);
+export function findWidgets(
+  root: ParentNode,
+  base: string,
+  chunks: ChunkMap,
+  areAll = true,
+): HTMLElement[] {
+  const selector = `${tagsOf(chunks)},:not(:defined),div[data-strategy-widget]`;
+  const hosts = [...root.querySelectorAll<HTMLElement>(selector)];
+  if (root instanceof HTMLElement && root.matches(selector)) hosts.push(root);
   return hosts.flatMap((host) => {
     const name = widgetName(host);
     if (!name || seen.has(host)) return [];
@@ -27,7 +36,7 @@ export function findWidgets(root: ParentNode, base: string, chunks: ChunkMap): H
       if (element) seen.add(element);
       return element ?? [];
     }
-    warnOnce('unknown-widget', `${name} (${Object.keys(chunks).join(', ')})`);
+    if (areAll) warnOnce('unknown-widget', `${name} (${Object.keys(chunks).join(', ')})`);
     return [];
   });
 }
@@ -37,6 +46,7 @@ export function findWidgets(root: ParentNode, base: string, chunks: ChunkMap): H
  * the document itself, since navigation libraries replace the body.
  */
 export function watchInsertions(tell: (root: ParentNode) => void): void {
+  if (!('MutationObserver' in window)) return;
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) tell(node);

@@ -32,7 +32,16 @@ describe('loadWidget', () => {
     expect(warnings.messages).to.deep.equal([]);
   });
 
-  for (const file of ['missing.js', 'broken.js']) {
+  it('gives up the place of an element that a stranger has defined', async () => {
+    customElements.define(host.localName, class extends HTMLElement {});
+    await loadWidget(host, testBase, { [name]: [chunkOf(name)] });
+    expect(host.hasAttribute(PAINTED)).to.equal(true);
+  });
+
+  for (const [file, status] of [
+    ['missing.js', 404],
+    ['broken.js', 200],
+  ] as const) {
     it(`H-15: keeps the fallback and warns once when ${file} cannot be used`, async () => {
       const chunks = { [name]: [chunkOf(freshName()), file] };
       await loadWidget(host, testBase, chunks);
@@ -40,7 +49,7 @@ describe('loadWidget', () => {
       expect(host.textContent).to.equal('Zur Strategie des Kreises');
       expect(host.hasAttribute(PAINTED)).to.equal(true);
       expect(warnings.messages).to.deep.equal([
-        `[strategy-widgets] widget-not-loaded: ${testBase}chunks/${file}`,
+        `[strategy-widgets] widget-not-loaded: ${testBase}chunks/${file} (${String(status)})`,
       ]);
     });
   }

@@ -15,21 +15,36 @@ export function startFeed(given: string | null): void {
   const url = wanted ? resolveUrl(wanted) : undefined;
   if (!url || feeds.has(url.href) || started.has(url.href)) return;
   if (url.protocol !== 'https:' && url.origin !== location.origin) return;
-  const answer = fetch(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  // A page's own `fetch` may throw at once, and answer with a promise of its own kind.
+  const ask = async () =>
+    await fetch(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const answer = ask();
   // The store reports a failure; without this the page would see an unhandled rejection before.
   answer.catch(() => undefined);
   started.set(url.href, answer);
 }
 
-/** Loads one file; answers its address when that failed. */
+/** Loads one file; answers its address when that failed, and what its server says. */
 async function failedImport(url: string): Promise<string | undefined> {
   try {
     await import(url);
     return undefined;
   } catch {
-    return url;
+    const status = await fetch(url, { method: 'HEAD' }).then(
+      (answer) => ` (${answer.status})`,
+      () => '',
+    );
+    return url + status;
   }
 }
+
+/** Whether a version of ours has defined an element: all of them know a feed. */
+export const isOurs = (tag: string): boolean =>
+  Boolean(
+    (
+      customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined
+    )?.observedAttributes?.includes('feed'),
+  );
 
 /**
  * Starts a widget's chunk, that chunk's own imports and the feed in the same tick. When a file cannot
@@ -38,6 +53,7 @@ async function failedImport(url: string): Promise<string | undefined> {
  * @param base - absolute: a relative import would be looked up beside whatever the script became
  */
 export async function loadWidget(host: HTMLElement, base: string, chunks: ChunkMap): Promise<void> {
+  if (isOurs(host.localName)) return;
   const own = chunks[host.localName.slice('strategy-'.length)] ?? [];
   const theme = host.getAttribute('theme') ?? registry().settings.theme;
   // `inherit` needs none of them, but asking costs every page more than those pages.
@@ -46,6 +62,6 @@ export async function loadWidget(host: HTMLElement, base: string, chunks: ChunkM
   const failed = await Promise.all(files.map((file) => failedImport(`${base}chunks/${file}`)));
   const url = failed.find(Boolean);
   if (url) warnOnce('widget-not-loaded', url);
-  // The fallback needs no reserved space.
-  if (!customElements.get(host.localName)) host.toggleAttribute(PAINTED, true);
+  // The fallback needs no reserved space, and a stranger's element of that name none of ours.
+  if (!isOurs(host.localName)) host.toggleAttribute(PAINTED, true);
 }

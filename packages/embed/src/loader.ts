@@ -1,11 +1,12 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import type { ChunkMap } from './chunk-map.ts';
+import { checkFile, type ChunkMap } from './chunk-map.ts';
 import { findBase, pageScripts } from './find-base.ts';
-import { findWidgets, watchInsertions } from './find-widgets.ts';
+import { findWidgets, tagsOf, watchInsertions } from './find-widgets.ts';
 import { loadWidget } from './load-widget.ts';
 import { whenNear } from './near-viewport.ts';
+import { checkPage } from './oddities.ts';
 import { reserveLayout } from './reserve.ts';
-import { mergeSettings } from './settings.ts';
+import { mergeSettings, watchPolicy } from './settings.ts';
 
 /**
  * The floor of the chunks (ES2022, adopted style sheets: Safari 16.4), told by features that came
@@ -30,6 +31,7 @@ function isSupported(): boolean {
 export function startLoader(chunks: ChunkMap, builtBase: string): void {
   if (!isSupported()) return;
   const scripts = pageScripts();
+  watchPolicy();
   mergeSettings(scripts);
   const shared = registry();
   if (!shared.loader) {
@@ -45,6 +47,9 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
     };
     reserveLayout();
     watchInsertions(look);
+    checkPage(tagsOf(chunks), () => {
+      if (checkFile) import(`${base}chunks/${checkFile}`).catch(() => undefined);
+    });
   }
   shared.loader.scan();
 }

@@ -14,8 +14,9 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */
-function rules(column: number): string {
+function rules(column: number, only?: readonly string[]): string {
   return Object.entries(HEIGHTS)
+    .filter(([name]) => !only || only.includes(name))
     .map(
       ([name, heights]) =>
         `:where(strategy-${name}:not([hidden],[${PAINTED}])){display:block;min-height:${String(heights[column])}px}`,
@@ -23,11 +24,15 @@ function rules(column: number): string {
     .join('');
 }
 
-/** Keeps the page from jumping when a widget appears, by a sheet that the page's own rules override. */
-export function reserveLayout(): void {
+/**
+ * Keeps the page from jumping when a widget appears, by a sheet that the page's own rules override.
+ *
+ * @param only - names of widgets; default all
+ */
+export function reserveLayout(only?: readonly string[]): void {
   const sheet = new CSSStyleSheet();
   const columns = [0, 600, 1024].map(
-    (from, column) => `@media(min-width:${String(from)}px){${rules(column)}}`,
+    (from, column) => `@media(min-width:${String(from)}px){${rules(column, only)}}`,
   );
   sheet.replaceSync(columns.join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

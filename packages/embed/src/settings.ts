@@ -29,3 +29,13 @@ export function mergeSettings(scripts: readonly HTMLScriptElement[]): void {
     settings[name] ??= readSetting(name, value);
   }
 }
+
+/** Remembers what the page's policy blocks, so that the console can name the directive beside the address. */
+export function watchPolicy(): void {
+  const shared = registry();
+  if (shared.blocked) return;
+  const blocked = (shared.blocked = new Map<string, string>());
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+    if (/^http/.test(blockedURI)) blocked.set(blockedURI, effectiveDirective);
+  });
+}

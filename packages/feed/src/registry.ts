@@ -102,7 +102,15 @@ export interface Registry {
   drafts?: Map<string, object>;
   /** The same of polls. */
   polls?: Map<string, object>;
+  /** What the page's policy blocked since the first script tag ran: address → directive. */
+  blocked?: Map<string, string>;
 }
+
+/**
+ * What relative addresses of the page are resolved by. Not asked of the document: a picture or a form of
+ * that name would stand before its `baseURI`.
+ */
+export const baseUrl = (): string => document.createElement('a').baseURI;
 
 const KEY = Symbol.for('strategy-widgets/1');
 
@@ -123,15 +131,17 @@ export function registry(): Registry {
 }
 
 /**
- * Tells the webmaster about a problem in the console, once for each page and problem.
+ * Tells the webmaster about a problem in the console, once for each page and problem, and the rule of the
+ * page's policy that blocks the address in it.
  *
  * @param code - machine-readable code, listed in the webmaster's guide
  * @param detail - what it concerns, for example a URL or an attribute's value
  * @param error - shown with its stack
  */
 export function warnOnce(code: string, detail = '', error?: unknown): void {
-  const { reported } = registry();
-  const message = `[strategy-widgets] ${code}: ${detail}`;
+  const { blocked, reported } = registry();
+  const rule = [...(blocked ?? [])].find(([url]) => detail.includes(url))?.[1];
+  const message = `[strategy-widgets] ${code}: ${detail}${rule ? ` (Content-Security-Policy: ${rule})` : ''}`;
   if (reported.has(message)) return;
   reported.add(message);
   if (error === undefined) console.warn(message);

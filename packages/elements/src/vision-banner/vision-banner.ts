@@ -1,4 +1,5 @@
 import { safeUrl } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { focusOn } from '../shared/looks/heading.ts';
@@ -59,7 +60,7 @@ export class StrategyVisionBanner extends StrategyWidget {
   /** To the explorer on this page, else to the town's own page for it. */
   #wayOn({ town }: StrategyView) {
     const label = msg('Handlungsfelder ansehen', { id: 'banner-explore' });
-    const page = safeUrl(town?.pages?.['action-field-explorer'], document.baseURI);
+    const page = safeUrl(town?.pages?.['action-field-explorer'], baseUrl());
     if (document.querySelector(EXPLORER)) {
       return html`<button class="button primary" @click=${this.#explore}>${label}</button>`;
     }

@@ -10,12 +10,12 @@ type Writable<T> = { -readonly [name in keyof T]: T[name] };
 
 /** The whole content, or nothing where it is too large: counted while it comes, whatever was promised. */
 async function contentOf(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   heard: () => void,
 ): Promise<ArrayBuffer | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let left = MAX_BYTES;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+  for (let chunk = await reader.read(); chunk.value; chunk = await reader.read()) {
     heard();
     left -= chunk.value.length;
     if (left < 0) return undefined;
@@ -44,7 +44,10 @@ async function request(url: string, options: LoadOptions): Promise<Loaded | Fail
     failure.answer = answer;
     if (!answer.ok) return undefined;
     reader = answer.body?.getReader();
-    const buffer = (failure.buffer = await contentOf(reader, wait));
+    // An old polyfill has no stream, and answers once all is there.
+    const buffer = (failure.buffer = reader
+      ? await contentOf(reader, wait)
+      : await answer.arrayBuffer());
     failure.isLarge = !buffer;
     if (!buffer) return undefined;
     const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);

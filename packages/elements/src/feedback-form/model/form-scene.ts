@@ -1,4 +1,5 @@
 import type { FeedbackMode, FeedbackRoute } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import { feedbackMode, feedbackRoute, safeUrl } from '@strategy-widgets/feed';
 import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
@@ -55,7 +56,7 @@ export interface FormScene {
 /** The feed's own addresses are relative to the feed, the page's to the page. */
 function endpointOf(view: LinkedView, own: string | undefined, route?: FeedbackRoute): string {
   const url = own
-    ? safeUrl(own, document.baseURI)
+    ? safeUrl(own, baseUrl())
     : safeUrl(route?.endpoint, new URL(view.store.url).href);
   return url?.startsWith('http') ? url : '';
 }
@@ -99,7 +100,7 @@ export function formScene(
   const subject = subjectOf(view, draft, all);
   const route = routeOf(view, draft, subject);
   const endpoint = endpointOf(view, own, route);
-  const privacy = safeUrl(privacyUrl ?? route?.privacyUrl, document.baseURI);
+  const privacy = safeUrl(privacyUrl ?? route?.privacyUrl, baseUrl());
   const isRefused = Boolean(endpoint && !privacy);
   const kinds = typesOf(types);
   const routes = [undefined, ...all].flatMap((one) =>

@@ -1,4 +1,5 @@
 import type { Need } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -44,7 +45,7 @@ const measureLinks = (view: LinkedView, { measures }: Need, open: Open) =>
 /** „Quelle: Bürgerdialog, Stand: Mai 2026“ */
 function sourceLine(view: LinkedView, { source }: Need): unknown {
   if (!source) return nothing;
-  const url = safeUrl(source.url, document.baseURI);
+  const url = safeUrl(source.url, baseUrl());
   const title = source.title ? view.text(source.title) : source.url;
   const date = formatFuzzyDate(source.date, view.uiLanguage);
   return html`<p class="muted">

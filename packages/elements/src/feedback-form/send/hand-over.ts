@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mailboxUrl, safeUrl } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import type { FormScene } from '../model/form-scene.ts';
 import { copiedWords } from '../sent/after-press.ts';
 
@@ -67,7 +68,7 @@ export function siteLink(url: string, text: unknown, look = ''): TemplateResult 
 
 /** To the town's own place for messages. */
 export function linkPart({ route, subjectLine }: FormScene): TemplateResult {
-  const url = safeUrl(linkUrl(route?.link ?? '', subjectLine), document.baseURI) ?? '';
+  const url = safeUrl(linkUrl(route?.link ?? '', subjectLine), baseUrl()) ?? '';
   const words = msg('Zur Seite für Rückmeldungen', { id: 'form-link' });
   return html`<p>
       ${msg('Ihre Rückmeldung nimmt eine eigene Seite entgegen:', { id: 'form-link-lead' })}

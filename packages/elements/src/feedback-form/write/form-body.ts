@@ -1,4 +1,5 @@
 import type { Municipality } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook, sampleMark } from '../../shared/looks/looks.ts';
@@ -34,7 +35,7 @@ export const refusal = () =>
   );
 
 function recipient({ mode, endpoint, email = '' }: FormScene): string {
-  const { host } = new URL(endpoint || document.baseURI);
+  const { host } = new URL(endpoint || baseUrl());
   return mode === 'message'
     ? msg(str`Ihre Angaben gehen an ${host}.`, { id: 'form-to' })
     : msg(str`Ihre E-Mail geht an ${email}.`, { id: 'form-to-mail' });

@@ -30,12 +30,13 @@ export class CanvasController implements ReactiveController {
 
   hostConnected(): void {
     // In a frame of its own: what is drawn within the call would be the page's "ResizeObserver loop" error.
-    this.#sizes = new ResizeObserver((entries) =>
-      requestAnimationFrame(() => this.#resize(entries)),
-    );
-    this.#theme = new MutationObserver(this.#redraw);
-    for (const element of [document.documentElement, document.body, this.#host]) {
-      this.#theme.observe(element, ATTRIBUTES);
+    if ('ResizeObserver' in globalThis)
+      this.#sizes = new ResizeObserver((entries) =>
+        requestAnimationFrame(() => this.#resize(entries)),
+      );
+    if ('MutationObserver' in globalThis) this.#theme = new MutationObserver(this.#redraw);
+    for (const element of [...document.querySelectorAll('html,body'), this.#host]) {
+      this.#theme?.observe(element, ATTRIBUTES);
     }
     for (const media of this.#media) media.addEventListener('change', this.#redraw);
   }

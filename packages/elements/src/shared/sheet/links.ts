@@ -1,4 +1,5 @@
 import type { Source } from '@strategy-widgets/feed';
+import { baseUrl } from '@strategy-widgets/feed/registry';
 import { formatFuzzyDate, safeUrl } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
@@ -6,7 +7,7 @@ import type { StrategyView } from '../widget/view.ts';
 
 /** Name of the site that a link leads to, where it is another than this one. */
 function siteOf(url: string): string {
-  const { host, protocol } = new URL(url, document.baseURI);
+  const { host, protocol } = new URL(url, baseUrl());
   return protocol === 'https:' && host !== location.host ? host.replace(/^www\./, '') : '';
 }
 
@@ -20,7 +21,7 @@ export function link(
   address: string | undefined,
   text: unknown,
   format?: string,
-  base: string = document.baseURI,
+  base: string = baseUrl(),
 ): unknown {
   const url = safeUrl(address, base);
   if (!url) return text;

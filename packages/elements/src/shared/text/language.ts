@@ -12,7 +12,7 @@ export function isLanguage(tag: string): boolean {
 function createPageLanguage(): PageLanguage {
   const listeners = new Set<() => void>();
   let choice: string | undefined;
-  const given = () => registry().settings.lang ?? document.documentElement.lang;
+  const given = () => registry().settings.lang ?? document.querySelector('html')?.lang ?? '';
   return {
     get: () => (choice ?? (isLanguage(given()) ? given() : 'de')).toLowerCase(),
     chosen: () => choice !== undefined,

@@ -22,6 +22,14 @@ export function templatePolicy(): TemplatePolicy | undefined {
   return shared.policy;
 }
 
+/** XHTML reads templates as XML, which they are not. */
+const isHtml = () => document.contentType === 'text/html';
+
+const knowsFeed = ({
+  observedAttributes,
+}: CustomElementConstructor & { observedAttributes?: readonly string[] }): boolean =>
+  Boolean(observedAttributes?.includes('feed'));
+
 /** False where the page enforces Trusted Types and refuses the policy: then Lit cannot render. */
 function mayRender(): boolean {
   if (!factory || templatePolicy()) return true;
@@ -37,11 +45,19 @@ function mayRender(): boolean {
  * Registers an element unless another copy of the code already did: two builds, or the lazy and the
  * self-contained form, may meet on one page, and the first one wins (H-04).
  *
- * Where the page's policy forbids Lit's templates nothing is registered, so that the fallback
- * content in the page stays visible (S-05).
+ * Where the page's policy or its type forbids Lit's templates nothing is registered, so that the fallback
+ * content in the page stays visible (S-05). Where a stranger has the name, the console tells.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) return;
+  const other = customElements.get(tag);
+  if (other) {
+    if (knowsFeed(element) && !knowsFeed(other)) warnOnce('element-taken', tag);
+    return;
+  }
+  if (!isHtml()) {
+    warnOnce('page-not-html', document.contentType);
+    return;
+  }
   if (!mayRender()) {
     warnOnce('trusted-types-blocked', tag);
     return;

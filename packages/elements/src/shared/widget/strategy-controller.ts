@@ -1,6 +1,6 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
-import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
+import { baseUrl, registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
@@ -152,7 +152,7 @@ export class StrategyController implements ReactiveController {
   }
 
   #feedUrl(): string | undefined {
-    const url = safeUrl(this.#host.feed ?? registry().settings.feed, document.baseURI);
+    const url = safeUrl(this.#host.feed ?? registry().settings.feed, baseUrl());
     return url?.startsWith('http') ? url : undefined;
   }
 

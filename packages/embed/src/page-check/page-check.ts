@@ -1,0 +1,6 @@
+import { tellScriptSlips } from './script-slips.ts';
+import { releaseSwallowed } from './swallowed.ts';
+
+// Runs by itself, once: the loader fetches it where a page may hold a slip.
+tellScriptSlips();
+void releaseSwallowed();
