@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const WORDS =
   'Welche Datenbank hier liegt. Der Empfänger startet mit keiner anderen und legt keine leere an ihre Stelle.\n' +
@@ -53,6 +53,8 @@ export function recognise(path: string, id: number): void {
   adopt(path, id);
 }
 
-/** Takes whatever lies at a path for the right one from now on. */
-export const adopt = (path: string, id: number): void =>
-  writeFileSync(noteFile(path), `${String(id)}\n${WORDS}`, { mode: 0o600 });
+/** Takes whatever lies at a path for the right one from now on; 0 where it has no number yet. */
+export function adopt(path: string, id: number): void {
+  if (id === 0) rmSync(noteFile(path), { force: true });
+  else writeFileSync(noteFile(path), `${String(id)}\n${WORDS}`, { mode: 0o600 });
+}
