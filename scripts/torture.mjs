@@ -4,6 +4,9 @@ import { LockedFile } from '../packages/receiver/src/testing/databases/locked-fi
 import { lossyRun } from '../packages/receiver/src/testing/loss.ts';
 import { outages } from '../packages/receiver/src/testing/outages.ts';
 import { Postgres } from '../packages/receiver/src/testing/databases/postgres-server.ts';
+import { SlippingFile } from '../packages/receiver/src/testing/databases/slipping-file.ts';
+import { SlippingPostgres } from '../packages/receiver/src/testing/databases/slipping-postgres.ts';
+import { SlipTrial } from '../packages/receiver/src/testing/slip-trial.ts';
 import { run } from './run/process.mjs';
 
 /** Cycles between two lines of progress. */
@@ -48,12 +51,37 @@ async function outage(times) {
   return reports.every(({ lost, twice, wrong }) => lost + twice + wrong.length === 0);
 }
 
+/** R-26: what is done to a database while a receiver runs on it, as a table. */
+async function slips(times) {
+  let isSound = true;
+  for (let round = 0; round < times; round++) {
+    for (const database of [new SlippingFile(), new SlippingPostgres()]) {
+      await database.start?.();
+      const trial = await SlipTrial.start(database.url);
+      const reports = [];
+      for (const slip of database.slips) {
+        const { sent, health, named } = await trial.run(slip);
+        const [before, during, after] = sent;
+        reports.push({ slip: slip.name, before, during, health: health[1].join(), named, after });
+        if (slip.reason) isSound &&= during === 503 && health[1].includes(slip.reason);
+      }
+      const { lost, twice } = await trial.end();
+      await database.stop();
+      console.table(reports);
+      console.log({ lost, twice });
+      isSound &&= lost + twice === 0;
+    }
+  }
+  return isSound;
+}
+
 /** Each with how often by default. */
 const TRIALS = {
   properties: [properties, 20],
   kill: [kill, 1000],
   loss: [loss, 10_000],
   outage: [outage, 3],
+  slips: [slips, 1],
 };
 
 const [only, times] = process.argv.slice(2);

@@ -1,4 +1,12 @@
-import { chmodSync, closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 
 const WORDS =
   'Welche Datenbank hier liegt. Der Empfänger startet mit keiner anderen und legt keine leere an ihre Stelle.\n' +
@@ -53,9 +61,11 @@ export function recognise(path: string, id: number): void {
   adopt(path, id);
 }
 
-/** Takes whatever lies at a path for the right one from now on. */
-export const adopt = (path: string, id: number): void =>
-  writeFileSync(noteFile(path), `${String(id)}\n${WORDS}`, { mode: 0o600 });
+/** Takes whatever lies at a path for the right one from now on; 0 where it has no number yet. */
+export function adopt(path: string, id: number): void {
+  if (id === 0) rmSync(noteFile(path), { force: true });
+  else writeFileSync(noteFile(path), `${String(id)}\n${WORDS}`, { mode: 0o600 });
+}
 
 /** Bits of a mode that let others read or write. */
 const OTHERS = 0o077;
