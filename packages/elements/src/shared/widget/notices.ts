@@ -5,6 +5,7 @@ import { missingNote } from './missing-note.ts';
 import { settingSlips } from './setting-slips.ts';
 import type { StrategyHost, StrategyView } from './view.ts';
 
+export { tellBox } from './box-remarks.ts';
 export { reviewNote } from './review-note.ts';
 export { tellSlips } from './setting-slips.ts';
 

@@ -5,6 +5,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, frame, loadingLook } from '../looks/looks.ts';
+import { fillEmpty, isCramped } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
@@ -179,7 +180,12 @@ export class StrategyController implements ReactiveController {
 
   /** Gives up the height that page or loader reserved, once there is something in its place. */
   #releasePlace(): void {
-    requestAnimationFrame(() => this.#host.toggleAttribute('data-strategy-painted', true));
+    requestAnimationFrame(() => {
+      const host = this.#host;
+      fillEmpty(host);
+      host.toggleAttribute('data-strategy-painted', true);
+      if (isCramped(host)) void this.#notices.load().then((late) => late?.tellBox(host));
+    });
   }
 
   #say(code: string, detail: string, error?: unknown): void {
