@@ -25,6 +25,11 @@ async function assertBusy(answer: Response): Promise<void> {
   assert.deepEqual(await answer.json(), { code: 'busy' });
 }
 
+async function reasonsOf(server: ServerProcess): Promise<unknown> {
+  const answer = await fetch(`${server.url}/v1/health`);
+  return [answer.status, ((await answer.json()) as { reasons: unknown }).reasons];
+}
+
 void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
   // Numbered by the calls that the server makes; the first ones are those of its start.
   const faults = [
@@ -67,7 +72,7 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
     spawnSync('umount', [disk]);
   });
 
-  void it('acknowledges only what is stored, and goes on once there is room', async () => {
+  void it('R-27: acknowledges only what is stored, is named, and goes on once there is room', async () => {
     const server = await ServerProcess.start({ folder: disk });
     const filler = join(disk, 'filler');
     assert.throws(() => writeFileSync(filler, Buffer.alloc(4_000_000)), /ENOSPC/);
@@ -79,6 +84,7 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
     };
     for (let count = 0; count < 10; count++) await send(String(count).repeat(5000));
     assert.ok(receipts.size < 10);
+    assert.deepEqual(await reasonsOf(server), [503, ['full']]);
     rmSync(filler);
     await send('Wieder Platz');
     assert.ok(receipts.has('Wieder Platz'));
@@ -86,6 +92,17 @@ void describe('R-03: a receiver on a full disk', { skip }, () => {
     const { lost, twice } = await compareStored(join(disk, 'feedback.sqlite'), receipts);
     assert.deepEqual({ lost, twice }, { lost: 0, twice: 0 });
   });
+});
+
+void it('R-27: a file that another process locks is named, while reading it still works', async () => {
+  const file = new LockedFile();
+  const own = mkdtempSync(join(folder, 'locked-'));
+  const server = await ServerProcess.start({ folder: own, databaseUrl: file.url });
+  file.halt();
+  assert.deepEqual(await reasonsOf(server), [503, ['locked']]);
+  file.resume();
+  await server.end();
+  file.stop();
 });
 
 // For twenty and thirty seconds: npm run torture -- outage.
