@@ -9,7 +9,7 @@ import { fillEmpty, isCramped } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
-import type * as Notices from './notices.ts';
+import type * as Notices from '../notices/notices.ts';
 import {
   createView,
   isLinked,
@@ -47,7 +47,7 @@ export class StrategyController implements ReactiveController {
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
     this.#needs = needs;
-    this.#notices = new LatePart(() => import('./notices.ts'), host);
+    this.#notices = new LatePart(() => import('../notices/notices.ts'), host);
     host.addController(this);
   }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { StrategyView } from './view.ts';
+import type { StrategyView } from '../widget/view.ts';
 
 /** T-06: what readers do not see of the feed, where a widget shows measures. */
 export function missingNote(view: StrategyView): unknown {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { mount, settled, textOf, tidy, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
-import { LinkedWidget } from './linked-widget.ts';
-import type { StrategyWidget } from './strategy-widget.ts';
+import { LinkedWidget } from '../widget/linked-widget.ts';
+import type { StrategyWidget } from '../widget/strategy-widget.ts';
 
 class Noticed extends LinkedWidget {
   protected override parts() {

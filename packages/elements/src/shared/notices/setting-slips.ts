@@ -1,6 +1,6 @@
 import { nearWord } from '@strategy-widgets/feed';
 import { registry, warnOnce } from '@strategy-widgets/feed/registry';
-import type { StrategyView } from './view.ts';
+import type { StrategyView } from '../widget/view.ts';
 
 /** Attributes that mean the same on every element, or something to the page only. */
 const FOREIGN =

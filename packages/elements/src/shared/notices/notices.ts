@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { missingNote } from './missing-note.ts';
 import { settingSlips } from './setting-slips.ts';
-import type { StrategyHost, StrategyView } from './view.ts';
+import type { StrategyHost, StrategyView } from '../widget/view.ts';
 
 export { tellBox } from './box-remarks.ts';
 export { reviewNote } from './review-note.ts';

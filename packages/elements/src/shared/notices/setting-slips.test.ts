@@ -3,9 +3,9 @@ import { registry } from '@strategy-widgets/feed/registry';
 import { html } from 'lit';
 import { mount, rootOf, textOf, tidy, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
-import { LinkedWidget } from './linked-widget.ts';
+import { LinkedWidget } from '../widget/linked-widget.ts';
 import { followFilter } from '../page/page-filter.ts';
-import type { LinkedView } from './view.ts';
+import type { LinkedView } from '../widget/view.ts';
 
 customElements.define(
   'test-slips',

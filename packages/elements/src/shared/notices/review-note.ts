@@ -2,7 +2,7 @@ import { confirmationCounts, formatNumber, measuresMatching } from '@strategy-wi
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pageFilter } from '../page/page-filter.ts';
-import { isLinked, type StrategyView } from './view.ts';
+import { isLinked, type StrategyView } from '../widget/view.ts';
 
 /** How many of the shown measures nobody confirmed for long, and whose date is still to come. */
 export function reviewNote(view: StrategyView): unknown {
