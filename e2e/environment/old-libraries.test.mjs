@@ -24,10 +24,11 @@ const feedFor = ({ url }) => ({
   feedbackRoutes: [{ endpoint: url, email: 'digital@lemgo.example', privacyUrl: '/datenschutz' }],
 });
 
-/** Everything that a widget says, in boxes that are closed, too. */
+/** Everything that a widget says, in boxes that are closed, too; what it announces comes and goes. */
 const deepText = (tag) => {
   const textIn = (node) =>
     [...node.childNodes]
+      .filter((child) => !child.matches?.('[role=status]'))
       .map((child) =>
         child.nodeType === Node.TEXT_NODE
           ? child.data

@@ -8,10 +8,14 @@ import { ownNodes } from './own-nodes.ts';
  * and a move from one to another takes all away.
  */
 function dress(root: ShadowRoot, { elementStyles }: typeof LitElement): void {
-  const view = root.ownerDocument.defaultView;
-  if (view === window) adoptStyles(root, elementStyles);
+  const { ownerDocument } = root;
+  if (ownerDocument === document) {
+    adoptStyles(root, elementStyles);
+    return;
+  }
+  const view = ownerDocument.defaultView;
   // A document that is not shown has no window; it is left before anybody sees the element.
-  else if (view)
+  if (view)
     root.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync((style as CSSResult).cssText);

@@ -17,6 +17,10 @@ function undo({ target, addedNodes, removedNodes, nextSibling }: MutationRecord)
  * @returns what renders between putting back and looking on
  */
 export function ownNodes(root: () => Node): (render: () => void) => void {
+  if (!('MutationObserver' in globalThis))
+    return (render) => {
+      render();
+    };
   let foreign: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
     foreign.push(...records);
