@@ -69,7 +69,7 @@ export const projectMapStyles = css`
       /* Below a page's own head, which may stay, too; and low enough to be seen as a whole. */
       position: sticky;
       inset-block-start: 8em;
-      max-width: max(110vh - 14em, 24em);
+      max-width: max(110vh - 11em, 24em);
     }
     .layout .group:first-child {
       margin-block-start: 1em;

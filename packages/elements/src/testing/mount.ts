@@ -63,8 +63,9 @@ export function control(element: Element, selector: string, name: string): HTMLE
   return found;
 }
 
-/** Leaves the page as it was: no widgets, no state in the address. */
+/** Leaves the page as it was: no widgets, no width of its own, no state in the address. */
 export function tidy(): void {
   document.body.replaceChildren();
+  document.body.style.width = '';
   history.replaceState(null, '', location.pathname + location.search);
 }

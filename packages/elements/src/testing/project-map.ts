@@ -23,7 +23,7 @@ export async function show(
   width = 1100,
 ) {
   const element = await mount(TAG, { feed: await provideSample(change), ...attributes });
-  element.style.width = `${width}px`;
+  document.body.style.width = `${width}px`;
   await until(() => drawn(element), 'the outlines');
   await measured(element);
   return element;
