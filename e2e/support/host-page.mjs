@@ -26,15 +26,16 @@ export const html = ({ head = EMBED, body = ALL, attributes = 'lang="de"' } = {}
  * Opens a page made from a string, at the site's own origin.
  *
  * @param page - `html`, and optionally `headers`, `routes` (address pattern → Playwright handler) and
- *   what to wait `until`
+ *   what to wait `until`; `before` gets the context
  */
 export async function openHost(
   t,
   site,
-  { html: text, headers = {}, routes = {}, path = '/host', until = 'load' },
+  { html: text, headers = {}, routes = {}, path = '/host', until = 'load', before },
   options,
 ) {
   const visit = await newVisit(t, site, options);
+  await before?.(visit.context);
   for (const [pattern, handler] of Object.entries(routes)) {
     await visit.context.route(site.url + pattern, handler);
   }

@@ -1,4 +1,5 @@
 import {
+  ADMISSION,
   ABOUT,
   BELOW,
   CHARTS,
@@ -75,7 +76,7 @@ export const budgets = [
   {
     name: 'Feedback form, until somebody writes',
     ceiling: 29_870,
-    scenario: { widgets: ['feedback-form'], lazy: [], idle: [READERS, NEEDS] },
+    scenario: { widgets: ['feedback-form'], lazy: [], idle: [READERS, NEEDS, ADMISSION] },
     feed: 'lippe',
   },
 ];

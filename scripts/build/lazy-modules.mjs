@@ -31,6 +31,9 @@ export const CHARTS = 'packages/elements/src/progress-chart/charts/chart-parts.t
 /** What a form needs once somebody writes into it. */
 export const SENDING = 'packages/elements/src/feedback-form/send/sending.ts';
 
+/** Whether the receiver takes what a form sends, asked once the page is idle. */
+export const ADMISSION = 'packages/elements/src/feedback-form/admission/seek-admission.ts';
+
 /** The form's points and ratings, in place of a message. */
 export const POLL = 'packages/elements/src/feedback-form/poll/strategy-feedback-poll.ts';
 

@@ -15,7 +15,8 @@ const FEED = fileURLToPath(
 );
 
 /** What the receiver answers itself; `/v1/embed.js` and its like are files. */
-const OURS = /^\/(?:v1\/(?:feedback|votes|challenge|receipts|health)|moderation)(?:[/?]|$)/;
+const OURS =
+  /^\/(?:v1\/(?:feedback|votes|challenge|permission|receipts|health)|moderation)(?:[/?]|$)/;
 
 /** Of this process only: the demonstration keeps messages, not keys. */
 const secret = crypto.randomUUID() + crypto.randomUUID();

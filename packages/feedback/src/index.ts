@@ -1,3 +1,4 @@
+export { askPermission, type Objection } from './admission.ts';
 export type { Ballot, Choice, Guard, Message } from './generated/contract.ts';
 export {
   DOTS,

@@ -113,7 +113,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const isSent = draft.outcome?.kind === 'sent';
     return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
       <div class="layout">
-        ${isSent ? this.#parts.sent(scene) : [formBody(scene), nextSteps(scene, level + 1)]}
+        ${isSent ? this.#parts.sent(scene) : [formBody(scene, this.#parts.refusal(scene)), nextSteps(scene, level + 1)]}
       </div>
       ${this.#parts.below(scene)} ${translationNote(view)} ${this.#announcer.render()}`;
   }

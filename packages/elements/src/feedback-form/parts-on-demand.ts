@@ -1,6 +1,7 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type * as AdmissionParts from './admission/seek-admission.ts';
 import { followFilter } from '../shared/page/page-filter.ts';
 import { failedLook } from '../shared/looks/looks.ts';
 import { LatePart } from '../shared/widget/late-part.ts';
@@ -26,11 +27,17 @@ export class PartsOnDemand {
   readonly #host: PartsHost;
   readonly #poll: LatePart<unknown>;
   readonly #receipts: LatePart<unknown>;
+  readonly #admission: IdlePart<typeof AdmissionParts>;
 
   constructor(host: PartsHost) {
     this.#host = host;
     this.#poll = new LatePart(() => import('./poll/strategy-feedback-poll.ts'), host);
     this.#receipts = new LatePart(() => import('./receipt/strategy-feedback-receipt.ts'), host);
+    this.#admission = new IdlePart(
+      host,
+      () => import('./admission/seek-admission.ts'),
+      () => host.renderRoot.querySelector('.root'),
+    );
     // What others asked for is no loss that somebody has to be told of.
     new IdlePart(
       host,
@@ -40,16 +47,27 @@ export class PartsOnDemand {
   }
 
   /** Asks for what the form is about to show, and tells the webmaster what the page lacks. */
-  ask({ view, draft, endpoint, isRefused }: FormScene): void {
+  ask(scene: FormScene): void {
+    const { view, draft, endpoint, privacy } = scene;
     const { mode, measure } = this.#host;
     followFilter(view);
-    if (isRefused) warnOnce('feedback-privacy-missing', endpoint);
+    if (endpoint && !privacy) warnOnce('feedback-privacy-missing', endpoint);
+    this.#admission.value?.seekAdmission(this.#host, scene);
     // A feed in parts brings titles of measures only when asked.
     if (subjectMeasures(view, draft, measure).length) view.store.need('measures');
     if (isPoll(mode)) this.#poll.need();
     // There already, unless another bundle on the page sent the message.
     else if (draft.outcome?.kind === 'sent' && !sending.value)
       void sending.load().then((parts) => parts && draft.owner?.requestUpdate());
+  }
+
+  /**
+   * Why nothing can be sent, known once the page is idle.
+   *
+   * @param ways - what can be done instead; default: what the form shows
+   */
+  refusal(scene: FormScene, ways?: unknown): unknown {
+    return scene.isRefused ? this.#admission.value?.refusal(scene, ways) : nothing;
   }
 
   /** Points or a rating in place of a message. */
@@ -60,6 +78,7 @@ export class PartsOnDemand {
         ? failedLook('', () => void this.#poll.load())
         : html`<strategy-feedback-poll
             .scene=${scene}
+            .refusal=${this.refusal(scene, nothing)}
             .kind=${mode}
             .poll=${poll}
             .heading=${heading}

@@ -10,9 +10,22 @@ export const FORM = 'strategy-feedback-form';
 const { fetch } = globalThis;
 let sent: { url: string; init: RequestInit }[] = [];
 
+/** What forms ask before anybody writes. */
+const isQuestion = (url: unknown): boolean =>
+  new URL(url as string, location.href).pathname === '/v1/permission';
+const allowed = () => new Response(null, { status: 204 });
+let permission: () => Promise<Response> = () => Promise.resolve(allowed());
+
+/** Answers what forms ask before anybody writes. */
+export function permit(answerIt: () => Response | Promise<Response>): void {
+  permission = () => Promise.resolve(answerIt());
+  receive(() => undefined);
+}
+
 /** Answers the form's request as a receiver would; the end-to-end tests send to a real one. */
 export function answerWith(...answers: (() => Promise<Response>)[]): void {
   globalThis.fetch = (url, init = {}) => {
+    if (isQuestion(url)) return permission();
     if (init.method !== 'POST') return fetch(url, init);
     sent.push({ url: url as string, init });
     return (answers.shift() ?? (() => Promise.reject(new TypeError('Failed to fetch'))))();
@@ -22,6 +35,7 @@ export function answerWith(...answers: (() => Promise<Response>)[]): void {
 /** Answers everything that goes to a receiver; undefined is no answer. */
 export function receive(answer: (method: string, path: string) => Response | undefined): void {
   globalThis.fetch = (url, init = {}) => {
+    if (isQuestion(url)) return permission();
     const { method = 'GET' } = init;
     const { pathname } = new URL(url as string, location.href);
     if (!pathname.startsWith('/v1/')) return fetch(url, init);
@@ -83,6 +97,7 @@ export const asksBeforeLeaving = () =>
 /** Leaves nothing of a form behind. */
 export function leaveFormPage(): void {
   globalThis.fetch = fetch;
+  permission = () => Promise.resolve(allowed());
   sent = [];
   const { drafts, polls } = registry() as { [name in 'drafts' | 'polls']?: Map<string, unknown> };
   drafts?.clear();

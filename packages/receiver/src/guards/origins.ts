@@ -37,6 +37,12 @@ const FOREIGN =
 export const wrongOrigin = (isKnown: boolean): Refusal =>
   new Refusal(403, { code: 'origin', hint: isKnown ? FOREIGN : STRANGE });
 
+/**
+ * What a page of this origin has to be told that may not send for a town; undefined where it may.
+ */
+export const objectionTo = (config: Config, origin: string, town: Town): Refusal | undefined =>
+  maySend(config, origin, town) ? undefined : wrongOrigin(isKnown(config, origin));
+
 /** Reading without permission needs no refusal: the browser keeps such an answer from the page. */
 const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 

@@ -2,7 +2,7 @@ import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastif
 import type { Ballot } from '@strategy-widgets/feedback';
 import ballotSchema from '@strategy-widgets/feedback/ballot-schema' with { type: 'json' };
 import type { Purpose } from '../guards/challenge.ts';
-import { maySend, wrongOrigin } from '../guards/origins.ts';
+import { objectionTo } from '../guards/origins.ts';
 import type { Receiver, ReceiverPlugin } from '../receiver.ts';
 import { pollTotals } from './poll-totals.ts';
 
@@ -15,6 +15,10 @@ interface VotesRoute {
 
 interface ChallengeRoute {
   Querystring: Pick<Purpose, 'form'> & { readonly municipality: string };
+}
+
+interface PermissionRoute {
+  Querystring: { readonly municipality: string; readonly origin?: string };
 }
 
 /** The town that is asked about; the county where none is. */
@@ -40,11 +44,29 @@ function challenge({ guard, config }: Receiver) {
     const { form, municipality: town } = request.query;
     const { origin } = request.headers;
     const receiving = config.towns.get(town);
-    // Said before anybody writes: a page of another town learns it from the first request.
-    if (origin !== undefined && receiving && !maySend(config, origin, receiving)) {
-      throw wrongOrigin(true);
-    }
+    const objection = origin && receiving && objectionTo(config, origin, receiving);
+    if (objection) throw objection;
     return guard.challenge(request, { form, town });
+  };
+}
+
+/**
+ * Whether a page may send, asked before anybody writes. Browsers name the page's origin only to other sites
+ * and not without CORS, so the page names it itself. One that nobody knows still reads nothing of the answer
+ * (R-15), and learns from the browser's keeping it back that it is refused: an error page of a proxy is not
+ * kept back. Costs nothing, and counts for no limit: every visit of a page with a form asks.
+ *
+ * @see https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
+ */
+function permission({ config }: Receiver) {
+  return (request: FastifyRequest<PermissionRoute>, reply: FastifyReply) => {
+    const { municipality, origin: named } = request.query;
+    const origin = request.headers.origin ?? named;
+    const town = config.towns.get(municipality);
+    const objection = origin && town && objectionTo(config, origin, town);
+    if (!objection) return reply.code(204).send();
+    void reply.header('Cross-Origin-Resource-Policy', 'same-origin');
+    throw objection;
   };
 }
 
@@ -63,6 +85,12 @@ export const residentRoutes: FastifyPluginCallback<ReceiverPlugin> = (app, { rec
     '/v1/challenge',
     { schema: { querystring: { type: 'object', properties: { municipality, form } } } },
     challenge(receiver),
+  );
+  const origin = { type: 'string', maxLength: 300 };
+  app.get<PermissionRoute>(
+    '/v1/permission',
+    { schema: { querystring: { type: 'object', properties: { municipality, origin } } } },
+    permission(receiver),
   );
   done();
 };

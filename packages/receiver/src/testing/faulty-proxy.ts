@@ -41,8 +41,8 @@ async function pass(target: URL, fault: Fault, from: IncomingMessage, to: Server
     to.writeHead(status, { ...READABLE, ...headers }).end(text);
     return;
   }
-  // A page of Lemgo sends where it is from, Node does not.
-  const headers = { origin: LEMGO, ...from.headers };
+  // A page of Lemgo sends where it is from, Node does not. What only reads may come without.
+  const headers = from.method === 'GET' ? from.headers : { origin: LEMGO, ...from.headers };
   const onward = request(target, { method: from.method, headers }).end(body);
   const [answer] = (await once(onward, 'response')) as [IncomingMessage];
   const text = await buffer(answer);

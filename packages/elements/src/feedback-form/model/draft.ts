@@ -1,5 +1,11 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import type { ClaimFailure, FieldProblem, MessageType, Outcome } from '@strategy-widgets/feedback';
+import type {
+  ClaimFailure,
+  FieldProblem,
+  MessageType,
+  Objection,
+  Outcome,
+} from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
 
 /** What was sent last, and its key. */
@@ -46,6 +52,8 @@ export interface DraftState {
   /** Whether the resident looks up what became of an earlier message. */
   readonly looksUp?: boolean;
   readonly attempt?: SendAttempt;
+  /** The route that takes nothing from this page, (see ‚door‘ of the scene), and why. */
+  readonly closed?: { readonly door: string; readonly why: Objection };
   readonly owner?: LitElement;
 }
 

@@ -47,7 +47,9 @@ export interface FormScene {
   readonly privacy?: string;
   /** False where subject and kind change nothing, since another site asks for them. */
   readonly hasChoice: boolean;
-  /** True where something could be sent, were there a privacy notice. */
+  /** Endpoint and town: what a receiver may refuse. */
+  readonly door: string;
+  /** True where something could be sent, were there a privacy notice or did the receiver take it. */
   readonly isRefused: boolean;
   /** Mailbox of the route, the way out of every failure. */
   readonly email?: string;
@@ -101,7 +103,8 @@ export function formScene(
   const route = routeOf(view, draft, subject);
   const endpoint = endpointOf(view, own, route);
   const privacy = safeUrl(privacyUrl ?? route?.privacyUrl, baseUrl());
-  const isRefused = Boolean(endpoint && !privacy);
+  const door = `${endpoint} ${townOf(view, draft)?.id ?? ''}`;
+  const isRefused = Boolean(endpoint && (!privacy || draft.closed?.door === door));
   const kinds = typesOf(types);
   const routes = [undefined, ...all].flatMap((one) =>
     kinds.map((type) => routeOf(view, draft, one, type)),
@@ -120,6 +123,7 @@ export function formScene(
     route,
     endpoint,
     privacy,
+    door,
     isRefused,
     email: route?.email,
   };

@@ -7,7 +7,6 @@ import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { useLabels } from '../../shared/text/localization.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
-import { refusal } from '../write/form-body.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { showResult } from '../sent/after-press.ts';
 import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
@@ -38,6 +37,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     poll: { attribute: false },
     heading: { attribute: false },
     headingLevel: { attribute: false },
+    refusal: { attribute: false },
   };
 
   scene?: FormScene;
@@ -47,6 +47,9 @@ export class StrategyFeedbackPoll extends ContainedElement {
   /** Heading in place of the generated one. */
   heading?: string;
   headingLevel = 2;
+
+  /** Why nothing can be sent. */
+  refusal: unknown = nothing;
 
   readonly #announcer: Announcer = new Announcer(this);
   #question?: Question;
@@ -84,7 +87,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const vote = this.#vote;
     if (!vote || !isOpen(scene, question)) {
       return scene.isRefused
-        ? refusal()
+        ? this.refusal
         : emptyLook(msg('Hier kann man noch nicht abstimmen.', { id: 'poll-none' }));
     }
     const isOver = vote.state.sent && !vote.state.isChanging;

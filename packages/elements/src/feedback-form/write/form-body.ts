@@ -10,7 +10,7 @@ import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
 import { sending, unsent } from '../send/sending-parts.ts';
-import { sendWords, wrongNotice } from '../sent/after-press.ts';
+import { sendWords } from '../sent/after-press.ts';
 
 const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
 
@@ -23,16 +23,6 @@ export const formTitle = (town: Municipality | undefined): string =>
   town
     ? msg(str`Was möchten Sie ${town.name} sagen?`, { id: 'form-title-town' })
     : msg('Was möchten Sie uns sagen?', { id: 'form-title' });
-
-/** Said to residents, with what the webmaster has to do. */
-export const refusal = () =>
-  wrongNotice(
-    msg('Dieses Formular kann noch nichts absenden.', { id: 'form-no-privacy' }),
-    undefined,
-    html`<p>
-      ${msg('Für die Redaktion dieser Website: Es fehlt die Adresse der Datenschutz-Hinweise („privacyUrl“ in der Strategie-Datei oder „privacy-url“ am Element).', { id: 'form-no-privacy-webmaster' })}
-    </p>`,
-  );
 
 function recipient({ mode, endpoint, email = '' }: FormScene): string {
   const { host } = new URL(endpoint || baseUrl());
@@ -92,8 +82,12 @@ const choices = ({ view, all, subject, types, draft }: FormScene) => [
   typeField(types, draft.type, sending.value?.typeHint(view, draft)),
 ];
 
-/** The form as far as its route goes; what was written stays in it whatever the route is. */
-export function formBody(scene: FormScene): TemplateResult {
+/**
+ * The form as far as its route goes; what was written stays in it whatever the route is.
+ *
+ * @param refusal - why nothing can be sent
+ */
+export function formBody(scene: FormScene, refusal: unknown): TemplateResult {
   const { draft, mode, on } = scene;
   const late = sending.value;
   const isMessage = mode === 'message';
@@ -106,7 +100,7 @@ export function formBody(scene: FormScene): TemplateResult {
     @submit=${on.submit}
   >
     ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
-    ${late?.problemSummary(draft.problems, on.go)} ${scene.isRefused ? refusal() : nothing}
+    ${late?.problemSummary(draft.problems, on.go)} ${refusal}
     ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft) : nothing}

@@ -86,7 +86,7 @@ describe('where a message goes', () => {
     const feed = await sampleFeed();
     const routes = [{ endpoint: 'https://a.example/', email: 'a@b.example' }];
     const element = await mount(FORM, { feed: provideFeed({ ...feed, feedbackRoutes: routes }) });
-    expect(textOf(element)).to.contain('Dieses Formular kann noch nichts absenden.');
+    await says(element, 'Dieses Formular kann noch nichts absenden.');
     expect(textOf(element)).to.contain('privacy-url');
     expect(textOf(element)).not.to.contain('Nachricht senden');
     expect(href(element, 'Mit dem E-Mail-Programm')).to.match(/^mailto:a@b\.example/);
