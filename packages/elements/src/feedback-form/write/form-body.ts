@@ -106,7 +106,7 @@ export function formBody(scene: FormScene): TemplateResult {
     @submit=${on.submit}
   >
     ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
-    ${late?.problemSummary(draft.problems, on.go)} ${scene.isRefused ? refusal() : nothing}
+    ${late?.problemSummary(draft, on.go)} ${scene.isRefused ? refusal() : nothing}
     ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft) : nothing}
