@@ -15,6 +15,10 @@ export const formStyles = [
     .field > :not(p) + .note {
       margin-block-start: 0.25em;
     }
+    .field > .notice {
+      margin-block: 0.75em 0;
+      hyphens: manual;
+    }
     .privacy {
       max-width: 41em;
       margin-block-end: 1.5em;

@@ -1,5 +1,6 @@
 import { idempotencyKey, type FieldProblem, type Outcome } from '@strategy-widgets/feedback';
-import { Draft, type DraftState, type SendAttempt, type Withdrawal } from './draft.ts';
+import type { DoubtStage, DraftState, SendAttempt, Withdrawal } from './draft.ts';
+import { Draft } from './draft.ts';
 
 /**
  * The attempt at sending a content: with the key of the last one as long as what is sent is the same,
@@ -21,6 +22,18 @@ export class Delivery extends Draft {
   /** Notes what has to be mended first, as found here or by the receiver; nothing lets it go on. */
   mark(problems: readonly FieldProblem[]): void {
     this.change({ problems, outcome: undefined, sending: false });
+  }
+
+  /** Notes that the resident was told of a usual slip in the address as it is now. */
+  doubt(stage: DoubtStage): void {
+    this.change({ doubt: { address: this.state.email, stage } });
+  }
+
+  /** Takes the address that was meant. */
+  correct(email: string): void {
+    const problems = this.state.problems.filter(({ field }) => field !== 'email');
+    this.change({ email, problems });
+    this.doubt('taken');
   }
 
   /** The content is on its way; its key is the last one's until it was changed. */

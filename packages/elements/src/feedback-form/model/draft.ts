@@ -20,6 +20,9 @@ export type Copied = 'copied' | 'marked';
 /** How far deleting has come: a second press confirms the first, since nothing brings it back. */
 export type Withdrawal = 'asked' | 'running' | 'withdrawn' | ClaimFailure;
 
+/** How a resident came to know what an address probably means, or that it was changed to that. */
+export type DoubtStage = 'told' | 'held' | 'taken';
+
 /** What a resident, or a program, fills in. */
 export type DraftField = 'text' | 'name' | 'email' | 'type' | 'about' | 'website';
 
@@ -40,6 +43,8 @@ export interface DraftState {
   readonly town?: string;
   readonly sending: boolean;
   readonly problems: readonly FieldProblem[];
+  /** The e-mail address that has a usual slip, as it was when somebody was told. */
+  readonly doubt?: { readonly address: string; readonly stage: DoubtStage };
   readonly outcome?: Outcome;
   /** Where the confirmed message is, and when it came there, in milliseconds. */
   readonly sentTo?: string;

@@ -3,6 +3,7 @@ import { MESSAGE_SCHEMA, problemsOf, sendMessage, type Message } from '@strategy
 import type { LitElement } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
+import { heldBack } from '../address/address-parts.ts';
 import { Delivery, guardOf } from '../model/delivery.ts';
 import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
@@ -54,7 +55,11 @@ export async function submit(
   { draft, endpoint, subject }: FormScene,
 ): Promise<string> {
   new Delivery(draft).mark(problemsOf(draft));
+  const held = heldBack(draft);
+  if (held && (await held)) return '#email-meant';
   if (draft.problems.length) return '#summary';
+  // Somebody may have pressed again while the code that knows slips was on its way.
+  if (draft.sending) return '';
   const message = messageOf(view, draft, subject);
   if (!emit(form, 'strategy-feedback-submit', { message, endpoint }, true)) return '';
   const delivered = deliver(draft, message, endpoint);

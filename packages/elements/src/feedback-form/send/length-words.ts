@@ -2,6 +2,7 @@ import { lengthOf, LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { DraftState } from '../model/draft.ts';
+import { addressDoubts } from '../address/address-parts.ts';
 import { copiedWords, sendingWords } from '../sent/after-press.ts';
 
 /** Characters left, or too many. */
@@ -16,6 +17,8 @@ const charactersLeft = ({ text }: DraftState): number => LIMITS.text - lengthOf(
 export function spokenWords(draft: DraftState): string {
   if (draft.sending) return sendingWords();
   if (draft.copied) return copiedWords(draft);
+  const doubt = addressDoubts.value?.doubtWords(draft);
+  if (doubt) return doubt;
   const left = charactersLeft(draft);
   if (left > 500) return '';
   const step = left > 100 ? 100 : 20;

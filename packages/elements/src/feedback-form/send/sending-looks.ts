@@ -1,4 +1,4 @@
-import type { FieldProblem, MessageField, Outcome } from '@strategy-widgets/feedback';
+import type { MessageField, Outcome } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState } from '../model/draft.ts';
@@ -10,15 +10,13 @@ import { failureWords, isUnknown, problemWords } from './sending-words.ts';
 export const problemOf = (draft: DraftState, field: MessageField) => {
   const problem = draft.problems.find((one) => one.field === field);
   return problem
-    ? html`<p class="problem" id="${field}-problem">${problemWords(problem)}</p>`
+    ? html`<p class="problem" id="${field}-problem">${problemWords(problem, draft)}</p>`
     : nothing;
 };
 
 /** What is the matter, with a way to each field; takes the focus (GOV.UK error summary). */
-export function problemSummary(
-  problems: readonly FieldProblem[],
-  go: (field: MessageField) => void,
-): unknown {
+export function problemSummary(draft: DraftState, go: (field: MessageField) => void): unknown {
+  const { problems } = draft;
   if (!problems.length) return nothing;
   return html`<div class="notice wrong" id="summary" role="group" aria-labelledby="summary-title">
     <p class="strong" id="summary-title">
@@ -34,7 +32,7 @@ export function problemSummary(
                 event.preventDefault();
                 go(problem.field);
               }}
-              >${problemWords(problem)}</a
+              >${problemWords(problem, draft)}</a
             >
           </li>`,
       )}

@@ -1,9 +1,17 @@
 import type { FieldProblem, Outcome } from '@strategy-widgets/feedback';
 import { LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
+import { addressDoubts } from '../address/address-parts.ts';
+import type { DraftState } from '../model/draft.ts';
+
+/** How to mend an address of which nothing more is known. */
+export const addressProblem = (): string =>
+  msg('Prüfen Sie die E-Mail-Adresse. Sie sieht so aus: name@example.org', {
+    id: 'form-email-wrong',
+  });
 
 /** How to mend a field. */
-export function problemWords({ field, code }: FieldProblem): string {
+export function problemWords({ field, code }: FieldProblem, { email }: DraftState): string {
   if (code === 'too-long') {
     const limit = LIMITS[field];
     return field === 'text'
@@ -12,9 +20,7 @@ export function problemWords({ field, code }: FieldProblem): string {
   }
   if (field === 'text') return msg('Schreiben Sie eine Nachricht.', { id: 'form-empty' });
   return field === 'email'
-    ? msg('Prüfen Sie die E-Mail-Adresse. Sie sieht so aus: name@example.org', {
-        id: 'form-email-wrong',
-      })
+    ? (addressDoubts.value?.addressWords(email) ?? addressProblem())
     : msg('Prüfen Sie Ihren Namen.', { id: 'form-name-wrong' });
 }
 

@@ -1,5 +1,6 @@
 /** A chunk of its own: most people who open a page with the form read on. */
 export { submit } from './deliver.ts';
+export { meantPart } from '../address/address-parts.ts';
 export { laterPart, rememberedPart, take } from './remembered.ts';
 export { lengthPart, spokenWords } from './length-words.ts';
 export { failure, problemOf, problemSummary } from './sending-looks.ts';

@@ -100,8 +100,8 @@ export function formBody(scene: FormScene, refusal: unknown): TemplateResult {
     @submit=${on.submit}
   >
     ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
-    ${late?.problemSummary(draft.problems, on.go)} ${refusal}
-    ${scene.hasChoice ? choices(scene) : nothing} ${mode === 'link' ? linkPart(scene) : nothing}
+    ${late?.problemSummary(draft, on.go)} ${refusal} ${scene.hasChoice ? choices(scene) : nothing}
+    ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
     ${writes || draft.text ? messageField(draft) : nothing}
     ${isMessage ? [optionalField(draft, 'name'), optionalField(draft, 'email'), bait(draft.website)] : nothing}

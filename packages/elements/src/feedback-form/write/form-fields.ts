@@ -61,6 +61,7 @@ const wordsFor = (field: 'name' | 'email'): [label: string, hint: string] =>
 /** Name or e-mail address: nobody has to give them. */
 export function optionalField(draft: DraftState, field: 'name' | 'email'): TemplateResult {
   const [label, hint] = wordsFor(field);
+  const meant = sending.value?.meantPart(draft, field);
   const control = html`${sending.value?.problemOf(draft, field)}
     <input
       id=${field}
@@ -69,10 +70,11 @@ export function optionalField(draft: DraftState, field: 'name' | 'email'): Templ
       autocomplete=${field}
       placeholder=" "
       aria-invalid=${isWrong(draft, field)}
-      aria-describedby=${describedBy(draft, field)}
+      aria-describedby="${describedBy(draft, field)}${meant ? ' email-meant' : ''}"
       ?readonly=${draft.sending}
       .value=${draft[field]}
-    />`;
+    />
+    ${meant}`;
   return hintedField(field, label, hint, control);
 }
 
