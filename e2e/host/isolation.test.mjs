@@ -36,6 +36,7 @@ async function stylesOn(t, { style, attributes = 'lang="de"' }) {
   });
   await allReady(visit.page);
   await openFirstSheet(visit.page);
+  await quiet(visit);
   const styles = await visit.page.evaluate(
     ([tags, properties]) => {
       const nodesOf = (tag) =>

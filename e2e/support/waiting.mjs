@@ -25,12 +25,16 @@ const rested = () =>
  * by the page's work, not by a time: a page that is slow to ask is waited for.
  */
 export async function quiet({ page, requests, pending }) {
-  let asked;
-  do {
+  // Twice: a page may tell that it rests before it is known that it asked for something just then.
+  for (
+    let calm = 0, asked;
+    calm < 2;
+    calm = asked === requests.length && !pending.size ? calm + 1 : 0
+  ) {
     await until(() => pending.size === 0, `answers to ${[...pending].map((one) => one.url())}`);
     asked = requests.length;
     await page.evaluate(rested);
-  } while (pending.size > 0 || requests.length > asked);
+  }
 }
 
 /** What the page's address is by now; Playwright's own knowledge of it comes a moment later. */

@@ -72,7 +72,8 @@ export class StrategyProgressChart extends LinkedWidget {
       const canvases = new charts.CanvasController(this);
       return { ...charts, stage: new charts.BarStage(this, canvases, this.#cell) };
     },
-    () => this.renderRoot.querySelector('.place,canvas'),
+    // Not the first canvas alone: who comes from below (a link, „back“, a search) meets the last one.
+    () => this.renderRoot.querySelector('.place,canvas')?.closest('.root') ?? null,
   );
   #shown?: Shown;
   #chose = true;

@@ -2,6 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const KEY = 'strategyWidgets';
 
+/** Milliseconds of rest after which a place counts; Safari refuses more than 100 writes in 30 s. */
+const REST = 300;
+
+/** Milliseconds after the start of a page in which its reader waits to be where the page was left. */
+const LANDING = 10_000;
+
+/** What a reader does who goes on by himself. */
+const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
 type Kept = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Kept => typeof value === 'object' && value !== null;
@@ -12,9 +21,17 @@ function entryState(): Kept | undefined {
   return isObject(state) && !Array.isArray(state) ? state : undefined;
 }
 
+/** Whether the page was left and is loaded anew, and leaves the scrolling to the browser. */
+function isLoadedAnew(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const { type } = navigation as PerformanceNavigationTiming;
+  return type !== 'navigate' && history.scrollRestoration === 'auto';
+}
+
 /**
- * Keeps what was unfolded in the page's own history entry, beside whatever the page keeps there: after
- * „back“ to a page that was loaded anew it is as it was left. Nothing is stored, no entry is added.
+ * Keeps what was unfolded, and where in the window it stood, in the page's own history entry, beside
+ * whatever the page keeps there: after „back“ to a page that was loaded anew it is as it was left.
+ * Nothing is stored, no entry is added.
  */
 export class HistoryMemory<T extends Kept = Kept> implements ReactiveController {
   readonly #host: LitElement;
@@ -22,6 +39,8 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
   readonly #restore: (kept: Partial<T>) => void;
   #name = '';
   #last = '';
+  #timer?: ReturnType<typeof setTimeout>;
+  #landing?: AbortController;
 
   /**
    * @param read - what is unfolded now
@@ -35,9 +54,10 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
   }
 
   hostConnected(): void {
-    const { localName } = this.#host;
-    const place = [...document.querySelectorAll(localName)].indexOf(this.#host);
-    this.#name = `${localName} ${String(place)}`;
+    const root = this.#host.getRootNode();
+    const outer = root instanceof ShadowRoot ? root.host : this.#host;
+    const place = [...document.querySelectorAll(outer.localName)].indexOf(outer);
+    this.#name = `${this.#host.localName} ${String(place)}`;
     const start = this.#read();
     const all = entryState()?.[KEY];
     const kept = isObject(all) ? all[this.#name] : undefined;
@@ -46,22 +66,63 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
         ([name, value]) => typeof value === typeof start[name],
       );
       this.#restore(Object.fromEntries(same) as Partial<T>);
+      if (typeof kept['top'] === 'number') this.#land(kept['top']);
     }
     this.#last = JSON.stringify(this.#read());
+    addEventListener('scroll', this.#rest, { passive: true });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.#rest);
+    clearTimeout(this.#timer);
+    this.#landing?.abort();
   }
 
   hostUpdated(): void {
-    const now = this.#read();
-    const text = JSON.stringify(now);
+    const now = JSON.stringify(this.#read());
+    if (now !== this.#last) this.#keep();
+    this.#last = now;
+  }
+
+  #rest = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.#landing) this.#timer = setTimeout(this.#keep, REST);
+  };
+
+  /** Holds the element where it was left until the reader acts: what is above it still grows. */
+  #land(top: number): void {
+    const left = LANDING - performance.now();
+    if (left < 0 || !('ResizeObserver' in window) || !isLoadedAnew()) return;
+    const host = this.#host;
+    const observer = new ResizeObserver(() => {
+      if (host.hasAttribute('data-strategy-painted'))
+        scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
+    });
+    for (const box of [host, document.body]) observer.observe(box);
+    const { signal } = (this.#landing = new AbortController());
+    const end = () => this.#landing?.abort();
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      this.#landing = undefined;
+    });
+    for (const act of ACTS) addEventListener(act, end, { signal, passive: true });
+    setTimeout(end, left);
+  }
+
+  /** Of all elements the one in the middle of the window says where the reader is. */
+  #keep = (): void => {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    const middle = innerHeight / 2;
+    const isThere = top < middle && bottom > middle;
+    const now = { ...this.#read(), ...(isThere && { top: Math.round(top) }) };
     const state = entryState();
-    if (text === this.#last || !state) return;
-    this.#last = text;
-    const all = state[KEY];
+    const all = state?.[KEY];
+    const kept = isObject(all) ? all : {};
+    if (!state || JSON.stringify(kept[this.#name]) === JSON.stringify(now)) return;
     try {
-      const next = { ...state, [KEY]: { ...(isObject(all) && all), [this.#name]: now } };
-      history.replaceState(next, '');
+      history.replaceState({ ...state, [KEY]: { ...kept, [this.#name]: now } }, '');
     } catch {
       // Sandboxed frames and Safari (100 writes in 30 s) refuse; only „back“ then folds again.
     }
-  }
+  };
 }
