@@ -1,5 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { killCycles } from '../packages/receiver/src/testing/kill-cycles.ts';
+import {
+  killCycles,
+  killFile,
+  killPostgres,
+} from '../packages/receiver/src/testing/kill-cycles.ts';
 import { LockedFile } from '../packages/receiver/src/testing/databases/locked-file.ts';
 import { lossyRun } from '../packages/receiver/src/testing/loss.ts';
 import { outages } from '../packages/receiver/src/testing/outages.ts';
@@ -24,14 +28,19 @@ async function properties(rounds) {
   return true;
 }
 
-/** R-02: a receiver killed under load. */
+/** R-02: a receiver killed under load, on either database. */
 async function kill(cycles) {
   const tell = (cycle, acknowledged) => {
     if (cycle % STEP === 0) console.log(`${cycle} of ${cycles} kills, ${acknowledged} receipts`);
   };
-  const report = await killCycles(cycles, tell);
-  console.log(report);
-  return report.lost + report.twice === 0 && report.integrity === 'ok';
+  const reports = {
+    SQLite: await killCycles(killFile(), cycles, tell),
+    PostgreSQL: await killCycles(await killPostgres(), cycles, tell),
+  };
+  console.table(reports);
+  return Object.values(reports).every(
+    ({ lost, twice, integrity }) => lost + twice === 0 && integrity === 'ok',
+  );
 }
 
 /** R-06: a line that loses 30 %. */

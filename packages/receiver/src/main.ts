@@ -23,8 +23,15 @@ function placeTrouble(host: string, port: number, error: unknown): string {
   return reasons[code] ?? `HOST, PORT: Dort lässt sich nicht hören (${code}).`;
 }
 
+/** Listened to before anything is opened, so that a start that is broken off closes it. */
+async function stopAsked(): Promise<void> {
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  setTimeout(() => process.exit(1), DRAIN).unref();
+}
+
 async function serve(): Promise<void> {
   const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
+  const asked = stopAsked();
   const database = connect(databaseUrl);
   const isNew = await migrate(database).catch((cause: unknown) => {
     throw new Error(`DATABASE_URL: ${databaseTrouble(cause)}`, { cause });
@@ -37,8 +44,7 @@ async function serve(): Promise<void> {
   if (isTrial)
     console.log('Probebetrieb: ohne FEEDBACK_SECRET gilt jede Quittung nur bis zum Ende.');
   console.log(`Der Empfänger läuft: ${address}`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  setTimeout(() => process.exit(1), DRAIN).unref();
+  await asked;
   await app.close();
   await database.destroy();
 }

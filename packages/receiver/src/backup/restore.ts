@@ -14,6 +14,7 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isPostgres, sqlitePath } from '../database/database.ts';
 import { adopt } from '../database/known-file.ts';
+import { hasOwnLog } from '../database/own-log.ts';
 import { counterOf, isLocked } from '../database/file-database.ts';
 import { partialIn, stampOf } from './place.ts';
 import { assertKnown, openSound } from './verify.ts';
@@ -23,10 +24,12 @@ const LOG = ['-wal', '-shm'];
 /**
  * Takes a database for itself until it is closed; its log is in it afterwards.
  *
- * @returns nothing where the file is no database any more
+ * @returns nothing where the file is no database any more, or its log another's
  * @throws an error in German where somebody has it open
  */
 function takeOver(path: string): DatabaseSync | undefined {
+  // Opened, it would be mixed with what the log holds.
+  if (!hasOwnLog(path) && !isOpen(path)) return undefined;
   const database = new DatabaseSync(path, { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
@@ -80,15 +83,27 @@ async function readyCopy(backup: string, folder: string, now: number): Promise<s
   }
 }
 
+function nameBeside(path: string, now: number): string {
+  const first = `${path}.vor-${stampOf(now)}`;
+  const isFree = (name: string) => ['', ...LOG].every((end) => !existsSync(name + end));
+  let name = first;
+  for (let count = 2; !isFree(name); count++) name = `${first}-${String(count)}`;
+  return name;
+}
+
+/** A log that stayed would be written into the copy. */
+function keepLog(path: string, kept: string): boolean {
+  const found = LOG.filter((end) => existsSync(path + end));
+  for (const end of found) renameSync(path + end, kept + end);
+  return found.length > 0;
+}
+
 /** Keeps what there is under another name and puts the copy into its place in one step. */
 function exchange(partial: string, path: string, now: number): string {
   const taken = takeOver(path);
-  let kept = `${path}.vor-${stampOf(now)}`;
-  for (let count = 2; existsSync(kept); count++) {
-    kept = `${path}.vor-${stampOf(now)}-${String(count)}`;
-  }
+  const kept = nameBeside(path, now);
   linkSync(path, kept);
-  for (const end of LOG) if (existsSync(path + end)) renameSync(path + end, kept + end);
+  keepLog(path, kept);
   give(partial, path);
   renameSync(partial, path);
   taken?.close();
@@ -128,6 +143,8 @@ export async function restore(
   try {
     if (existsSync(path)) kept = exchange(partial, path, now);
     else {
+      const name = nameBeside(path, now);
+      if (keepLog(path, name)) kept = `${name}-wal`;
       give(partial, folder);
       renameSync(partial, path);
     }

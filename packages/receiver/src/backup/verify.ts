@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { migrations } from '../database/migrations.ts';
+import { assertOwnLog } from '../database/own-log.ts';
 
 const count = (database: DatabaseSync, query: string): number =>
   Number(Object.values(database.prepare(query).get() ?? {})[0]);
@@ -30,6 +31,7 @@ export function openSound(path: string, what: string): [DatabaseSync, readonly s
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (!existsSync(path)) throw new Error(`${what} „${path}“ gibt es nicht.`);
   if (size === 0) throw new Error(`${what} „${path}“ ist leer.`);
+  assertOwnLog(realpathSync(path));
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: 5000 });

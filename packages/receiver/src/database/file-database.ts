@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { isThere, ownersOnly, recognise } from './known-file.ts';
+import { assertOwnLog } from './own-log.ts';
 import { DatabaseLost } from './trouble.ts';
 import { WatchedFile } from './watched-file.ts';
 
@@ -184,6 +185,7 @@ function inMemory(): SqliteDatabase {
 export function openDatabase(path: string, mayBeNew: boolean): SqliteDatabase {
   if (path === ':memory:') return inMemory();
   if (!isThere(path, mayBeNew)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  assertOwnLog(existsSync(path) ? realpathSync(path) : path);
   ownersOnly(path);
   return new FileDatabase(path);
 }

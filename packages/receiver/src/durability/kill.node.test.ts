@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { killCycles } from '../testing/kill-cycles.ts';
+import { postgresPrograms } from '../testing/databases/postgres-server.ts';
+import { killCycles, killFile, killPostgres, type KillDatabase } from '../testing/kill-cycles.ts';
+import { skipWithout } from '../testing/skip-without.ts';
+
+// Many more of them: npm run torture -- kill.
+async function assertNothingLost(database: KillDatabase, cycles: number): Promise<void> {
+  const { acknowledged, lost, twice, integrity, stored } = await killCycles(database, cycles);
+  assert.ok(acknowledged >= cycles);
+  assert.ok(stored >= acknowledged);
+  assert.deepEqual({ lost, twice, integrity }, { lost: 0, twice: 0, integrity: 'ok' });
+}
 
 void describe('a receiver that is killed', () => {
-  // A thousand of them: npm run torture.
   void it('R-02: has lost nothing it acknowledged and stored nothing twice', async () => {
-    const { acknowledged, lost, twice, integrity, stored } = await killCycles(5);
-    assert.ok(acknowledged >= 5);
-    assert.ok(stored >= acknowledged);
-    assert.deepEqual({ lost, twice, integrity }, { lost: 0, twice: 0, integrity: 'ok' });
+    await assertNothingLost(killFile(), 5);
+  });
+
+  const skip = skipWithout(Boolean(postgresPrograms()), 'PostgreSQL');
+  void it('R-02: has lost nothing and stored nothing twice in PostgreSQL', { skip }, async () => {
+    await assertNothingLost(await killPostgres(), 2);
   });
 });

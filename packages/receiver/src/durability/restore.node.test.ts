@@ -80,14 +80,67 @@ void describe('restoring', () => {
     assert.ok(readFileSync(path).equals(before));
   });
 
-  void it('R-26: a receiver makes no empty database where one was', async () => {
+  void it('R-26: a receiver makes no empty database where one was, and takes no other one', async () => {
     const own = mkdtempSync(join(folder, 'own-'));
     await (await ServerProcess.start({ folder: own })).end();
-    // A process that ends before it listens to signals leaves its log.
-    for (const end of ['', '-wal', '-shm'])
-      rmSync(join(own, `feedback.sqlite${end}`), { force: true });
+    rmSync(join(own, 'feedback.sqlite'));
     await assert.rejects(ServerProcess.start({ folder: own }), /fehlt oder ist leer/);
     copyFileSync(good, join(own, 'feedback.sqlite'));
     await assert.rejects(ServerProcess.start({ folder: own }), /eine andere Datenbank/);
+  });
+
+  /** As a receiver leaves it that is killed: with what it acknowledged in its log. */
+  async function killed(own: string): Promise<string> {
+    const server = await ServerProcess.start({ folder: own });
+    for (const text of ['eins', 'zwei']) assert.equal((await server.send(text)).status, 201);
+    await server.end('SIGKILL');
+    const file = join(own, 'feedback.sqlite');
+    assert.ok(statSync(`${file}-wal`).size > 0);
+    return file;
+  }
+
+  void it('R-28: a backup copied by hand beside the log of a killed receiver is not mixed with it', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    await fill(join(own, 'feedback.sqlite'), ENTRIES);
+    const backup = join(own, 'eigene.sqlite');
+    const made = call('backup-cli.ts', [backup], join(own, 'feedback.sqlite'), folder);
+    assert.equal(made.status, 0, made.text);
+    const file = await killed(own);
+    const [log, copy] = [readFileSync(`${file}-wal`), readFileSync(backup)];
+    copyFileSync(backup, file);
+    await assert.rejects(ServerProcess.start({ folder: own }), /nicht zu dieser Datei gehört/);
+    const again = call('backup-cli.ts', [join(own, 'neu.sqlite')], file, folder);
+    assert.match(again.text, /nicht zu dieser Datei gehört/);
+    assert.ok(readFileSync(file).equals(copy) && readFileSync(`${file}-wal`).equals(log));
+    const { status, text } = restore([backup], file);
+    assert.equal(status, 0, text);
+    const [, kept = ''] = /liegt daneben: (.*)/.exec(text) ?? [];
+    assert.ok(readFileSync(kept).equals(copy) && readFileSync(`${kept}-wal`).equals(log));
+    assert.equal(entriesIn(file), ENTRIES);
+  });
+
+  void it('R-28: restores where only the log of a killed receiver is left, and keeps that', async () => {
+    const file = await killed(mkdtempSync(join(folder, 'own-')));
+    const log = readFileSync(`${file}-wal`);
+    rmSync(file);
+    const { status, text } = restore([good], file);
+    assert.equal(status, 0, text);
+    assert.equal(entriesIn(file), ENTRIES);
+    assert.ok(readFileSync(/liegt daneben: (.*)/.exec(text)?.[1] ?? '').equals(log));
+  });
+
+  void it('R-26: an older copy of the file itself beside a newer log is named, its own log is taken', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const file = join(own, 'feedback.sqlite');
+    await fill(file, 1);
+    const older = readFileSync(file);
+    await fill(file, 4);
+    await killed(own);
+    const newer = readFileSync(file);
+    writeFileSync(file, older);
+    await assert.rejects(ServerProcess.start({ folder: own }), /nicht zu dieser Datei gehört/);
+    writeFileSync(file, newer);
+    await (await ServerProcess.start({ folder: own })).end();
+    assert.equal(entriesIn(file), 6);
   });
 });

@@ -24,7 +24,7 @@ function slipSuite(name: string, database: SlippingDatabase, skip: string | fals
     for (const slip of database.slips) {
       const { reason } = slip;
       const title = reason ? `acknowledges nothing and says ${reason}` : 'loses nothing';
-      void it(`R-26: ${slip.name}: ${title}`, async () => {
+      void it(`R-26, R-27: ${slip.name}: ${title}`, async () => {
         const { sent, health, named } = await trial.run(slip);
         const taken = [200, 201];
         assert.ok(taken.includes(sent[0]), String(sent));

@@ -7,8 +7,15 @@ import { connect, migrate } from '../database/database.ts';
 import { storeEntry } from '../entries/entry-store.ts';
 import { MESSAGE } from './lippe.ts';
 
-export const scriptOf = (name: 'backup-cli.ts' | 'restore-cli.ts'): string =>
-  fileURLToPath(new URL(`../backup/${name}`, import.meta.url));
+const FOLDERS = {
+  'backup-cli.ts': 'backup',
+  'restore-cli.ts': 'backup',
+  'accounts-cli.ts': 'moderation/accounts',
+};
+export type Command = keyof typeof FOLDERS;
+
+export const scriptOf = (name: Command): string =>
+  fileURLToPath(new URL(`../${FOLDERS[name]}/${name}`, import.meta.url));
 
 export interface Called {
   readonly status: number | null;
@@ -20,15 +27,17 @@ export interface Called {
  * Runs a command as an operator does.
  *
  * @param url - for DATABASE_URL; nothing leaves it out
+ * @param settings - other variables
  */
 export function call(
-  name: 'backup-cli.ts' | 'restore-cli.ts',
+  name: Command,
   args: readonly string[],
   url: string | undefined,
   cwd: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Called {
   const { DATABASE_URL: _other, ...rest } = process.env;
-  const env = url === undefined ? rest : { ...rest, DATABASE_URL: url };
+  const env = { ...rest, ...settings, ...(url === undefined ? {} : { DATABASE_URL: url }) };
   const node = ['--conditions=strategy-source', scriptOf(name), ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, {
     ...{ cwd, env, encoding: 'utf8' },

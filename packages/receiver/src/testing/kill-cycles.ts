@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { ServerProcess } from './server-process.ts';
+import { Postgres } from './databases/postgres-server.ts';
+import { ServerProcess, type ServerOptions } from './server-process.ts';
 import { compareStored, type Comparison } from './databases/stored.ts';
 
 export interface KillReport extends Comparison {
   readonly cycles: number;
   /** Messages whose receipt arrived. */
   readonly acknowledged: number;
-  /** What SQLite finds wrong with its file, `ok` when nothing. */
+  /** What the database finds wrong with itself, `ok` when nothing. */
   readonly integrity: string;
   /** Milliseconds until it listened, half of the times and at most; programs beside it count. */
   readonly usualStart: number;
@@ -35,9 +36,9 @@ async function sendUntilKilled(server: ServerProcess, receipts: Map<string, stri
   }
 }
 
-async function cycle(folder: string, receipts: Map<string, string>): Promise<number> {
+async function cycle(options: ServerOptions, receipts: Map<string, string>): Promise<number> {
   const began = performance.now();
-  const server = await ServerProcess.start({ folder });
+  const server = await ServerProcess.start(options);
   const start = performance.now() - began;
   const before = receipts.size;
   const senders = Array.from({ length: SENDERS }, () => sendUntilKilled(server, receipts));
@@ -48,34 +49,54 @@ async function cycle(folder: string, receipts: Map<string, string>): Promise<num
   return start;
 }
 
-function integrityOf(file: string): string {
-  const database = new DatabaseSync(file);
-  const [check] = database.prepare('PRAGMA integrity_check').all();
-  database.close();
-  return String(check?.['integrity_check']);
+/** A database under a receiver that is killed. */
+export interface KillDatabase {
+  readonly url: string;
+  /** `ok`, or what is wrong. */
+  integrity(): string;
+  stop(): unknown;
+}
+
+export function killFile(): KillDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'feedback-kill-'));
+  const url = join(folder, 'feedback.sqlite');
+  const integrity = () => {
+    const database = new DatabaseSync(url);
+    const [check] = database.prepare('PRAGMA integrity_check').all();
+    database.close();
+    return String(check?.['integrity_check']);
+  };
+  return { url, integrity, stop: () => rmSync(folder, { recursive: true }) };
+}
+
+export async function killPostgres(): Promise<KillDatabase> {
+  const server = await Postgres.start({ isSynced: true });
+  const { url } = server;
+  return { url, integrity: () => server.integrity(), stop: () => server.stop() };
 }
 
 /**
- * Kills a receiver under load at a random moment, again and again on the same file, and looks for
+ * Kills a receiver under load at a random moment, again and again on the same database, and looks for
  * what it acknowledged (R-02).
  *
+ * @param database - stopped in the end
  * @param tell - called after each cycle
  */
 export async function killCycles(
+  database: KillDatabase,
   cycles: number,
   tell: (cycle: number, acknowledged: number) => void = () => undefined,
 ): Promise<KillReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'feedback-kill-'));
+  const folder = mkdtempSync(join(tmpdir(), 'feedback-killed-'));
   const receipts = new Map<string, string>();
   const starts: number[] = [];
   try {
     for (let done = 1; done <= cycles; done++) {
-      starts.push(await cycle(folder, receipts));
+      starts.push(await cycle({ folder, databaseUrl: database.url }, receipts));
       tell(done, receipts.size);
     }
-    const file = join(folder, 'feedback.sqlite');
-    const integrity = integrityOf(file);
-    const found = await compareStored(file, receipts);
+    const integrity = database.integrity();
+    const found = await compareStored(database.url, receipts);
     starts.sort((a, b) => a - b);
     const [usualStart = 0, slowestStart = 0] = [starts[cycles >> 1], starts.at(-1)];
     return {
@@ -83,6 +104,7 @@ export async function killCycles(
       ...found,
     };
   } finally {
+    await database.stop();
     rmSync(folder, { recursive: true });
   }
 }

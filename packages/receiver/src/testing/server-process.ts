@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly databaseUrl?: string;
   /** Another configuration in some points. */
   readonly change?: Partial<ConfigFile>;
+  /** More variables of its environment. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Program and arguments that run the server, such as strace. */
   readonly wrapper?: readonly string[];
 }
@@ -44,7 +46,7 @@ export class ServerProcess {
   output = '';
   url = '';
 
-  private constructor({ folder, databaseUrl, change, wrapper = [] }: ServerOptions) {
+  private constructor({ folder, databaseUrl, change, settings, wrapper = [] }: ServerOptions) {
     const config = join(folder, 'config.json');
     writeFileSync(config, JSON.stringify({ ...CONFIG, ...change }));
     const node = [process.execPath, '--conditions=strategy-source', MAIN];
@@ -56,6 +58,7 @@ export class ServerProcess {
         FEEDBACK_SECRET: 'the same over every restart of a test',
         DATABASE_URL: databaseUrl ?? join(folder, 'feedback.sqlite'),
         PORT: '0',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

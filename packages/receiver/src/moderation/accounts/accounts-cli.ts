@@ -34,10 +34,20 @@ async function run(database: Database, towns: ReadonlySet<string>): Promise<void
   console.log(`Das Konto „${login}“ ist gelöscht.`);
 }
 
+/** A command for a mistyped place must not make a database there that nobody looks into. */
+async function assertReceivers(database: Database): Promise<void> {
+  const tables = await database.introspection.getTables();
+  if (tables.some(({ name }) => name === 'account')) return;
+  throw new Error(
+    'In dieser Datenbank hat noch kein Empfänger gearbeitet. Prüfen Sie DATABASE_URL; ist sie neu, starten Sie zuerst den Empfänger.',
+  );
+}
+
 async function main(): Promise<void> {
   const { config, databaseUrl } = environmentFrom(process.env);
-  const database = connect(databaseUrl);
+  const database = connect(databaseUrl, false);
   try {
+    await assertReceivers(database);
     await migrate(database);
     await run(database, new Set([...config.towns.keys(), EVERY_TOWN]));
   } finally {

@@ -111,6 +111,15 @@ export class Postgres {
     });
   }
 
+  /** What PostgreSQL finds wrong with tables and indexes, `ok` when nothing. */
+  integrity(): string {
+    const place = ['--host', this.#folder, '--username', 'postgres', '--database', 'postgres'];
+    const args = ['--install-missing', '--heapallindexed', ...place];
+    const program = join(this.#programs, 'pg_amcheck');
+    const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+    return status === 0 ? 'ok' : stdout + stderr;
+  }
+
   /** As when the power fails. */
   async halt(): Promise<void> {
     const server = this.#server;
