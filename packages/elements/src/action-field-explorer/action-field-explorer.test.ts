@@ -123,9 +123,14 @@ describe(TAG, () => {
   it('closes the sheet with its button and puts the focus back', async () => {
     const element = await show();
     const dialog = await openFirst(element);
+    // The step back comes a moment later, and would take the next test's address with it.
+    const stepped = new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+    });
     dialog.querySelector<HTMLElement>('.close')?.click();
     await until(() => !dialog.open);
     expect(rootOf(element).activeElement?.localName).to.equal('a');
+    await stepped;
   });
 
   it('calmly says so when a link names a measure that is gone', async () => {
