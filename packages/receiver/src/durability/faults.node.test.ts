@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '@strategy-widgets/feedback';
 import { LockedFile } from '../testing/databases/locked-file.ts';
 import { outages, type FailingDatabase } from '../testing/outages.ts';
@@ -25,9 +26,13 @@ async function assertBusy(answer: Response): Promise<void> {
   assert.deepEqual(await answer.json(), { code: 'busy' });
 }
 
-async function reasonsOf(server: ServerProcess): Promise<unknown> {
+/** What health names; it may take five seconds to notice (R-26), and answers what it saw until then. */
+async function reasonsOf(server: ServerProcess, asked = 0): Promise<unknown> {
   const answer = await fetch(`${server.url}/v1/health`);
-  return [answer.status, ((await answer.json()) as { reasons: unknown }).reasons];
+  const { reasons } = (await answer.json()) as { reasons: unknown };
+  if (answer.status === 503 || asked === 20) return [answer.status, reasons];
+  await setTimeout(250);
+  return reasonsOf(server, asked + 1);
 }
 
 void describe('R-03: a receiver whose disk fails for a while', { skip }, () => {
