@@ -61,7 +61,8 @@ describe('loading within bounds', () => {
       return new Uint8Array([32]);
     };
     const told = answerEndlessly(drop);
-    expect(codeOf(await load({ timeout: 200, deadline: 400 }))).to.equal('feed-timeout');
+    // On a busy machine a drop may be late, which is another case: silence is asked again.
+    expect(codeOf(await load({ timeout: 9000, deadline: 400 }))).to.equal('feed-timeout');
     expect(told.isCancelled).to.equal(true);
     expect(requests).to.equal(1);
   });
