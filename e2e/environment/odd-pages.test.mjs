@@ -41,7 +41,7 @@ const BUSY_FETCH = {
   'that hands a copy on': `(...given) => native(...given).then((answer) => answer.clone())`,
   'that makes a request of its own, without signal': `(input, { signal, ...init } = {}) => native(new Request(input, init))`,
   'that answers without a stream': `async (...given) => { const answer = await native(...given); const { ok, status, url, headers, type, redirected } = answer; return { ok, status, url, headers, type, redirected, text: () => answer.text(), json: () => answer.json(), arrayBuffer: () => answer.arrayBuffer(), blob: () => answer.blob() }; }`,
-  'that is an old polyfill over XMLHttpRequest': `(url) => new Promise((resolve, reject) => { const request = new XMLHttpRequest(); request.open('GET', url); request.onload = () => resolve(new Response(request.responseText, { status: request.status })); request.onerror = reject; request.send(); })`,
+  'that is an old polyfill over XMLHttpRequest': `(url) => new Promise((resolve, reject) => { const request = new XMLHttpRequest(); request.open('GET', url); request.onload = () => resolve(new Response(request.status === 204 ? null : request.responseText, { status: request.status })); request.onerror = reject; request.send(); })`,
 };
 
 const pages = {
