@@ -4,7 +4,7 @@ import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { useSite } from '../support/site.mjs';
 import { addressOf } from '../support/waiting.mjs';
-import { allReady, EXPLORER, openFirstSheet } from '../support/widgets.mjs';
+import { allReady, EXPLORER, openFirstSheet, WIDGETS } from '../support/widgets.mjs';
 
 const site = useSite();
 
@@ -57,10 +57,8 @@ const photograph = () => {
 /** What belongs to the page: its markup, looks, title, history and focus. */
 const page0 = () => {
   const clone = document.documentElement.cloneNode(true);
-  for (const widget of clone.querySelectorAll(
-    'strategy-vision-banner,strategy-action-field-explorer',
-  ))
-    widget.remove();
+  for (const widget of clone.querySelectorAll('body *'))
+    if (widget.localName.startsWith('strategy-')) widget.remove();
   const looks = [...document.querySelectorAll('.page, .page *, body, html')].map((element) => {
     const computed = getComputedStyle(element);
     // Height, place and width of the page follow from the content that it asked for.
@@ -125,7 +123,7 @@ describe('a guest on the page', () => {
     const { page, release } = await before(t);
     const at = await page.evaluate(page0);
     release();
-    await page.locator(`${EXPLORER}[data-strategy-painted]`).waitFor();
+    for (const tag of WIDGETS) await page.locator(`${tag}[data-strategy-painted]`).waitFor();
     assert.deepEqual(await page.evaluate(page0), at);
     assert.equal(await page.evaluate(() => scrollY), 0);
   });
