@@ -29,7 +29,7 @@ async function useEverything(page) {
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   const english = page.locator(BANNER).getByRole('button', { name: 'English' });
   await english.click();
-  await page.locator(`${BANNER} .root[lang=en]`).waitFor();
+  await page.locator(`${BANNER} .root[lang=en]`).first().waitFor();
 }
 
 describe('S-04: strict content security policy', () => {
