@@ -42,10 +42,20 @@ describe('loadWidget', () => {
     ['missing.js', 404],
     ['broken.js', 200],
   ] as const) {
-    it(`H-15: keeps the fallback and warns once when ${file} cannot be used`, async () => {
+    it(`H-15, P-04: keeps the fallback and warns once when ${file} cannot be used`, async () => {
       const chunks = { [name]: [chunkOf(freshName()), file] };
+      const native = window.fetch;
+      const asked: (RequestInit | undefined)[] = [];
+      window.fetch = (input, init) => {
+        asked.push(init);
+        return native(input, init);
+      };
       await loadWidget(host, testBase, chunks);
       await loadWidget(host, testBase, chunks);
+      window.fetch = native;
+      expect(asked).not.to.have.length(0);
+      for (const init of asked)
+        expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
       expect(host.textContent).to.equal('Zur Strategie des Kreises');
       expect(host.hasAttribute(PAINTED)).to.equal(true);
       expect(warnings.messages).to.deep.equal([

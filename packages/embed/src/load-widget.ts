@@ -3,6 +3,9 @@ import { themeFiles, type ChunkMap } from './chunk-map.ts';
 import { PAINTED } from './reserve.ts';
 import { resolveUrl } from './address.ts';
 
+/** Tells a server neither who asks nor from which page (P-04). */
+const SILENT = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
 /**
  * Begins the download of a widget's feed while its code is still on the way; the feed's store takes
  * the answer over. Once for each address, and only where the store's own guard would allow it.
@@ -16,8 +19,7 @@ export function startFeed(given: string | null): void {
   if (!url || feeds.has(url.href) || started.has(url.href)) return;
   if (url.protocol !== 'https:' && url.origin !== location.origin) return;
   // A page's own `fetch` may throw at once, and answer with a promise of its own kind.
-  const ask = async () =>
-    await fetch(url.href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const ask = async () => await fetch(url.href, SILENT);
   const answer = ask();
   // The store reports a failure; without this the page would see an unhandled rejection before.
   answer.catch(() => undefined);
@@ -30,7 +32,7 @@ async function failedImport(url: string): Promise<string | undefined> {
     await import(url);
     return undefined;
   } catch {
-    const status = await fetch(url, { method: 'HEAD' }).then(
+    const status = await fetch(url, { ...SILENT, method: 'HEAD' }).then(
       (answer) => ` (${answer.status})`,
       () => '',
     );
