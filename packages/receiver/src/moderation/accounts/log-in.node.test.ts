@@ -76,7 +76,11 @@ onBothDatabases('guessing passwords', (open) => {
     const others = [
       ['another login', known.device, 'ben'],
       ['another mark', `${known.device}x`, 'anna'],
-      ['another name', known.device.replace(/=./, '=_'), 'anna'],
+      [
+        'another name',
+        known.device.replace(/=(.)/, (_, sign) => (sign === 'A' ? '=B' : '=A')),
+        'anna',
+      ],
       ['none', '', 'anna'],
     ] as const;
     for (const [what, device, login] of others) {
