@@ -91,6 +91,7 @@ describe('a feed that cannot be had', () => {
       // The widget's own code starts with the feed; the connection breaks after it came.
       await visit.page.waitForFunction((tag) => customElements.get(tag), BANNER);
       await visit.context.setOffline(true);
+      await visit.page.waitForFunction(() => !navigator.onLine);
       await route.abort('internetdisconnected');
     });
     await visit.page.goto(`${site.url}/host`);
