@@ -12,10 +12,10 @@ const sized = (width) => ({ viewport: { width, height: 800 } });
 const AGES = ['lemgo', 'kreis', 'detmold', 'augustdorf', 'kommune'];
 const OTHERS = ['index', 'hinweis', 'strategie'];
 
-/** Opens a page and waits for its widgets, if it has any. */
+/** Opens a page and waits for its widgets, if it has any: what axe reads is there then. */
 async function visited(t, name, options) {
   const visit = await open(t, site, `/${name}.html`, options);
-  if (AGES.includes(name)) await allReady(visit.page);
+  await allReady(visit.page);
   return visit;
 }
 
