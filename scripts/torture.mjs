@@ -3,14 +3,14 @@ import {
   killCycles,
   killFile,
   killPostgres,
-} from '../packages/receiver/src/testing/kill-cycles.ts';
+} from '../packages/receiver/src/testing/trials/kill-cycles.ts';
 import { LockedFile } from '../packages/receiver/src/testing/databases/locked-file.ts';
-import { lossyRun } from '../packages/receiver/src/testing/loss.ts';
-import { outages } from '../packages/receiver/src/testing/outages.ts';
+import { lossyRun } from '../packages/receiver/src/testing/trials/loss.ts';
+import { outages } from '../packages/receiver/src/testing/trials/outages.ts';
 import { Postgres } from '../packages/receiver/src/testing/databases/postgres-server.ts';
 import { SlippingFile } from '../packages/receiver/src/testing/databases/slipping-file.ts';
 import { SlippingPostgres } from '../packages/receiver/src/testing/databases/slipping-postgres.ts';
-import { SlipTrial } from '../packages/receiver/src/testing/slip-trial.ts';
+import { SlipTrial } from '../packages/receiver/src/testing/trials/slip-trial.ts';
 import { run } from './run/process.mjs';
 
 /** Cycles between two lines of progress. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type { Challenge } from 'altcha-lib';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { FakedClock, fakedClockLibrary } from '../testing/faked-clock.ts';
+import { FakedClock, fakedClockLibrary } from '../testing/trials/faked-clock.ts';
 import { MESSAGE } from '../testing/lippe.ts';
 import { proofOf } from '../testing/residents.ts';
 import { ServerProcess } from '../testing/server-process.ts';

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '@strategy-widgets/feedback';
 import { LockedFile } from '../testing/databases/locked-file.ts';
-import { outages, type FailingDatabase } from '../testing/outages.ts';
+import { outages, type FailingDatabase } from '../testing/trials/outages.ts';
 import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { ServerProcess } from '../testing/server-process.ts';
 import { skipWithout } from '../testing/skip-without.ts';

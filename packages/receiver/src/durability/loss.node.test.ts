@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lossyRun } from '../testing/loss.ts';
+import { lossyRun } from '../testing/trials/loss.ts';
 
 void describe('a receiver behind a line that loses 30 %', () => {
   // Ten thousand of them: npm run torture.

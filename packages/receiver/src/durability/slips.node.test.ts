@@ -6,7 +6,7 @@ import { SlippingFile } from '../testing/databases/slipping-file.ts';
 import { SlippingPostgres } from '../testing/databases/slipping-postgres.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 import { postgresPrograms } from '../testing/databases/postgres-server.ts';
-import { SlipTrial } from '../testing/slip-trial.ts';
+import { SlipTrial } from '../testing/trials/slip-trial.ts';
 
 /** Not now where something is wrong with the database, and named; else taken. */
 function slipSuite(name: string, database: SlippingDatabase, skip: string | false = false): void {

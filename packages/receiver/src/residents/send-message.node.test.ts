@@ -10,7 +10,7 @@ import {
 } from '@strategy-widgets/feedback';
 import { LIFETIME } from '../guards/challenge.ts';
 import { hashOf } from '../entries/receipts.ts';
-import type { Fault } from '../testing/faulty-proxy.ts';
+import type { Fault } from '../testing/trials/faulty-proxy.ts';
 import { startReceiver, type TestReceiver } from '../testing/receiver.ts';
 
 const message: Message = {

@@ -2,7 +2,7 @@ import { createReceiver } from '../app.ts';
 import type { ConfigFile } from '../configuration/config.ts';
 import { connect, migrate } from '../database/database.ts';
 import { unpack } from '../database/packed-text.ts';
-import { faultyProxy, type Fault } from './faulty-proxy.ts';
+import { faultyProxy, type Fault } from './trials/faulty-proxy.ts';
 import { testConfig } from './lippe.ts';
 
 export type TestReceiver = Awaited<ReturnType<typeof startReceiver>>;

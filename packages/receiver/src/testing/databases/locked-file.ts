@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { FailingDatabase } from '../outages.ts';
+import type { FailingDatabase } from '../trials/outages.ts';
 
 /** Milliseconds that the other process waits for its turn to lock the file. */
 const PATIENCE = 10_000;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idempotencyKey, sendMessage, type Message } from '@strategy-widgets/feedback';
 import { faultyProxy, type Fault } from './faulty-proxy.ts';
-import { ServerProcess } from './server-process.ts';
-import { compareStored, type Comparison } from './databases/stored.ts';
+import { ServerProcess } from '../server-process.ts';
+import { compareStored, type Comparison } from '../databases/stored.ts';
 
 export interface LossReport extends Comparison {
   readonly sends: number;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { Postgres } from './databases/postgres-server.ts';
-import { ServerProcess, type ServerOptions } from './server-process.ts';
-import { compareStored, type Comparison } from './databases/stored.ts';
+import { Postgres } from '../databases/postgres-server.ts';
+import { ServerProcess, type ServerOptions } from '../server-process.ts';
+import { compareStored, type Comparison } from '../databases/stored.ts';
 
 export interface KillReport extends Comparison {
   readonly cycles: number;

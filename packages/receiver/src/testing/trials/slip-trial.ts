@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import type { Slip } from './databases/slip.ts';
-import { compareStored } from './databases/stored.ts';
-import { ServerProcess } from './server-process.ts';
+import type { Slip } from '../databases/slip.ts';
+import { compareStored } from '../databases/stored.ts';
+import { ServerProcess } from '../server-process.ts';
 
 /** What a receiver did while something was done to its database. */
 export interface SlipReport {

@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { LEMGO } from './lippe.ts';
+import { LEMGO } from '../lippe.ts';
 
 /** Headers by which a page may read an answer. */
 const READABLE = {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idempotencyKey } from '@strategy-widgets/feedback';
-import { ServerProcess } from './server-process.ts';
-import { compareStored, type Comparison } from './databases/stored.ts';
+import { ServerProcess } from '../server-process.ts';
+import { compareStored, type Comparison } from '../databases/stored.ts';
 
 /** A database that can be out of reach for a while. */
 export interface FailingDatabase {
