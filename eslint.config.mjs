@@ -79,6 +79,7 @@ export default defineConfig(
     '**/dist/',
     '.tools/',
     '.tmp/',
+    'release/',
     'coverage/',
     'packages/*/src/generated/',
     'packages/elements/src/locales/',
