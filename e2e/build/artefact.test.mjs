@@ -140,7 +140,7 @@ describe('what stands beside the code', () => {
     for (const file of [
       LOADER,
       ...chunks,
-      'feed/lippe/strategy.json',
+      'feed/strategy.json',
       'v1/schema/strategy.schema.json',
     ]) {
       assert.equal(gunzipSync(readFileSync(`${dist}/${file}.gz`)).toString(), read(file));
@@ -159,9 +159,9 @@ describe('what stands beside the code', () => {
   });
 
   it('the feed in parts names the files that lie beside it', () => {
-    const core = read('feed/lippe-parts/strategy.json');
+    const core = read('feed/parts/strategy.json');
     const names = core.match(/(?<=")[a-z]+\.[\w-]+\.json(?=")/g) ?? [];
     assert.ok(names.length >= 4, 'measures, search, indicators, history …');
-    for (const name of names) assert.ok(existsSync(`${dist}/feed/lippe-parts/${name}`), name);
+    for (const name of names) assert.ok(existsSync(`${dist}/feed/parts/${name}`), name);
   });
 });
