@@ -148,8 +148,19 @@ describe('what stands beside the code', () => {
     }
   });
 
-  it('licences of third parties are named', () => {
+  it('S-11: every file names its licence, and those of what it holds', () => {
     assert.match(read('THIRD-PARTY.txt'), /^lit-html .*BSD-3-Clause/m);
+    for (const file of [LOADER, ...chunks, ...selfContained])
+      assert.match(read(file), /\/\*! EUPL-1\.2( AND [\w.-]+)*(, THIRD-PARTY\.txt)? \*\/\n$/, file);
+    const withOthers = Object.entries({ 'chart.js/': 'MIT', 'lit-html/': 'BSD-3-Clause' });
+    for (const [path, licence] of withOthers) {
+      const holding = Object.keys(report.chunks).filter((file) =>
+        report.chunks[file].modules.some((id) => id.includes(`node_modules/${path}`)),
+      );
+      assert.ok(holding.length > 0, path);
+      for (const file of holding)
+        assert.match(read(`v1/chunks/${file}`), new RegExp(` AND ${licence}`));
+    }
   });
 
   it('nothing tells where it was built', () => {
