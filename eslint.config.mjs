@@ -19,6 +19,7 @@ const IN_PAGES = [
   'packages/*/src/testing/**/*.js',
   'scripts/bench/**',
   'scripts/blocks.mjs',
+  'scripts/release/**/*.js',
   'scripts/size/**',
 ];
 

@@ -15,6 +15,8 @@ const files = {
   'demo/headers.json': '{"/strict.html": {"Content-Security-Policy": "default-src \'none\'"}}',
   'docs/einbinden.md': '# Einbinden',
   'docs/decisions/secret.md': 'secret',
+  'dist/LIESMICH.html': '<!doctype html><title>Lies mich</title>',
+  'dist/anleitung/einbinden.html': '<!doctype html><title>Einbinden</title>',
   'dist/v1/embed.js': ';0',
   'dist/v1/chunks/core-1a2b3c4d.js': CHUNK,
   'dist/v1/chunks/core-1a2b3c4d.js.gz': gzipSync(CHUNK),

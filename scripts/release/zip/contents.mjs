@@ -2,25 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dist, inRepo } from '../../build/paths.mjs';
 
-/** What lies at the top of the repository and comes along. */
-const PAPERS = ['LICENSE', 'CHANGELOG.md'];
+/** Rules and scripts for web servers; beside them lies code of ours that stays here. */
+const SERVER = inRepo('scripts/release/server');
 
 /** Name in the archive → content, of all files below a folder. */
 function filesBelow(folder, prefix = '') {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.mjs'))
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => [prefix + relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]);
 }
 
 /** Everything in the archive but its checksums: path → bytes. */
-export async function contents() {
-  const papers = PAPERS.filter((name) => existsSync(inRepo(name)));
+export function contents() {
+  const changes = inRepo('CHANGELOG.md');
   return new Map([
     ...filesBelow(dist),
-    ...filesBelow(inRepo('scripts/release/server/files'), 'server/'),
-    ...papers.map((name) => [name, readFileSync(inRepo(name))]),
+    ...filesBelow(SERVER, 'server/'),
+    ...(existsSync(changes) ? [['CHANGELOG.md', readFileSync(changes)]] : []),
   ]);
 }

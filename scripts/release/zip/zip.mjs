@@ -12,8 +12,8 @@ const UNIX = 3;
 const modeOf = (name) => (name.endsWith('.sh') ? 0o100755 : 0o100644);
 
 /** Writes the archive for webmasters: one folder to unzip and to copy. */
-export async function buildZip(into) {
-  const files = await contents();
+export function buildZip(into) {
+  const files = contents();
   files.set('SHA256SUMS', Buffer.from(checksums([...files])));
   const names = [...files.keys()].sort();
   const entries = names.map((name) => [
