@@ -35,7 +35,8 @@ export function finishDist() {
       writeSampleFeeds();
       writeIntegrity(`${dist}/${version}`);
       writeThemeSheets(dist);
-      await compressAll(dist);
+      for (const folder of ['v1', version, 'feed', 'themes'])
+        await compressAll(`${dist}/${folder}`);
       writePapers();
     },
   };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NAME = 'SHA256SUMS';
+/** Lies beside the files of a release, and within its archive. */
+export const CHECKSUMS = 'SHA256SUMS';
 const hashOf = (content) => createHash('sha256').update(content).digest('hex');
 
 /**
@@ -19,7 +20,7 @@ export const checksums = (files) =>
 /** Writes the checksums of every file that lies in a folder itself. */
 export function writeChecksums(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && entry.name !== NAME);
+  const names = entries.filter((entry) => entry.isFile() && entry.name !== CHECKSUMS);
   const files = names.map(({ name }) => [name, readFileSync(join(folder, name))]);
-  writeFileSync(join(folder, NAME), checksums(files));
+  writeFileSync(join(folder, CHECKSUMS), checksums(files));
 }

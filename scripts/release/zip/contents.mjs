@@ -3,7 +3,9 @@ import { join, relative } from 'node:path';
 import { dist, inRepo } from '../../build/paths.mjs';
 
 /** Rules and scripts for web servers; beside them lies code of ours that stays here. */
-const SERVER = inRepo('scripts/release/server');
+export const SERVER = inRepo('scripts/release/server');
+
+export const CHANGES = inRepo('CHANGELOG.md');
 
 /** Name in the archive → content, of all files below a folder. */
 function filesBelow(folder, prefix = '') {
@@ -17,10 +19,9 @@ function filesBelow(folder, prefix = '') {
 
 /** Everything in the archive but its checksums: path → bytes. */
 export function contents() {
-  const changes = inRepo('CHANGELOG.md');
   return new Map([
     ...filesBelow(dist),
     ...filesBelow(SERVER, 'server/'),
-    ...(existsSync(changes) ? [['CHANGELOG.md', readFileSync(changes)]] : []),
+    ...(existsSync(CHANGES) ? [['CHANGELOG.md', readFileSync(CHANGES)]] : []),
   ]);
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { inRepo, version } from '../../build/paths.mjs';
+import { CHANGES, SERVER } from './contents.mjs';
 import { escaped, page, paste } from './page.mjs';
 import {
   division,
@@ -14,22 +15,21 @@ import {
 
 const TITLE = 'Die Digitalstrategie auf Ihrer Website';
 
-/** What lies at the top of the archive, for those who open it. */
+/** What lies at the top of the archive; with a source where that may be missing. */
 const CONTENTS = [
   ['v1/', 'das Skript und seine Teile: kopieren'],
   ['feed/', 'die Strategie-Datei (Muster), die Umrisse der Karte, dasselbe in Teilen: kopieren'],
   [`${version}/`, 'je Element eine Datei, die sich nie ändert, für Einbindungen mit Prüfsumme'],
-  ['themes/', 'die Farben jeder Kommune als Stylesheet zum Abschreiben und Ändern'],
-  ['server/', 'Einstellungen für nginx, Apache und Caddy, Skript für neue Versionen'],
+  ['themes/', 'die Farben jeder Kommune als Stylesheet, zum Abschreiben und Ändern'],
+  ['server/', 'Regeln für nginx, Apache und Caddy, Skript für neue Versionen', SERVER],
   ['anleitung/', 'Anleitungen für Webmaster und Betreiber'],
   ['LICENSE', 'die Lizenz, EUPL-1.2'],
-  ['THIRD-PARTY.txt', 'Lizenzen der enthaltenen Bibliotheken', true],
-  ['CHANGELOG.md', 'was sich mit jeder Version geändert hat'],
+  ['THIRD-PARTY.txt', 'Lizenzen der enthaltenen Bibliotheken'],
+  ['CHANGELOG.md', 'was sich mit jeder Version geändert hat', CHANGES],
   ['SHA256SUMS', 'Prüfsummen aller Dateien: sha256sum --check SHA256SUMS'],
-];
+].filter(([, , source]) => !source || existsSync(source));
 
-const entry = ([name, what, isLink]) =>
-  `<dt>${isLink ? `<a href="${name}"><code>${name}</code></a>` : `<code>${name}</code>`}</dt><dd>${what}</dd>`;
+const entry = ([name, what]) => `<dt><code>${name}</code></dt><dd>${what}</dd>`;
 
 const pinned = (place, integrity) =>
   Object.keys(widgets)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { version } from '../../build/paths.mjs';
-import { checksums } from './checksums.mjs';
+import { CHECKSUMS, checksums } from './checksums.mjs';
 import { contents } from './contents.mjs';
 
 const FOLDER = `strategy-widgets-${version}`;
@@ -14,7 +14,7 @@ const modeOf = (name) => (name.endsWith('.sh') ? 0o100755 : 0o100644);
 /** Writes the archive for webmasters: one folder to unzip and to copy. */
 export function buildZip(into) {
   const files = contents();
-  files.set('SHA256SUMS', Buffer.from(checksums([...files])));
+  files.set(CHECKSUMS, Buffer.from(checksums([...files])));
   const names = [...files.keys()].sort();
   const entries = names.map((name) => [
     `${FOLDER}/${name}`,
