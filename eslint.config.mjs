@@ -19,6 +19,7 @@ const IN_PAGES = [
   'packages/*/src/testing/**/*.js',
   'scripts/bench/**',
   'scripts/blocks.mjs',
+  'scripts/release/**/*.js',
   'scripts/size/**',
 ];
 
@@ -79,6 +80,7 @@ export default defineConfig(
     '**/dist/',
     '.tools/',
     '.tmp/',
+    'release/',
     'coverage/',
     'packages/*/src/generated/',
     'packages/elements/src/locales/',

@@ -1,7 +1,7 @@
 import { ensureNode } from './run/node-version.mjs';
 import { endWithParent } from './run/process.mjs';
 
-const JOBS = ['start', 'test', 'check', 'quick', 'full'];
+const JOBS = ['start', 'test', 'check', 'quick', 'full', 'build', 'release'];
 const job = process.argv[2] ?? '';
 
 /** Starts on any Node from 18 on and without an installed package; the jobs themselves run on Node 24. */

@@ -140,7 +140,7 @@ describe('what stands beside the code', () => {
     for (const file of [
       LOADER,
       ...chunks,
-      'feed/lippe/strategy.json',
+      'feed/strategy.json',
       'v1/schema/strategy.schema.json',
     ]) {
       assert.equal(gunzipSync(readFileSync(`${dist}/${file}.gz`)).toString(), read(file));
@@ -148,8 +148,19 @@ describe('what stands beside the code', () => {
     }
   });
 
-  it('licences of third parties are named', () => {
+  it('S-11: every file names its licence, and those of what it holds', () => {
     assert.match(read('THIRD-PARTY.txt'), /^lit-html .*BSD-3-Clause/m);
+    for (const file of [LOADER, ...chunks, ...selfContained])
+      assert.match(read(file), /\/\*! EUPL-1\.2( AND [\w.-]+)*(, THIRD-PARTY\.txt)? \*\/\n$/, file);
+    const withOthers = Object.entries({ 'chart.js/': 'MIT', 'lit-html/': 'BSD-3-Clause' });
+    for (const [path, licence] of withOthers) {
+      const holding = Object.keys(report.chunks).filter((file) =>
+        report.chunks[file].modules.some((id) => id.includes(`node_modules/${path}`)),
+      );
+      assert.ok(holding.length > 0, path);
+      for (const file of holding)
+        assert.match(read(`v1/chunks/${file}`), new RegExp(` AND ${licence}`));
+    }
   });
 
   it('nothing tells where it was built', () => {
@@ -159,9 +170,9 @@ describe('what stands beside the code', () => {
   });
 
   it('the feed in parts names the files that lie beside it', () => {
-    const core = read('feed/lippe-parts/strategy.json');
+    const core = read('feed/parts/strategy.json');
     const names = core.match(/(?<=")[a-z]+\.[\w-]+\.json(?=")/g) ?? [];
     assert.ok(names.length >= 4, 'measures, search, indicators, history …');
-    for (const name of names) assert.ok(existsSync(`${dist}/feed/lippe-parts/${name}`), name);
+    for (const name of names) assert.ok(existsSync(`${dist}/feed/parts/${name}`), name);
   });
 });

@@ -13,7 +13,7 @@ const site = useSite();
 const report = JSON.parse(readFileSync(buildReport, 'utf8'));
 
 const embed = (feed) =>
-  `<script async src="/v1/embed.js" data-strategy-feed="/feed/${feed}/strategy.json" data-strategy-municipality="lemgo"></script>`;
+  `<script async src="/v1/embed.js" data-strategy-feed="${feed}" data-strategy-municipality="lemgo"></script>`;
 
 const chunksOf = (requests) =>
   requests.flatMap((url) => /\/v1\/chunks\/([^?]+)/.exec(url)?.[1] ?? []).sort();

@@ -15,7 +15,7 @@ import {
 } from '../support/widgets.mjs';
 
 const site = useSite();
-const PARTS = '/feed/lippe-parts';
+const PARTS = '/feed/parts';
 const page = html({ head: EMBED.replace(FEED, `${PARTS}/strategy.json`) });
 const missing = answer('nicht da', { status: 404, contentType: 'text/plain' });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { violations } from '../support/axe.mjs';
-import { EMBED, html, openHost, widget } from '../support/host-page.mjs';
+import { EMBED, FEED, html, openHost, widget } from '../support/host-page.mjs';
 import { expected, isSpecial, ofOthers, places } from './municipalities.mjs';
 import { none } from '../support/same.mjs';
 import { sampled } from '../support/sampled.mjs';
@@ -28,8 +28,8 @@ const all = (text, parts, what) => {
   );
 };
 
-async function openPlace(t, id, { language = 'de', folder = 'lippe' } = {}) {
-  const head = EMBED.replace('"lemgo"', `"${id}"`).replace('/lippe/', `/${folder}/`);
+async function openPlace(t, id, { language = 'de', feed = FEED } = {}) {
+  const head = EMBED.replace('"lemgo"', `"${id}"`).replace(FEED, feed);
   const page = html({ head, body, attributes: `lang="${language}"` });
   const visit = await openHost(t, site, { html: page });
   await allReady(visit.page);
@@ -118,8 +118,8 @@ describe('every widget in every municipality and language', () => {
 
   it('a feed in parts shows the same as a whole one', async (t) => {
     const texts = [];
-    for (const folder of ['lippe', 'lippe-parts']) {
-      const visit = await openPlace(t, 'lemgo', { folder });
+    for (const feed of [FEED, '/feed/parts/strategy.json']) {
+      const visit = await openPlace(t, 'lemgo', { feed });
       texts.push(await Promise.all([BANNER, EXPLORER].map((tag) => textOf(visit.page, tag))));
       none(visit.errors());
     }

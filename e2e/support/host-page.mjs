@@ -1,7 +1,7 @@
 import { BANNER, CHART, EXPLORER, FORM, MAP, WIDGETS } from './widgets.mjs';
 import { newVisit } from './site.mjs';
 
-export const FEED = '/feed/lippe/strategy.json';
+export const FEED = '/feed/strategy.json';
 export const EMBED = `<script async crossorigin src="/v1/embed.js" data-strategy-feed="${FEED}" data-strategy-municipality="lemgo"></script>`;
 
 /** What a page without the widgets' code still says. */

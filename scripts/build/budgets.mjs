@@ -15,6 +15,10 @@ import {
   SHEET,
 } from './lazy-modules.mjs';
 
+/** The sample feed as a release holds it. */
+const WHOLE = '/feed/strategy.json';
+const IN_PARTS = '/feed/parts/strategy.json';
+
 /**
  * What a page may cost in bytes, brotli, for which a web server compresses each file alone. A ceiling is
  * what the build reached, and 2 % more. Whoever raises one says in the same change what residents get
@@ -24,18 +28,18 @@ import {
  * compares the files with those that a browser fetched.
  */
 export const budgets = [
-  { name: 'Loader alone', ceiling: 2610, scenario: { widgets: [], lazy: [] }, feed: 'lippe' },
+  { name: 'Loader alone', ceiling: 2610, scenario: { widgets: [], lazy: [] }, feed: WHOLE },
   {
     name: 'Banner alone, in German',
     ceiling: 22_580,
     scenario: { widgets: ['vision-banner'], lazy: [], idle: [ABOUT] },
-    feed: 'lippe',
+    feed: WHOLE,
   },
   {
     name: 'Banner alone, feed in parts',
     ceiling: 22_580,
     scenario: { widgets: ['vision-banner'], lazy: [], idle: [ABOUT] },
-    feed: 'lippe-parts',
+    feed: IN_PARTS,
   },
   {
     name: 'Banner + explorer with its sheet',
@@ -45,7 +49,7 @@ export const budgets = [
       lazy: [READERS, SHEET],
       idle: [ABOUT, MORE],
     },
-    feed: 'lippe',
+    feed: WHOLE,
   },
   {
     name: 'Banner + explorer with its sheet, feed in parts',
@@ -55,7 +59,7 @@ export const budgets = [
       lazy: [READERS, PARTS, SHEET],
       idle: [ABOUT, MORE],
     },
-    feed: 'lippe-parts',
+    feed: IN_PARTS,
   },
   {
     name: 'Banner + map with its sheet',
@@ -65,19 +69,19 @@ export const budgets = [
       lazy: [READERS, SHEET],
       idle: [ABOUT, MORE],
     },
-    feed: 'lippe',
+    feed: WHOLE,
   },
   {
     name: 'Progress chart with Chart.js',
     ceiling: 88_790,
     scenario: { widgets: ['progress-chart'], lazy: [READERS, CHARTS], idle: [BELOW] },
-    feed: 'lippe',
+    feed: WHOLE,
   },
   {
     name: 'Feedback form, until somebody writes',
     ceiling: 32_210,
     scenario: { widgets: ['feedback-form'], lazy: [], idle: [READERS, NEEDS, ADMISSION] },
-    feed: 'lippe',
+    feed: WHOLE,
   },
 ];
 

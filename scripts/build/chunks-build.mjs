@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { recordGraph } from './chunk-graph.mjs';
-import { licences } from './licences.mjs';
+import { licences, namedLicence } from './licences.mjs';
 import { minifyModule } from './minify.mjs';
 import { PAGE_CHECK, THEMES } from './lazy-modules.mjs';
 import { dist, inRepo } from './paths.mjs';
@@ -40,7 +40,7 @@ export async function chunksBuild() {
       onlyExplicitManualChunks: true,
       manualChunks: await sharedChunks(widgets),
       hoistTransitiveImports: false,
-      plugins: [minifyModule()],
+      plugins: [minifyModule(), namedLicence()],
     },
   };
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import license from 'rollup-plugin-license';
-import { dist } from './paths.mjs';
+import { dist, fromRoot, inRepo } from './paths.mjs';
+
+const OWN = 'EUPL-1.2';
+const { packages: locked } = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8'));
 
 const ALLOWED = ['BSD-3-Clause', 'BSD-2-Clause', 'MIT', 'Apache-2.0', 'ISC', '0BSD', 'EUPL-1.2'];
 
@@ -30,3 +34,41 @@ export function licences() {
     },
   });
 }
+
+const packageOf = (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/**
+ * The licence of a source module, as the lock file tells it.
+ *
+ * @param id - absolute path
+ * @throws Error for a module from elsewhere: nothing that is published may come past the lock file
+ */
+export function licenceOf(id, packages = locked) {
+  const path = fromRoot(id.split('?', 1)[0]);
+  const name = packageOf(path);
+  if (!name && path.startsWith('packages/')) return OWN;
+  const found = packages[name]?.license;
+  if (!found) throw new Error(`${path} comes from no package of the lock file`);
+  return found;
+}
+
+/** `/*! EUPL-1.2 AND MIT, THIRD-PARTY.txt *\/`: what a file is under, in as few bytes as say it. */
+export function licenceLine(ids, packages = locked) {
+  const all = new Set([OWN, ...ids.map((id) => licenceOf(id, packages)).sort()]);
+  const others = all.size > 1 ? ', THIRD-PARTY.txt' : '';
+  return `/*! ${[...all].join(' AND ')}${others} */`;
+}
+
+const isFile = (id) => !id.startsWith('\0');
+
+/** Puts that line at the end of every file: some have to begin with a semicolon. After the minifier. */
+export const namedLicence = () => ({
+  name: 'named-licence',
+  renderChunk: {
+    order: 'post',
+    handler(code, { modules }) {
+      const ids = Object.keys(modules).filter((id) => isFile(id) && modules[id].renderedLength);
+      return { code: `${code.trim()}${licenceLine(ids)}\n`, map: null };
+    },
+  },
+});

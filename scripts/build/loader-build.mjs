@@ -1,3 +1,4 @@
+import { namedLicence } from './licences.mjs';
 import { leadingSemicolon, minifyScript } from './minify.mjs';
 import { dist, inRepo } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
@@ -49,7 +50,7 @@ export function loaderBuild() {
       format: 'iife',
       generatedCode: 'es2015',
       strict: false,
-      plugins: [minifyScript(), leadingSemicolon()],
+      plugins: [minifyScript(), leadingSemicolon(), namedLicence()],
     },
   };
 }

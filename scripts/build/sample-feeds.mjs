@@ -10,8 +10,8 @@ const SAMPLE = inRepo('packages/feed/fixtures/lippe/strategy.json');
  * the core's counts too, so that a banner need not read all measures to say how many there are.
  */
 export function writeSampleFeeds() {
-  const whole = `${dist}/feed/lippe`;
-  const parts = `${dist}/feed/lippe-parts`;
+  const whole = `${dist}/feed`;
+  const parts = `${dist}/feed/parts`;
   // A process of its own: the condition that leads to the sources is given when Node starts.
   execFileSync(
     process.execPath,

@@ -1,16 +1,10 @@
 import { finishDist } from './finish-dist.mjs';
+import { namedLicence } from './licences.mjs';
 import { leadingSemicolon, minifyScript } from './minify.mjs';
 import { PAGE_CHECK } from './lazy-modules.mjs';
 import { dist, inRepo, version } from './paths.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
 import { findWidgets } from './widgets.mjs';
-
-const NOTICE = '/* Open source licences: THIRD-PARTY.txt of this release */';
-
-const notice = () => ({
-  name: 'notice',
-  renderChunk: { order: 'post', handler: (code) => ({ code: `${code}${NOTICE}\n`, map: null }) },
-});
 
 const EMBED = inRepo('packages/embed/src/contained.ts');
 const ENTRY = '\0contained:';
@@ -48,7 +42,7 @@ export function selfContainedBuilds() {
       file: `${dist}/${version}/${name}.js`,
       format: 'iife',
       inlineDynamicImports: true,
-      plugins: [minifyScript(), leadingSemicolon(), notice()],
+      plugins: [minifyScript(), leadingSemicolon(), namedLicence()],
     },
   }));
 }

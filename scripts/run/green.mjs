@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root, scratch } from './process.mjs';
 
@@ -16,6 +16,10 @@ function git(...args) {
 /** What the tests speak of: a commit, or nothing where files differ from it. */
 export const commitOf = (ask = git) =>
   ask('status', '--porcelain') === '' ? ask('rev-parse', 'HEAD') : undefined;
+
+/** The commit that the last whole run passed on. */
+export const greenCommit = (file = GREEN) =>
+  existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 
 /**
  * Keeps in `.tmp/green` which commit the last whole run passed on, and nothing while one runs or after

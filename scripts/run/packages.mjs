@@ -5,18 +5,32 @@ import { root, runLoudly } from './process.mjs';
 
 const mark = join(root, 'node_modules', '.strategy-lock-hash');
 
-function lockHash() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-}
+/** What npm writes last, once all that it installed lies there. */
+const INSTALLED = join(root, 'node_modules', '.package-lock.json');
 
-function installedHash() {
+const hashOf = (text) => createHash('sha256').update(text).digest('hex');
+
+function textOf(file) {
   try {
-    return readFileSync(mark, 'utf8').trim();
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
+}
+
+const packagesIn = (lock) => (lock ? (JSON.parse(lock).packages ?? {}) : {});
+
+/**
+ * Whether npm installed all that a lock file names, whoever called it.
+ *
+ * @param wanted - text of the lock file
+ * @param installed - text of the one that npm keeps in `node_modules`; empty where there is none
+ */
+export function hasAll(wanted, installed) {
+  const there = packagesIn(installed);
+  return Object.entries(packagesIn(wanted))
+    .filter(([path, { optional }]) => path && !optional)
+    .every(([path, entry]) => JSON.stringify(entry) === JSON.stringify(there[path]));
 }
 
 /**
@@ -24,9 +38,9 @@ function installedHash() {
  * A date would not do: a checkout gives files any date, and an interrupted installation a new one.
  */
 export async function ensurePackages() {
-  const wanted = lockHash();
-  if (installedHash() === wanted) return;
+  const wanted = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  if (textOf(mark).trim() === hashOf(wanted) || hasAll(wanted, textOf(INSTALLED))) return;
   console.log('Installiere die Pakete (npm ci) …');
   await runLoudly('npm', ['ci', '--no-audit', '--no-fund']);
-  writeFileSync(mark, `${wanted}\n`);
+  writeFileSync(mark, `${hashOf(wanted)}\n`);
 }

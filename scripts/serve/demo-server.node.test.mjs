@@ -30,8 +30,9 @@ describe('addresses', () => {
     ['/v1/embed.js', 200, 'text/javascript; charset=utf-8'],
     [CHUNK, 200, 'text/javascript; charset=utf-8'],
     ['/1.0.0/vision-banner.js', 200, 'text/javascript; charset=utf-8'],
-    ['/feed/lippe/strategy.json', 200, 'application/json; charset=utf-8'],
-    ['/docs/einbinden.md', 200, 'text/plain; charset=utf-8'],
+    ['/feed/strategy.json', 200, 'application/json; charset=utf-8'],
+    ['/anleitung/einbinden.html', 200, 'text/html; charset=utf-8'],
+    ['/LIESMICH.html', 200, 'text/html; charset=utf-8'],
     ['/nothing.html', 404, 'text/html; charset=utf-8'],
     ['/v1/nothing.js', 404, 'text/html; charset=utf-8'],
     ['/v1/chunks/', 404, 'text/html; charset=utf-8'],
@@ -57,6 +58,7 @@ describe('paths that look for more than the site', () => {
     '/.hidden',
     '/link.txt',
     '/docs/decisions/secret.md',
+    '/docs/einbinden.md',
     '/docs/../secret.txt',
     '/index.html%00.css',
     '/%E0%A4%A',
@@ -71,7 +73,7 @@ describe('paths that look for more than the site', () => {
 });
 
 describe('S-14: every answer', () => {
-  const paths = ['/', '/nothing.html', '/%00', CHUNK, '/feed/lippe/strategy.json', '/faults/404'];
+  const paths = ['/', '/nothing.html', '/%00', CHUNK, '/feed/strategy.json', '/faults/404'];
   for (const path of paths) {
     it(`carries the security headers: ${path}`, async () => {
       const { headers } = await get(path);
@@ -95,9 +97,9 @@ describe('S-07: caching and sharing', () => {
   const cases = [
     [CHUNK, IMMUTABLE, '*', 'cross-origin'],
     ['/1.0.0/vision-banner.js', IMMUTABLE, '*', 'cross-origin'],
-    ['/feed/lippe-parts/measures.0a1b2c3d4e.json', IMMUTABLE, '*', 'cross-origin'],
+    ['/feed/parts/measures.0a1b2c3d4e.json', IMMUTABLE, '*', 'cross-origin'],
     ['/v1/embed.js', EVERGREEN, '*', 'cross-origin'],
-    ['/feed/lippe/strategy.json', EVERGREEN, '*', 'cross-origin'],
+    ['/feed/strategy.json', EVERGREEN, '*', 'cross-origin'],
     ['/v1/nothing.js', /no-store/, '*', 'cross-origin'],
     ['/', /no-cache/, undefined, 'same-origin'],
     ['/nothing.html', /no-store/, undefined, 'same-origin'],

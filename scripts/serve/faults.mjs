@@ -6,7 +6,7 @@ const LONGEST_WAIT = 60_000;
 const JSON_TYPE = 'application/json; charset=utf-8';
 const HTML_TYPE = 'text/html; charset=utf-8';
 
-const sampleText = (root) => readFile(join(root, 'dist/feed/lippe/strategy.json'), 'utf8');
+const sampleText = (root) => readFile(join(root, 'dist/feed/strategy.json'), 'utf8');
 const json = (body, status = 200) => ({ status, type: JSON_TYPE, body });
 const html = (text, status = 200) => ({
   status,

@@ -24,8 +24,14 @@ export const routes = [
     asset: true,
   },
   { match: /^\/feed\//, folder: 'dist', cache: evergreen, asset: true },
-  // The guides that the demo pages link to.
-  { match: /^\/docs\/[\w-]+\.md$/, folder: '', cache: always, asset: false },
+  { match: /^\/themes\//, folder: 'dist', cache: evergreen, asset: true },
+  // What people read of a release: the demo pages link to it.
+  {
+    match: /^\/(anleitung\/|LIESMICH\.html$|THIRD-PARTY\.txt$)/,
+    folder: 'dist',
+    cache: always,
+    asset: false,
+  },
   { match: /^\//, folder: 'demo', cache: always, asset: false },
 ];
 

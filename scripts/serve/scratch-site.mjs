@@ -15,13 +15,15 @@ const files = {
   'demo/headers.json': '{"/strict.html": {"Content-Security-Policy": "default-src \'none\'"}}',
   'docs/einbinden.md': '# Einbinden',
   'docs/decisions/secret.md': 'secret',
+  'dist/LIESMICH.html': '<!doctype html><title>Lies mich</title>',
+  'dist/anleitung/einbinden.html': '<!doctype html><title>Einbinden</title>',
   'dist/v1/embed.js': ';0',
   'dist/v1/chunks/core-1a2b3c4d.js': CHUNK,
   'dist/v1/chunks/core-1a2b3c4d.js.gz': gzipSync(CHUNK),
   'dist/v1/chunks/core-1a2b3c4d.js.br': brotliCompressSync(CHUNK),
   'dist/1.0.0/vision-banner.js': ';1',
-  'dist/feed/lippe/strategy.json': JSON.stringify(FEED),
-  'dist/feed/lippe-parts/measures.0a1b2c3d4e.json': '{}',
+  'dist/feed/strategy.json': JSON.stringify(FEED),
+  'dist/feed/parts/measures.0a1b2c3d4e.json': '{}',
 };
 
 /** A small site in a folder of its own, for the tests of the demo server; `remove` deletes it. */

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { buildReport, inRepo, root, version } from '../../scripts/build/paths.mjs';
+import { findWidgets } from '../../scripts/build/widgets.mjs';
+import { places } from '../../scripts/release/zip/snippets.mjs';
+import { none } from '../support/same.mjs';
+import { ARCHIVE, bytesOf, filesIn, zipped } from './unzipped.mjs';
+
+let made;
+let files;
+before(() => {
+  made = zipped({ TZ: 'Asia/Tokyo', LC_ALL: 'C' });
+  files = filesIn(made);
+});
+after(() => made.remove());
+
+const textOf = (name) => Buffer.from(files.get(name)).toString();
+const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+describe('the archive for webmasters', () => {
+  it('is the same bytes when made again, elsewhere on earth', (t) => {
+    const again = zipped({ TZ: 'America/Los_Angeles', LC_ALL: 'de_DE.UTF-8' });
+    t.after(again.remove);
+    assert.deepEqual(bytesOf(again), bytesOf(made));
+  });
+
+  it('verifies by its checksums, inside and out', () => {
+    const outside = readFileSync(`${made.folder}/SHA256SUMS`, 'utf8');
+    assert.equal(outside, `${hashOf(readFileSync(`${made.folder}/${ARCHIVE}`))}  ${ARCHIVE}\n`);
+    const lines = textOf('SHA256SUMS').trim().split('\n');
+    const named = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+    const expected = [...files.keys()].filter((name) => name !== 'SHA256SUMS').sort();
+    assert.deepEqual([...named.keys()], expected);
+    for (const [name, hash] of named) assert.equal(hashOf(files.get(name)), hash, name);
+  });
+
+  it('lies in one folder, by names that every system can write', () => {
+    const names = [...files.keys()];
+    none(names.filter((name) => !/^[\w-][\w./-]*$/.test(name) || name.includes('..')));
+    const inLower = new Set(names.map((name) => name.toLowerCase()));
+    assert.equal(inLower.size, names.length);
+  });
+
+  it('tells at its top what is in it, and all of it', () => {
+    const list = textOf('LIESMICH.html').split('id="archiv"')[1];
+    const told = [...list.matchAll(/<dt>(?:<a [^>]*>)?<code>([^<]+)</g)].map(([, name]) => name);
+    const top = [...files.keys()].map((name) => name.replace(/\/.*/, '/'));
+    const own = new Set(['LIESMICH.html', ...told]);
+    none(new Set(top.filter((name) => !own.has(name))), 'not told');
+    none(
+      told.filter((name) => !top.includes(name)),
+      'not there',
+    );
+  });
+});
+
+const widgets = [...findWidgets().keys()];
+const { chunks } = JSON.parse(readFileSync(buildReport, 'utf8'));
+
+/** Where each file comes from: the repository, or what the build made of it. */
+const ORIGINS = [
+  ['v1/embed.js', ...Object.keys(chunks).map((name) => `v1/chunks/${name}`)],
+  widgets.map((name) => `${version}/${name}.js`),
+  [`${version}/integrity.json`, 'v1/schema/strategy.schema.json'],
+  ['feed/strategy.json', 'feed/boundaries.json', 'feed/parts/boundaries.json'],
+  places.map(({ id }) => `themes/${id}.css`),
+  ['LIESMICH.html', 'LICENSE', 'THIRD-PARTY.txt', 'CHANGELOG.md', 'SHA256SUMS'],
+].flat();
+
+const isPart = (name) => /^feed\/parts\/[\w.-]+(\/[\w-]+)?\.json$/.test(name);
+const isGuide = (name) => /^anleitung\/[\w-]+\.(html|svg)$/.test(name);
+const inServer = (name) =>
+  name.startsWith('server/') && existsSync(inRepo('scripts/release', name));
+
+describe('S-11: what is in the archive', () => {
+  it('is of the repository or made of it, and nothing beside', () => {
+    const plain = [...files.keys()].map((name) => name.replace(/\.(br|gz)$/, ''));
+    const strange = plain.filter(
+      (name) => !ORIGINS.includes(name) && !isPart(name) && !isGuide(name) && !inServer(name),
+    );
+    none(strange);
+  });
+
+  it('is of our sources and of packages of the lock file, module by module', () => {
+    const { packages } = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8'));
+    const modules = new Set(Object.values(chunks).flatMap((chunk) => chunk.modules));
+    const foreign = [...modules].filter(
+      (id) => !id.startsWith('packages/') && !id.startsWith('\0'),
+    );
+    const names = new Set(foreign.map((id) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]));
+    assert.ok(names.size > 3);
+    for (const name of names) {
+      const installed = JSON.parse(readFileSync(inRepo(name, 'package.json'), 'utf8'));
+      assert.equal(installed.version, packages[name].version, name);
+      assert.ok(
+        textOf('THIRD-PARTY.txt').includes(`${installed.name} ${installed.version} (`),
+        name,
+      );
+    }
+  });
+
+  it('does not tell where it was made', () => {
+    for (const name of files.keys())
+      if (!/\.(br|gz)$/.test(name)) assert.ok(!textOf(name).includes(root), name);
+  });
+
+  it('has the theme sheets speak by public properties only', () => {
+    for (const { id } of places) {
+      const set = [...textOf(`themes/${id}.css`).matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+      assert.ok(set.length >= 4 && set.every((name) => name.startsWith('--strategy-color-')), id);
+    }
+  });
+});
