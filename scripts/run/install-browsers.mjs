@@ -8,7 +8,7 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core'],
 };
 
-/** What tests of receiver, paper and old host pages need, and what saves time: path → package. */
+/** What tests of receiver, paper, old host pages and web servers need, and what saves time: path → package. */
 const PROGRAMS = {
   '/usr/lib/postgresql': 'postgresql',
   '/usr/bin/strace': 'strace',
@@ -17,6 +17,11 @@ const PROGRAMS = {
   '/usr/bin/pdftotext': 'poppler-utils',
   '/usr/share/javascript/prototype/prototype.js': 'libjs-prototype',
   '/usr/share/javascript/mootools/mootools.js': 'libjs-mootools',
+  '/usr/sbin/nginx': 'nginx',
+  '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so': 'libnginx-mod-http-brotli-static',
+  '/usr/sbin/apache2': 'apache2-bin',
+  '/etc/mime.types': 'media-types',
+  '/usr/bin/caddy': 'caddy',
 };
 
 const canInstall = () =>
@@ -43,7 +48,7 @@ function report(missing) {
 }
 
 /**
- * Finds the three engines and the programs of the receiver's tests, installs missing ones where that is
+ * Finds the three engines and the programs of the tests, installs missing ones where that is
  * possible, returns engines still missing; tests without their program say so themselves.
  */
 export async function ensureBrowsers() {
