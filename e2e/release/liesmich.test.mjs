@@ -123,7 +123,7 @@ describe('LIESMICH.html', () => {
     none(texts.filter((text) => /<(p|h\d|ul|table)\b|\n/.test(text)));
     const policy = texts.find((text) => text.startsWith('script-src'));
     const guide = readFileSync(join(site.folder, 'anleitung/einbinden.html'), 'utf8');
-    assert.ok(guide.includes(policy), policy);
+    assert.ok(guide.includes(`<code>${policy}</code>`), policy);
   });
 
   it('copies by a button, and marks what it may not copy', async (t) => {

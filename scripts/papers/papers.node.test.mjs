@@ -68,6 +68,13 @@ for (const path of papers) {
       assert.deepEqual(missing, []);
     });
 
+    it('has in each row of a table what its head names, and no cell that a page would drop', () => {
+      const rows = tablesIn(text).flatMap(([head, ...body]) =>
+        body.filter((cells) => cells.length !== head.length),
+      );
+      assert.deepEqual(rows, []);
+    });
+
     it('names files and folders that are there', () => {
       const spans = each(text, /`([^`\n]+)`/g).filter(isPath);
       assert.deepEqual(

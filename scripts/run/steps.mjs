@@ -45,7 +45,10 @@ export const all = [
 ];
 
 /** Hours of trials that only `npm run test:full` makes. */
-export const long = ['properties', 'kill', 'loss', 'outage'].map((trial) => ({
-  name: `Trial: ${trial}`,
-  command: npm('torture', '--', trial),
-}));
+export const long = [
+  ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
+    name: `Trial: ${trial}`,
+    command: npm('torture', '--', trial),
+  })),
+  { name: 'Release twice', command: npm('release:twice') },
+];
