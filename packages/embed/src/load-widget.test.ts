@@ -38,9 +38,9 @@ describe('loadWidget', () => {
     expect(host.hasAttribute(PAINTED)).to.equal(true);
   });
 
-  for (const [file, status] of [
-    ['missing.js', 404],
-    ['broken.js', 200],
+  for (const [file, said] of [
+    ['missing.js', '404'],
+    ['broken.js', '200 application/javascript; charset=utf-8'],
   ] as const) {
     it(`H-15, P-04: keeps the fallback and warns once when ${file} cannot be used`, async () => {
       const chunks = { [name]: [chunkOf(freshName()), file] };
@@ -59,7 +59,7 @@ describe('loadWidget', () => {
       expect(host.textContent).to.equal('Zur Strategie des Kreises');
       expect(host.hasAttribute(PAINTED)).to.equal(true);
       expect(warnings.messages).to.deep.equal([
-        `[strategy-widgets] widget-not-loaded: ${testBase}chunks/${file} (${String(status)})`,
+        `[strategy-widgets] widget-not-loaded: ${testBase}chunks/${file} (${said})`,
       ]);
     });
   }

@@ -26,14 +26,18 @@ export function startFeed(given: string | null): void {
   started.set(url.href, answer);
 }
 
-/** Loads one file; answers its address when that failed, and what its server says. */
+/**
+ * Loads one file; answers its address when that failed, and what its server says: a page in its place, or a
+ * type that is none of a script, comes with 200.
+ */
 async function failedImport(url: string): Promise<string | undefined> {
   try {
     await import(url);
     return undefined;
   } catch {
     const status = await fetch(url, { ...SILENT, method: 'HEAD' }).then(
-      (answer) => ` (${answer.status})`,
+      ({ ok, status, headers }) =>
+        ` (${ok ? `${status} ${String(headers.get('Content-Type'))}` : status})`,
       () => '',
     );
     return url + status;

@@ -11,14 +11,14 @@ const silent: Soundings = {
 const answered = (answer: Partial<Soundings['answer']>, path = '/v1/feedback'): Soundings => ({
   ...silent,
   path,
-  answer: { status: 200, isPage: false, ...answer },
+  answer: { status: 200, isJson: true, ...answer },
 });
 
 const CASES: [string, Soundings, Objection | 'unclear' | undefined][] = [
   ['a receiver that allows it', answered({ status: 204 }), undefined],
   ['one below a path', answered({ status: 204 }, '/strategie/v1/feedback/'), undefined],
   ['another town', answered({ status: 403, code: 'origin' }), 'town'],
-  ['a password before the receiver', answered({ status: 403, isPage: true }), undefined],
+  ['a password before the receiver', answered({ status: 403, isJson: false }), undefined],
   [
     'a town that it does not know',
     answered({ status: 422, errors: [{ field: 'municipality', code: 'invalid' }] }),
@@ -26,13 +26,14 @@ const CASES: [string, Soundings, Objection | 'unclear' | undefined][] = [
   ],
   ['other errors of somebody else', answered({ status: 422, errors: [null, 'x', {}] }), undefined],
   ['an older receiver', answered({ status: 404, code: 'not-found' }), undefined],
-  ['a content system in its place', answered({ status: 404, isPage: true }), 'missing'],
-  ['one that was taken down', answered({ status: 410, isPage: true }), 'missing'],
-  ['a content system that answers everything', answered({ isPage: true }), undefined],
+  ['a content system in its place', answered({ status: 404, isJson: false }), 'missing'],
+  ['another service’s own way to say so', answered({ status: 404 }), undefined],
+  ['one that was taken down', answered({ status: 410, isJson: false }), 'missing'],
+  ['a content system that answers everything', answered({ isJson: false }), undefined],
   ['a slip in the path of a receiver', answered({ status: 204 }, '/v1/feedbak'), 'missing'],
-  ['somebody else’s service', answered({ status: 404, isPage: true }, '/v1/post'), undefined],
-  ['a fault', answered({ status: 500, isPage: true }), undefined],
-  ['a proxy without its receiver', answered({ status: 502, isPage: true }), undefined],
+  ['somebody else’s service', answered({ status: 404, isJson: false }, '/v1/post'), undefined],
+  ['a fault', answered({ status: 500, isJson: false }), undefined],
+  ['a proxy without its receiver', answered({ status: 502, isJson: false }), undefined],
   ['too many questions', answered({ status: 429, code: 'rate' }), undefined],
   ['nothing there', silent, undefined],
   ['a strange origin', { ...silent, isThere: true }, 'origin'],

@@ -15,8 +15,9 @@ export type Objection =
 export interface Soundings {
   readonly answer?: {
     readonly status: number;
-    readonly isPage: boolean;
-    /** Fields of the answer, if it is JSON. */
+    /** Whatever a receiver says is JSON; a web server that has nothing there says so in words of its own, or in none. */
+    readonly isJson: boolean;
+    /** Fields of that. */
     readonly code?: unknown;
     readonly errors?: unknown;
   };
@@ -39,14 +40,14 @@ const named = (errors: unknown, field: string): boolean =>
   errors.some((one) => (one as { field?: unknown } | null)?.field === field);
 
 function objectionIn(
-  { status, isPage, code, errors }: NonNullable<Soundings['answer']>,
+  { status, isJson, code, errors }: NonNullable<Soundings['answer']>,
   path: string,
 ) {
   if (status === 403 && code === 'origin') return 'town';
   if (status === 422 && named(errors, 'municipality')) return 'unknown-town';
   // It knows the question, so it is ours, and takes messages nowhere else.
   if (status === 204 && !OURS.test(path)) return 'missing';
-  return (status === 404 || status === 410) && isPage && OURS.test(path) ? 'missing' : undefined;
+  return (status === 404 || status === 410) && !isJson && OURS.test(path) ? 'missing' : undefined;
 }
 
 /**
@@ -90,9 +91,10 @@ async function asked(url: URL, mode: RequestMode): Promise<Response | undefined>
 }
 
 async function read(answer: Response): Promise<NonNullable<Soundings['answer']>> {
-  const isPage = /^text\/html/i.test(answer.headers.get('Content-Type') ?? '');
-  const body = (await answer.json().catch(() => ({}))) as Partial<Record<string, unknown>> | null;
-  return { status: answer.status, isPage, code: body?.['code'], errors: body?.['errors'] };
+  const body: unknown = await answer.json().catch(() => undefined);
+  const fields = body as Partial<Record<string, unknown>> | null | undefined;
+  const isJson = body !== undefined;
+  return { status: answer.status, isJson, code: fields?.['code'], errors: fields?.['errors'] };
 }
 
 /** Browsers let pages with https ask their own machine without it. */
