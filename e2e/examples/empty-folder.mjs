@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,6 +7,8 @@ import { basename, dirname, join } from 'node:path';
 import { inRepo } from '../../scripts/build/paths.mjs';
 import { decodedPath, fileWithin } from '../../scripts/serve/path.mjs';
 import { sendFile } from '../../scripts/serve/send-file.mjs';
+import { newVisit } from '../support/site.mjs';
+import { BANNER, MAP, ready } from '../support/widgets.mjs';
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -58,14 +61,32 @@ export function installWithoutRegistry(folder, tarballs) {
 }
 
 /** Any static server, for one folder, until this process ends. */
-export async function serveFolder(folder) {
+async function serveFolder(folder) {
   const server = createServer(async (request, response) => {
     const path = decodedPath(request.url).replace(/\/$/, '/index.html');
     const file = await fileWithin(folder, join(folder, path));
-    if (file) await sendFile(request, response, file, {});
+    // A page that is closed may leave an answer half read.
+    if (file) await sendFile(request, response, file, {}).catch(() => undefined);
     else response.writeHead(404).end();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   server.unref();
   return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** Serves a folder by itself and waits until banner and map show what the feed says, without an error. */
+export async function showsBoth(t, site, folder) {
+  const url = await serveFolder(folder);
+  const visit = await newVisit(t, { ...site, url });
+  await visit.page.goto(url);
+  for (const tag of [BANNER, MAP]) await ready(visit.page, tag);
+  assert.deepEqual(visit.errors(), []);
+  assert.deepEqual(visit.elsewhere(), []);
+  return visit;
+}
+
+/** Opens the first measure of the map's list. */
+export async function openFirst(page) {
+  await page.locator(`${MAP} .measure a, ${MAP} li a`).first().click();
+  await page.locator('dialog[open] #title').waitFor();
 }

@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { inRepo } from '../../scripts/build/paths.mjs';
 import { buildPackages } from '../../scripts/release/packages/packages.mjs';
-import { launchChromium, newVisit, useSite } from '../support/site.mjs';
-import { BANNER, MAP, ready } from '../support/widgets.mjs';
-import { exampleFolder, installWithoutRegistry, serveFolder } from './empty-folder.mjs';
+import { useSite } from '../support/site.mjs';
+import { exampleFolder, installWithoutRegistry, openFirst, showsBoth } from './empty-folder.mjs';
 
 const INTO = inRepo('.tmp', 'tarballs');
+const EXAMPLES = inRepo('demo', 'examples');
 const NPM = ['feed', 'feedback', 'elements', 'themes', 'embed'];
 const README_CODE = /^## Using the elements in your own build$[^]*?^```ts\n([^]*?)^```$/m;
 const TS_BLOCK = /^```ts\n([^]*?)^```$/gm;
+/** What a framework's templates may say of an element. */
+const PROPS = `import type { StrategyElementProps } from '@strategy-widgets/elements/jsx';
+export const props: StrategyElementProps['strategy-project-map'] = {
+  feed: '/strategy.json',
+  'heading-level': 3,
+  'onstrategy-select': ({ detail, currentTarget }) => console.log(detail.measure, currentTarget.feed),
+};
+`;
 
 let tarballs;
 let folder;
@@ -143,6 +151,7 @@ describe('the code in a README', () => {
     const code = readFileSync(join(folder, 'main.ts'), 'utf8');
     const slip = `// @ts-expect-error no event tells this\n  ${code.match(/console.*/)[0].replace('measure', 'massnahme')}`;
     files.push(written('slip.ts', code.replace(/console.*/, slip)));
+    files.push(written('props.ts', PROPS));
     typesOf('--module', 'esnext', '--moduleResolution', 'bundler', 'main.ts', ...files);
   });
 
@@ -152,31 +161,29 @@ describe('the code in a README', () => {
 });
 
 describe('an example', () => {
-  const site = useSite({ launch: () => launchChromium() });
+  const site = useSite();
 
-  async function shows(t, root, path = '/') {
-    const url = await serveFolder(root);
-    const visit = await newVisit(t, { ...site, url });
-    await visit.page.goto(url + path);
-    for (const tag of [BANNER, MAP]) await ready(visit.page, tag);
-    assert.deepEqual(visit.errors(), []);
-    assert.deepEqual(visit.elsewhere(), []);
-    return visit;
-  }
+  it('has at most 40 lines beside the versions that it pins', () => {
+    const files = globSync('*/**/*.*', { cwd: EXAMPLES, exclude: ['**/package.json'] });
+    const linesOf = (file) => readFileSync(join(EXAMPLES, file), 'utf8').split('\n').length - 1;
+    for (const [name, own] of Map.groupBy(files, (file) => file.split(/[\\/]/)[0])) {
+      const lines = own.map(linesOf).reduce((sum, count) => sum + count);
+      assert.ok(lines <= 40, `${name}: ${lines} lines`);
+    }
+  });
 
   it('in plain HTML shows two widgets from the files of the packages', async (t) => {
     const plain = exampleFolder('plain');
     cpSync(join(inside('embed'), 'dist'), join(plain, 'embed'), { recursive: true });
     cpSync(join(inside('feed'), 'sample'), join(plain, 'sample'), { recursive: true });
-    await shows(t, plain);
+    await showsBoth(t, site, plain);
   });
 
   it('with Vite and TypeScript builds and shows them, and tells which measure is opened', async (t) => {
     cpSync(join(inside('feed'), 'sample'), join(folder, 'public'), { recursive: true });
     node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
-    const { page, console: said } = await shows(t, join(folder, 'dist'));
-    await page.locator(`${MAP} .measure a, ${MAP} li a`).first().click();
-    await page.locator('dialog[open] #title').waitFor();
+    const { page, console: said } = await showsBoth(t, site, join(folder, 'dist'));
+    await openFirst(page);
     assert.ok(said.some(({ type, text }) => type === 'log' && /^[a-z0-9-]+$/.test(text)));
   });
 });
