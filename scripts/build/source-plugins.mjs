@@ -5,10 +5,13 @@ import { onPatchedPages } from './patched-natives.mjs';
 import { inRepo } from './paths.mjs';
 
 /** Indentation of style sheets, which a browser passes over and every page would load. */
-const withoutIndentation = {
-  name: 'without-indentation',
+export const withoutIndentation = (path, code) =>
+  /\.styles\.[jt]s$/.test(path) ? code.replace(/^ +/gm, '') : code;
+
+const styleSheets = {
+  name: 'style-sheets',
   transform: (code, id) =>
-    id.endsWith('.styles.ts') ? { code: code.replace(/^ +/gm, ''), map: null } : undefined,
+    id.endsWith('.styles.ts') ? { code: withoutIndentation(id, code), map: null } : undefined,
 };
 
 /** Everything between the sources and JavaScript of one language level. */
@@ -21,7 +24,7 @@ export function sourcePlugins(target) {
     }),
     litGuest(),
     onPatchedPages(),
-    withoutIndentation,
+    styleSheets,
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
 }

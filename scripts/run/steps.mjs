@@ -44,8 +44,14 @@ export const all = [
   { name: 'Size', command: npm('size') },
 ];
 
-/** Hours of trials that only `npm run test:full` makes. */
+/** Hours of trials that only `npm run test:full` makes, and what needs the registry. */
 export const long = [
+  {
+    name: 'Examples',
+    command: npm('examples'),
+    counts: join(scratch, 'example-tests.json'),
+    engines: ['chromium'],
+  },
   ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
     name: `Trial: ${trial}`,
     command: npm('torture', '--', trial),

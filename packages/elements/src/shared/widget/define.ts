@@ -46,9 +46,11 @@ function mayRender(): boolean {
  * self-contained form, may meet on one page, and the first one wins (H-04).
  *
  * Where the page's policy or its type forbids Lit's templates nothing is registered, so that the fallback
- * content in the page stays visible (S-05). Where a stranger has the name, the console tells.
+ * content in the page stays visible (S-05). Where a stranger has the name, the console tells. A framework
+ * that renders on its server imports this there too, without a page: the fallback content is its answer.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
+  if (typeof document === 'undefined') return;
   const other = customElements.get(tag);
   if (other) {
     if (knowsFeed(element) && !knowsFeed(other)) warnOnce('element-taken', tag);

@@ -12,6 +12,11 @@ export interface StrategyEvents {
   'strategy-feedback-submit': { message: Message; endpoint: string };
 }
 
+/** The same as events, for who listens. */
+export type StrategyEventMap = {
+  [Name in keyof StrategyEvents]: CustomEvent<StrategyEvents[Name]>;
+};
+
 /**
  * Fires one of the project's events.
  *

@@ -4,6 +4,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { rootStyles } from '../looks/root.styles.ts';
 import { keepTyping } from '../page/typing.ts';
 import { ContainedElement } from './contained-element.ts';
+import type { StrategyEventMap } from './events.ts';
 import { StrategyController } from './strategy-controller.ts';
 import type { LinkedView, StrategyHost, StrategyView } from './view.ts';
 
@@ -148,4 +149,8 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
   protected override failed(error: unknown): unknown {
     return this.strategy.failed(error);
   }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends StrategyEventMap {}
 }
