@@ -14,6 +14,8 @@ const PROGRAMS = {
   '/usr/bin/strace': 'strace',
   '/usr/bin/faketime': 'faketime',
   '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
+  '/usr/bin/systemd-analyze': 'systemd',
+  '/usr/bin/reuse': 'reuse',
   '/usr/bin/pdftotext': 'poppler-utils',
   '/usr/share/javascript/prototype/prototype.js': 'libjs-prototype',
   '/usr/share/javascript/mootools/mootools.js': 'libjs-mootools',

@@ -1,66 +1,57 @@
-import { once } from 'node:events';
-import { createReceiver } from './app.ts';
-import { checkConfiguration } from './configuration/check-cli.ts';
-import { databaseTrouble } from './configuration/reach.ts';
-import { environmentFrom } from './configuration/environment.ts';
-import { connect, migrate } from './database/database.ts';
+import { existsSync } from 'node:fs';
+import manifest from '../package.json' with { type: 'json' };
+import { isCommand, USAGE, type CommandName } from './usage.ts';
 
-/** Milliseconds that requests in flight have after SIGTERM (R-08). */
-const DRAIN = 10_000;
+/** Does what it is asked for; an error in German where that fails. */
+type Command = (args: readonly string[]) => Promise<void>;
 
-const USAGE = `npm run feedback                     startet den Empfänger
-npm run feedback -- config --check   prüft alle Einstellungen, ohne zu starten`;
+/** Each loads only what it needs. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  start: async () => (await import('./serve.ts')).startCommand,
+  config: async () => (await import('./configuration/check-cli.ts')).configCommand,
+  account: async () => (await import('./moderation/accounts/accounts-cli.ts')).accountCommand,
+  backup: async () => (await import('./backup/backup-cli.ts')).backupCommand,
+  restore: async () => (await import('./backup/restore-cli.ts')).restoreCommand,
+  proof: async () => (await import('./backup/restore-proof-cli.ts')).proofCommand,
+};
 
-/** Why nothing can listen there. */
-function placeTrouble(host: string, port: number, error: unknown): string {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `PORT: An ${host}, Port ${port} hört schon ein Programm, vielleicht ein zweiter Empfänger.`,
-    EACCES: `PORT: Ports unter 1024 sind dem System vorbehalten. Nehmen Sie 8090 und davor einen Webserver.`,
-    EADDRNOTAVAIL: `HOST: ${host} ist keine Adresse dieses Rechners.`,
-    ENOTFOUND: `HOST: Den Namen ${host} kennt dieser Rechner nicht.`,
-  };
-  return reasons[code] ?? `HOST, PORT: Dort lässt sich nicht hören (${code}).`;
+/** sysexits.h: a service need not try again before somebody has mended the settings. */
+const MISCONFIGURED = 78;
+
+function readVariables(file: string): void {
+  if (!existsSync(file)) throw new Error(`--env: „${file}“ gibt es nicht.`);
+  try {
+    process.loadEnvFile(file);
+  } catch (cause) {
+    throw new Error(`--env: „${file}“ lässt sich nicht lesen. Gehört es einem anderen Konto?`, {
+      cause,
+    });
+  }
 }
 
-/** Listened to before anything is opened, so that a start that is broken off closes it. */
-async function stopAsked(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  setTimeout(() => process.exit(1), DRAIN).unref();
-}
+/** What stands before the command: `--from` and a folder where paths begin, as npm would start a package in its own. */
+const OPTIONS: Readonly<Record<string, (value: string) => void>> = {
+  '--from': (folder) => process.chdir(folder),
+  '--env': readVariables,
+};
 
-async function serve(): Promise<void> {
-  const { config, databaseUrl, port, host, isTrial } = environmentFrom(process.env);
-  const asked = stopAsked();
-  const database = connect(databaseUrl);
-  const isNew = await migrate(database).catch((cause: unknown) => {
-    throw new Error(`DATABASE_URL: ${databaseTrouble(cause)}`, { cause });
-  });
-  const app = createReceiver({ config, database });
-  const address = await app.listen({ port, host }).catch((cause: unknown) => {
-    throw new Error(placeTrouble(host, port, cause), { cause });
-  });
-  if (isNew) console.log('Neue, leere Datenbank angelegt.');
-  if (isTrial)
-    console.log('Probebetrieb: ohne FEEDBACK_SECRET gilt jede Quittung nur bis zum Ende.');
-  console.log(`Der Empfänger läuft: ${address}`);
-  await asked;
-  await app.close();
-  await database.destroy();
-}
-
-/** @param args - `--from` and a folder where paths begin: npm would start a package in its own */
 async function main(args: readonly string[]): Promise<void> {
-  const [from, folder = '', ...others] = args;
-  const rest = from === '--from' ? others : args;
-  if (from === '--from') process.chdir(folder);
-  const command = rest.join(' ');
-  if (command === '') return serve();
-  if (command === 'config --check' || command === 'config') return checkConfiguration(process.env);
-  throw new Error(USAGE);
+  const [name = 'start', ...rest] = args;
+  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  const [value, ...others] = rest;
+  if (option && value !== undefined) {
+    option(value);
+    return main(others);
+  }
+  if (/^(help|--help|-h)$/.test(name)) return console.log(USAGE);
+  if (/^(version|--version|-v)$/.test(name)) return console.log(manifest.version);
+  if (!isCommand(name)) throw new Error(USAGE);
+  const command = await COMMANDS[name]();
+  return command(rest);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  const isMisconfigured = error instanceof Error && error.name === 'ConfigurationError';
+  process.exitCode = isMisconfigured ? MISCONFIGURED : 1;
 });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { connect, isPostgres, sqlitePath } from '../database/database.ts';
 import { noteFact } from '../database/facts.ts';
+import { called } from '../usage.ts';
 import { examineDump } from './dump.ts';
 import { partialIn, settle, targetOf } from './place.ts';
 import { compareWith, lastRow, openSound } from './verify.ts';
@@ -42,9 +43,7 @@ function copyOf(database: DatabaseSync, target: string, now: number): string {
  */
 export async function backUp(url: string, target: string, now: number): Promise<string> {
   if (isPostgres(url)) {
-    throw new Error(
-      'PostgreSQL sichert pg_dump; danach: npm run feedback:backup -- --noted <Datei>',
-    );
+    throw new Error(`PostgreSQL sichert pg_dump; danach: ${called('backup')} --noted <Datei>`);
   }
   const source = sqlitePath(url);
   const [database] = openSound(source, 'Die Datenbank');
@@ -66,9 +65,7 @@ export async function backUp(url: string, target: string, now: number): Promise<
  */
 export async function noteDump(url: string, file: string, now: number): Promise<void> {
   if (!isPostgres(url)) {
-    throw new Error(
-      '--noted gilt für PostgreSQL. SQLite sichert: npm run feedback:backup -- <Datei>',
-    );
+    throw new Error(`--noted gilt für PostgreSQL. SQLite sichert: ${called('backup')} <Datei>`);
   }
   await noteBackup(url, Math.min(await examineDump(file), now));
 }

@@ -1,3 +1,4 @@
+import { USAGE } from '../usage.ts';
 import { environmentFrom } from './environment.ts';
 import type { Variables } from './variables.ts';
 import { findingsOf } from './reach.ts';
@@ -12,7 +13,7 @@ const linesOf = (head: string, lines: readonly string[]): string[] =>
  *
  * @throws an error in German where the receiver would not start or not do what it should
  */
-export async function checkConfiguration(variables: Variables): Promise<void> {
+async function checkConfiguration(variables: Variables): Promise<void> {
   const environment = environmentFrom(variables);
   const findings = [...remarksOn(environment), ...(await findingsOf(environment))];
   const linesWhere = (isWanted: boolean) =>
@@ -23,4 +24,10 @@ export async function checkConfiguration(variables: Variables): Promise<void> {
   for (const line of linesOf('Sehen Sie sich das an:', linesWhere(false))) console.log(line);
   if (faults.length) throw new Error(linesOf('Das stimmt nicht:', faults).join('\n'));
   console.log('\nAlles in Ordnung: Der Empfänger kann starten.');
+}
+
+/** @param args - nothing, or `--check` */
+export function configCommand(args: readonly string[]): Promise<void> {
+  if (!/^(--check)?$/.test(args.join(' '))) return Promise.reject(new Error(USAGE));
+  return checkConfiguration(process.env);
 }

@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { MAIL_USER, tlsMailServer } from '../testing/tls-mail-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const BETRIEB = join(ROOT, 'packages/receiver/betrieb');
 const guide = readFileSync(join(ROOT, 'docs/betrieb/README.md'), 'utf8');
 const SECRET = 'k3Fz9qLw7RtYv2NbXc5MdHs8JgPa1UeQ';
 
@@ -34,10 +35,7 @@ void describe('the guide, as printed', () => {
 
   /** With the folders of this test, this Node and a secret where the guide leaves one out. */
   const here = (text: string): string =>
-    text
-      .replace(/\/etc\/strategy|\/var\/lib\/strategy/g, folder)
-      .replaceAll('/usr/bin/node', process.execPath)
-      .replace('=…', `=${SECRET}`);
+    text.replace(/\/etc\/strategy|\/var\/lib\/strategy/g, folder).replace('=…', `=${SECRET}`);
 
   const environment = (more: Record<string, string> = {}) => ({
     PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
@@ -70,20 +68,30 @@ void describe('the guide, as printed', () => {
     if (shell.exitCode === null) await once(shell, 'exit');
   }
 
-  void it('starts the receiver by the line of the first five minutes', async () => {
-    const line = here(blockWith('sh', 'NODE_ENV=production \\').replace(/\s*\\\n\s*/g, ' '));
-    assert.match(line, /^NODE_ENV=production FEEDBACK_CONFIG=/);
-    await starts(line, environment({ PORT: await freePort() }));
+  const main = `${process.execPath} --conditions=strategy-source packages/receiver/src/main.ts`;
+  const program = (line: string) => here(line).replace(/(?:\/\S*\/)?strategy-receiver/, main);
+  const inPackage = (name: string) => readFileSync(join(BETRIEB, name), 'utf8');
+
+  void it('shows the files of the package as they are', () => {
+    assert.equal(`${blockWith('json', '"county"')}\n`, inPackage('feedback.json'));
+    assert.equal(`${blockWith('sh', 'NODE_ENV=production')}\n`, inPackage('feedback.env'));
+  });
+
+  void it('starts the receiver without systemd, from the lines of its environment file', async () => {
+    const [line = ''] = /strategy-receiver --env \S+ start/.exec(guide) ?? [];
+    const port = await freePort();
+    writeFileSync(join(folder, 'feedback.env'), `${here(inPackage('feedback.env'))}PORT=${port}\n`);
+    await starts(`exec ${program(line)}`, environment());
     assert.equal(statSync(join(folder, 'feedback.sqlite')).mode & 0o077, 0);
   });
 
   void it('starts it by the line of the service, with the lines of its environment file', async () => {
-    const [, line = ''] = /^ExecStart=(.*)$/m.exec(blockWith('ini', 'ExecStart')) ?? [];
-    const file = here(blockWith('sh', 'NODE_ENV=production\nFEEDBACK_CONFIG'));
-    const variables = file.split('\n').map((one) => /^(\w+)=(.*)$/.exec(one)?.slice(1) ?? []);
+    const [, line = ''] = /^ExecStart=(.*)$/m.exec(inPackage('strategy-feedback.service')) ?? [];
+    const lines = here(inPackage('feedback.env')).split('\n');
+    const variables = lines.map((one) => /^(\w+)=(.*)$/.exec(one)?.slice(1) ?? []);
     const env = Object.fromEntries(variables) as Record<string, string>;
     assert.ok(env['FEEDBACK_SECRET'] && env['SMTP_URL']);
-    await starts(`exec ${here(line)}`, environment({ ...env, PORT: await freePort() }));
+    await starts(`exec ${program(line)}`, environment({ ...env, PORT: await freePort() }));
   });
 
   void it('trusts a mail server with a certificate of its own by NODE_EXTRA_CA_CERTS alone', async (t) => {

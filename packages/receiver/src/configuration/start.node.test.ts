@@ -52,7 +52,7 @@ void describe('a start with slips', { concurrency: 2 }, () => {
       const DATABASE_URL = join(folder, `made-${index}`, 'feedback.sqlite');
       const FEEDBACK_CONFIG = config(`slip-${index}.json`, merged(slip));
       const { code, said } = await run({ FEEDBACK_CONFIG, DATABASE_URL });
-      assert.equal(code, 1, said);
+      assert.equal(code, 78, said);
       assert.match(said, /^Die Einstellungen stimmen nicht\. .*\n- \//);
       assert.ok(!existsSync(join(folder, `made-${index}`)));
     });

@@ -28,7 +28,7 @@ const good = join(copies, 'gut.sqlite');
 const isRoot = process.getuid?.() === 0;
 
 const backUp = (args: readonly string[], url = path) =>
-  call('backup-cli.ts', args, url || undefined, copies);
+  call('backup', args, url || undefined, copies);
 
 const copiesNow = () => globSync('*.sqlite', { cwd: copies });
 
@@ -56,10 +56,10 @@ const breakIt = () => {
   writeFileSync(broken, bytes);
 };
 const wrong: readonly Wrong[] = [
-  ['without a target', [], /Genau eines von beiden/],
-  ['with two targets', ['eins.sqlite', 'zwei.sqlite'], /Genau eines von beiden/],
-  ['with --note', ['--note'], /Genau eines von beiden/],
-  ['with --noted alone', ['--noted'], /Genau eines von beiden/],
+  ['without a target', [], /Genau eines davon/],
+  ['with two targets', ['eins.sqlite', 'zwei.sqlite'], /Genau eines davon/],
+  ['with --note', ['--note'], /Genau eines davon/],
+  ['with --noted alone', ['--noted'], /Genau eines davon/],
   ['with --noted for SQLite', ['--noted', good], /gilt für PostgreSQL/],
   ['with a leading dash', ['-gut.sqlite'], /setzen Sie „\.\/“ davor/],
   ['onto the database itself', [path], /Datenbank selbst/],

@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { MAIN } from '../testing/copies.ts';
 import { ServerProcess } from '../testing/server-process.ts';
 
-const CLI = fileURLToPath(new URL('../backup/backup-cli.ts', import.meta.url));
 const exec = promisify(execFile);
 
 const folder = mkdtempSync(join(tmpdir(), 'feedback-backup-'));
@@ -23,7 +22,7 @@ after(async () => {
 });
 
 const run = (...args: string[]) =>
-  exec(process.execPath, ['--conditions=strategy-source', CLI, ...args], {
+  exec(process.execPath, ['--conditions=strategy-source', MAIN, 'backup', ...args], {
     env: { ...process.env, DATABASE_URL: join(folder, 'feedback.sqlite') },
   });
 

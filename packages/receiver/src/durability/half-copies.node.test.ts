@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { connect, migrate } from '../database/database.ts';
 import { factOf } from '../database/facts.ts';
-import { call, entriesIn, fill, scriptOf } from '../testing/copies.ts';
+import { call, entriesIn, fill, MAIN } from '../testing/copies.ts';
 import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 
@@ -35,10 +35,10 @@ void describe('a backup that is killed midway', () => {
         mkdirSync(copies);
         await fill(path, ENTRIES);
         const older = join(copies, 'older.sqlite');
-        assert.equal(call('backup-cli.ts', [older], path, own).status, 0);
+        assert.equal(call('backup', [older], path, own).status, 0);
         const [bytes, noted] = [readFileSync(older), notedIn(path)];
         const args = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${syscall}`, process.execPath];
-        args.push('--conditions=strategy-source', scriptOf('backup-cli.ts'), older);
+        args.push('--conditions=strategy-source', MAIN, 'backup', older);
         const { error, stdout } = spawnSync('strace', args, {
           ...{ timeout: PATIENCE, killSignal: 'SIGKILL', encoding: 'utf8' },
           env: { ...process.env, DATABASE_URL: path },
@@ -48,7 +48,7 @@ void describe('a backup that is killed midway', () => {
         assert.deepEqual(globSync('*.sqlite', { cwd: copies }), ['older.sqlite']);
         assert.ok(readFileSync(older).equals(bytes));
         assert.equal(notedIn(path), noted);
-        const { status, text } = call('backup-cli.ts', [copies], path, own);
+        const { status, text } = call('backup', [copies], path, own);
         assert.equal(status, 0, text);
         assert.equal(entriesIn(/Gesichert: (.*)/.exec(text)?.[1] ?? ''), ENTRIES);
       },
@@ -75,7 +75,7 @@ void it('R-28: of PostgreSQL only a whole dump of pg_dump is noted', { skip }, a
     assert.equal(status, 0, stderr);
     return file;
   };
-  const note = (file: string) => call('backup-cli.ts', ['--noted', file], server.url, folder);
+  const note = (file: string) => call('backup', ['--noted', file], server.url, folder);
   const refused = async (file: string) => {
     const { status, text } = note(file);
     assert.equal(status, 1);

@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { sql } from 'kysely';
 import { connect } from '../database/database.ts';
-import { call, fill, type Command } from '../testing/copies.ts';
+import { call, fill } from '../testing/copies.ts';
+import type { CommandName } from '../usage.ts';
 import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 
@@ -17,7 +18,7 @@ const towns = [{ id: 'lemgo', name: 'Lemgo', origins: [] }];
 writeFileSync(config, JSON.stringify({ county: 'lemgo', towns }));
 after(() => rmSync(folder, { recursive: true }));
 
-const run = (name: Command, args: string[], url: string) =>
+const run = (name: CommandName, args: string[], url: string) =>
   call(name, args, url, folder, { FEEDBACK_CONFIG: config });
 
 const accounts: string[][] = [
@@ -31,15 +32,15 @@ void describe('a command for a database at a mistyped place', () => {
   void it('R-26: of accounts or backups makes none, nor a folder for it', async () => {
     await fill(good, 1);
     const before = readdirSync(folder);
-    const commands: [Command, string[]][] = accounts.map((args) => ['accounts-cli.ts', args]);
-    commands.push(['backup-cli.ts', [join(folder, 'kopie.sqlite')]]);
+    const commands: [CommandName, string[]][] = accounts.map((args) => ['account', args]);
+    commands.push(['backup', [join(folder, 'kopie.sqlite')]]);
     for (const [index, [name, args]] of commands.entries()) {
       const url = join(folder, index % 2 ? 'fedback.sqlite' : 'dtaa/feedback.sqlite');
       const { status, text } = run(name, args, url);
       assert.equal(status, 1, text);
       assert.match(text, /keine Datenbank|gibt es nicht/);
     }
-    const restored = run('restore-cli.ts', [good], join(folder, 'dtaa', 'x.sqlite'));
+    const restored = run('restore', [good], join(folder, 'dtaa', 'x.sqlite'));
     assert.match(restored.text, /Den Ordner/);
     assert.deepEqual(readdirSync(folder), before);
   });
@@ -49,7 +50,7 @@ void describe('a command for a database at a mistyped place', () => {
     const database = new DatabaseSync(other);
     database.exec('CREATE TABLE libraries (name)');
     database.close();
-    const { status, text } = run('accounts-cli.ts', ['add', 'anna', 'lemgo'], other);
+    const { status, text } = run('account', ['add', 'anna', 'lemgo'], other);
     assert.equal(status, 1);
     assert.match(text, /hat noch kein Empfänger gearbeitet/);
     const after = new DatabaseSync(other);
@@ -62,9 +63,9 @@ void describe('a command for a database at a mistyped place', () => {
   });
 
   void it('R-26: of accounts works where a receiver has worked', () => {
-    const added = run('accounts-cli.ts', ['add', 'anna', 'lemgo'], good);
+    const added = run('account', ['add', 'anna', 'lemgo'], good);
     assert.match(added.text, /Passwort: /);
-    assert.match(run('accounts-cli.ts', ['list'], good).text, /^anna\tlemgo$/m);
+    assert.match(run('account', ['list'], good).text, /^anna\tlemgo$/m);
   });
 
   const skip = skipWithout(Boolean(postgresPrograms()), 'PostgreSQL');
@@ -73,7 +74,7 @@ void describe('a command for a database at a mistyped place', () => {
     { skip },
     async () => {
       const server = await Postgres.start();
-      const { status, text } = run('accounts-cli.ts', ['add', 'anna', 'lemgo'], server.url);
+      const { status, text } = run('account', ['add', 'anna', 'lemgo'], server.url);
       const database = connect(server.url);
       const { rows } = await sql`SELECT 1 FROM pg_tables WHERE schemaname = 'public'`.execute(
         database,

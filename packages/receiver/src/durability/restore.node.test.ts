@@ -23,11 +23,11 @@ const broken = join(folder, 'broken.sqlite');
 
 before(async () => {
   await fill(path, ENTRIES);
-  assert.equal(call('backup-cli.ts', [good], path, folder).status, 0);
+  assert.equal(call('backup', [good], path, folder).status, 0);
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const restore = (args: readonly string[], url = path) => call('restore-cli.ts', args, url, folder);
+const restore = (args: readonly string[], url = path) => call('restore', args, url, folder);
 
 void describe('restoring', () => {
   void it('R-28: keeps the database that was there, and a receiver starts on the copy', async () => {
@@ -103,13 +103,13 @@ void describe('restoring', () => {
     const own = mkdtempSync(join(folder, 'own-'));
     await fill(join(own, 'feedback.sqlite'), ENTRIES);
     const backup = join(own, 'eigene.sqlite');
-    const made = call('backup-cli.ts', [backup], join(own, 'feedback.sqlite'), folder);
+    const made = call('backup', [backup], join(own, 'feedback.sqlite'), folder);
     assert.equal(made.status, 0, made.text);
     const file = await killed(own);
     const [log, copy] = [readFileSync(`${file}-wal`), readFileSync(backup)];
     copyFileSync(backup, file);
     await assert.rejects(ServerProcess.start({ folder: own }), /nicht zu dieser Datei gehört/);
-    const again = call('backup-cli.ts', [join(own, 'neu.sqlite')], file, folder);
+    const again = call('backup', [join(own, 'neu.sqlite')], file, folder);
     assert.match(again.text, /nicht zu dieser Datei gehört/);
     assert.ok(readFileSync(file).equals(copy) && readFileSync(`${file}-wal`).equals(log));
     const { status, text } = restore([backup], file);

@@ -5,17 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { connect, migrate } from '../database/database.ts';
 import { storeEntry } from '../entries/entry-store.ts';
+import type { CommandName } from '../usage.ts';
 import { MESSAGE } from './lippe.ts';
 
-const FOLDERS = {
-  'backup-cli.ts': 'backup',
-  'restore-cli.ts': 'backup',
-  'accounts-cli.ts': 'moderation/accounts',
-};
-export type Command = keyof typeof FOLDERS;
-
-export const scriptOf = (name: Command): string =>
-  fileURLToPath(new URL(`../${FOLDERS[name]}/${name}`, import.meta.url));
+/** What starts every command. */
+export const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 export interface Called {
   readonly status: number | null;
@@ -30,7 +24,7 @@ export interface Called {
  * @param settings - other variables
  */
 export function call(
-  name: Command,
+  name: CommandName,
   args: readonly string[],
   url: string | undefined,
   cwd: string,
@@ -38,7 +32,7 @@ export function call(
 ): Called {
   const { DATABASE_URL: _other, ...rest } = process.env;
   const env = { ...rest, ...settings, ...(url === undefined ? {} : { DATABASE_URL: url }) };
-  const node = ['--conditions=strategy-source', scriptOf(name), ...args];
+  const node = ['--conditions=strategy-source', MAIN, name, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, {
     ...{ cwd, env, encoding: 'utf8' },
   });

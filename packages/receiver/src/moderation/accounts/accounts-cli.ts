@@ -1,12 +1,15 @@
 import { connect, migrate, type Database } from '../../database/database.ts';
 import { EVERY_TOWN, isForAll } from '../../database/within.ts';
 import { environmentFrom } from '../../configuration/environment.ts';
+import { called } from '../../usage.ts';
 import { addAccount, listAccounts, removeAccount, resetAccount } from './accounts.ts';
 
-const USAGE = `npm run feedback:account -- add <login> <kommune>   legt ein Konto an; * sieht alle Kommunen
-npm run feedback:account -- reset <login>           neues Passwort; beendet alle Sitzungen
-npm run feedback:account -- remove <login>          löscht ein Konto
-npm run feedback:account -- list                    zeigt alle Konten`;
+const COMMAND = called('account');
+
+const USAGE = `${COMMAND} add <login> <kommune>   legt ein Konto an; * sieht alle Kommunen
+${COMMAND} reset <login>           neues Passwort; beendet alle Sitzungen
+${COMMAND} remove <login>          löscht ein Konto
+${COMMAND} list                    zeigt alle Konten`;
 
 const tell = (login: string, password: string): void => {
   console.log(`Login:    ${login}\nPasswort: ${password}`);
@@ -20,8 +23,11 @@ async function list(database: Database): Promise<void> {
   }
 }
 
-async function run(database: Database, towns: ReadonlySet<string>): Promise<void> {
-  const [command, login, town] = process.argv.slice(2);
+async function run(
+  database: Database,
+  towns: ReadonlySet<string>,
+  [command, login, town]: readonly string[],
+): Promise<void> {
   if (command === 'list') return list(database);
   if (login === undefined) throw new Error(USAGE);
   if (command === 'add' && town !== undefined) {
@@ -43,19 +49,15 @@ async function assertReceivers(database: Database): Promise<void> {
   );
 }
 
-async function main(): Promise<void> {
+/** @param args - `add`, `reset`, `remove` or `list`, and whom */
+export async function accountCommand(args: readonly string[]): Promise<void> {
   const { config, databaseUrl } = environmentFrom(process.env);
   const database = connect(databaseUrl, false);
   try {
     await assertReceivers(database);
     await migrate(database);
-    await run(database, new Set([...config.towns.keys(), EVERY_TOWN]));
+    await run(database, new Set([...config.towns.keys(), EVERY_TOWN]), args);
   } finally {
     await database.destroy();
   }
 }
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
