@@ -1,12 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepo } from './build/paths.mjs';
+import { buildPackages } from './release/packages/packages.mjs';
+import { writeSbom } from './release/papers/sbom.mjs';
+import { buildReceiver } from './release/receiver/receiver.mjs';
 import { CHECKSUMS, writeChecksums } from './release/zip/checksums.mjs';
 import { releaseTime } from './release/zip/release-time.mjs';
 import { buildZip } from './release/zip/zip.mjs';
 
 /** What each part of a release is called while it is made, and what writes its files into a folder. */
-const PARTS = { 'Archiv für Websites': buildZip };
+const PARTS = {
+  'Archiv für Websites': buildZip,
+  'Pakete für Entwickler': buildPackages,
+  'Empfänger für Betreiber': buildReceiver,
+  'Stückliste (SBOM)': writeSbom,
+};
 
 /** Only what an earlier release left may go. */
 function empty(folder) {

@@ -22,6 +22,6 @@ export function contents() {
   return new Map([
     ...filesBelow(dist),
     ...filesBelow(SERVER, 'server/'),
-    ...(existsSync(CHANGES) ? [['CHANGELOG.md', readFileSync(CHANGES)]] : []),
+    ['CHANGELOG.md', readFileSync(CHANGES)],
   ]);
 }
