@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { postgresPrograms } from '../testing/databases/postgres-server.ts';
-import { killCycles, killFile, killPostgres, type KillDatabase } from '../testing/trials/kill-cycles.ts';
+import {
+  killCycles,
+  killFile,
+  killPostgres,
+  type KillDatabase,
+} from '../testing/trials/kill-cycles.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 
 // Many more of them: npm run torture -- kill.
