@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepo } from './build/paths.mjs';
+import { settleModes } from './release/tarballs.mjs';
 import { CHECKSUMS, writeChecksums } from './release/zip/checksums.mjs';
 import { releaseTime } from './release/zip/release-time.mjs';
 import { buildZip } from './release/zip/zip.mjs';
@@ -37,5 +38,6 @@ export async function release(into = inRepo('release'), parts = PARTS) {
     console.log(`${name} …`);
     await build(into);
   }
+  settleModes(into);
   writeChecksums(into);
 }
