@@ -4,6 +4,7 @@ import { inRepo } from './build/paths.mjs';
 import { buildPackages } from './release/packages/packages.mjs';
 import { writeSbom } from './release/papers/sbom.mjs';
 import { buildReceiver } from './release/receiver/receiver.mjs';
+import { settleModes } from './release/tarballs.mjs';
 import { CHECKSUMS, writeChecksums } from './release/zip/checksums.mjs';
 import { releaseTime } from './release/zip/release-time.mjs';
 import { buildZip } from './release/zip/zip.mjs';
@@ -45,5 +46,6 @@ export async function release(into = inRepo('release'), parts = PARTS) {
     console.log(`${name} …`);
     await build(into);
   }
+  settleModes(into);
   writeChecksums(into);
 }

@@ -106,10 +106,19 @@ describe('S-11: what is in the archive', () => {
       if (!/\.(br|gz)$/.test(name)) assert.ok(!textOf(name).includes(root), name);
   });
 
-  it('has the theme sheets speak by public properties only', () => {
-    for (const { id } of places) {
-      const set = [...textOf(`themes/${id}.css`).matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
-      assert.ok(set.length >= 4 && set.every((name) => name.startsWith('--strategy-color-')), id);
+  it('has the theme sheets speak by public properties, and say whose colours they are', () => {
+    const rules = (id) => textOf(`themes/${id}.css`).split('EUPL-1.2 */')[1];
+    const shared = places.filter(({ hasColours }) => !hasColours);
+    assert.equal(shared.length, 6);
+    for (const { id, name } of places) {
+      const set = [...rules(id).matchAll(/(--[\w-]+):/g)].map(([, property]) => property);
+      assert.ok(set.length >= 4 && set.every((one) => one.startsWith('--strategy-color-')), id);
+      const isCounty = rules(id) === rules('kreis-lippe') && id !== 'kreis-lippe';
+      assert.equal(textOf(`themes/${id}.css`).includes('die Farben des Kreises'), isCounty, id);
+      assert.equal(
+        textOf('LIESMICH.html').includes(`den Farben von ${name}`),
+        !isCounty && id !== 'kreis-lippe',
+      );
     }
   });
 });

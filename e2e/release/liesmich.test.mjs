@@ -1,108 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { version } from '../../scripts/build/paths.mjs';
+import { describe, it } from 'node:test';
 import { violations } from '../support/axe.mjs';
 import { none } from '../support/same.mjs';
-import { launchChromium, newVisit } from '../support/site.mjs';
-import { allReady, BANNER, EXPLORER, ready, textOf } from '../support/widgets.mjs';
-import { plainSite } from './plain-site.mjs';
-import { unzipped, zipped } from './unzipped.mjs';
+import { choose, code, openFile, START, useArchive } from './from-archive.mjs';
 
-const site = {};
-let made;
-before(async () => {
-  made = zipped();
-  site.folder = unzipped(made);
-  site.browser = await launchChromium();
-});
-after(async () => {
-  await site.browser?.close();
-  made?.remove();
-});
-
-const START = 'LIESMICH.html';
+const site = useArchive();
 const guides = () =>
   readdirSync(join(site.folder, 'anleitung')).filter((name) => /html$/.test(name));
 const pages = () => [START, ...guides().map((name) => `anleitung/${name}`)];
 
-/** Opens a page of the archive by a double click. */
-async function openFile(t, name, options) {
-  const visit = await newVisit(t, site, options);
-  await visit.page.goto(pathToFileURL(join(site.folder, name)).href);
-  return visit;
-}
-
-const choose = (page, town) => page.getByText(town, { exact: true }).click();
-const code = async (scope, index = 0) =>
-  (await scope.locator('pre code').nth(index).innerText()).trim();
-
-/** What stands below a heading to paste. */
-const below = (page, heading) => page.locator(`h3:text-is("${heading}") + pre code`).innerText();
-
-/** What LIESMICH.html offers for a town, read by somebody whose browser runs no scripts. */
-async function snippetsFor(t, town) {
-  const { page } = await openFile(t, START, { javaScriptEnabled: false });
-  await choose(page, town);
-  const panel = page.locator('.panel:visible');
-  const [banner, explorer] = [
-    await below(page, 'Vision, Werte und Ziele'),
-    await below(page, 'Handlungsfelder und Maßnahmen'),
-  ];
-  await panel.locator('summary').click();
-  await page.getByText('Ihr Editor entfernt das Element?').click();
-  const divs = await page.locator('details:not(.panel *) pre code').allInnerTexts();
-  return { line: await code(panel), pinned: await code(panel, 1), banner, explorer, divs };
-}
-
-/** A page of the webmaster's own on a server that knows nothing of us. */
-async function openOwn(t, { copied, head, body }) {
-  const server = await plainSite(site.folder, copied, { head, body });
-  t.after(server.close);
-  const visit = await newVisit(t, site);
-  await visit.page.goto(server.url);
-  return visit;
-}
-
-describe('the way from the archive to a page', () => {
-  it('H-06: two folders copied, a line and two elements pasted: two widgets of the town', async (t) => {
-    const { line, banner, explorer } = await snippetsFor(t, 'Lemgo');
-    const copied = ['v1', 'feed'];
-    const visit = await openOwn(t, { copied, head: line, body: banner + explorer });
-    await ready(visit.page, BANNER);
-    await ready(visit.page, EXPLORER);
-    assert.match(await textOf(visit.page, BANNER), /In Lemgo heißt das:/);
-    assert.match(await textOf(visit.page, EXPLORER), /\d+ Maßnahmen in Lemgo/);
-    none(visit.reports());
-    none(visit.errors());
-  });
-
-  it('H-06: the other form shows all five, for the county', async (t) => {
-    const { line, divs } = await snippetsFor(t, 'Kreis Lippe');
-    assert.equal(divs.length, 5);
-    const copied = ['v1', 'feed'];
-    const visit = await openOwn(t, { copied, head: line, body: divs.join('') });
-    await allReady(visit.page);
-    assert.equal(await visit.page.locator('[data-strategy-painted]').count(), 5);
-  });
-
-  it('S-06: with the integrity value, which another text does not pass', async (t) => {
-    const { pinned, banner } = await snippetsFor(t, 'Lügde');
-    const copied = [version, 'feed'];
-    const visit = await openOwn(t, { copied, head: pinned, body: banner });
-    await ready(visit.page, BANNER);
-    assert.match(await textOf(visit.page, BANNER), /Lügde/);
-    const changed = pinned.replace('sha384-', 'sha384-A');
-    const refused = await openOwn(t, { copied, head: changed, body: banner });
-    assert.ok(await refused.page.getByText('Digitalstrategie als Text lesen').isVisible());
-  });
-});
-
 describe('LIESMICH.html', () => {
   it('A-01: has a line for every town and the county that the feed knows, each by its name', async (t) => {
-    const { page } = await openFile(t, START);
+    const { page } = await openFile(t, site, START);
     const named = await page.evaluate(() =>
       [...document.querySelectorAll('.panel')].map((panel) => {
         const lines = [...panel.querySelectorAll('pre code')].map(({ textContent }) => textContent);
@@ -118,7 +29,7 @@ describe('LIESMICH.html', () => {
   });
 
   it('offers nothing that an editor tears, and the policy of the guide', async (t) => {
-    const { page } = await openFile(t, START);
+    const { page } = await openFile(t, site, START);
     const texts = await page.locator('pre code').allTextContents();
     none(texts.filter((text) => /<(p|h\d|ul|table)\b|\n/.test(text)));
     const policy = texts.find((text) => text.startsWith('script-src'));
@@ -127,7 +38,7 @@ describe('LIESMICH.html', () => {
   });
 
   it('copies by a button, and marks what it may not copy', async (t) => {
-    const visit = await openFile(t, START);
+    const visit = await openFile(t, site, START);
     const { page, context } = visit;
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await choose(page, 'Detmold');
@@ -145,7 +56,7 @@ describe('LIESMICH.html', () => {
   });
 
   it('is worked by keyboard: arrows choose, the next stop is the town’s line', async (t) => {
-    const { page } = await openFile(t, START);
+    const { page } = await openFile(t, site, START);
     await page.locator('#ort-lemgo').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowLeft');
@@ -163,7 +74,7 @@ describe('pages of the archive', () => {
     it(`A-20: have no axe violation and fit 320 pixels, ${colorScheme}`, async (t) => {
       const options = { colorScheme, viewport: { width: 320, height: 640 } };
       for (const name of names()) {
-        const { page } = await openFile(t, name, options);
+        const { page } = await openFile(t, site, name, options);
         if (name === START) await choose(page, 'Schieder-Schwalenberg');
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
         assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, name);
@@ -174,7 +85,7 @@ describe('pages of the archive', () => {
 
   it('ask for no other file than what is in the archive, and link to what is there', async (t) => {
     for (const name of pages()) {
-      const visit = await openFile(t, name);
+      const visit = await openFile(t, site, name);
       none(visit.requests.filter((url) => !/^(file|data):/.test(url)));
       const links = await visit.page.evaluate(() =>
         [...document.querySelectorAll('a[href]')].map((link) => link.href),

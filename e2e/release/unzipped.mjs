@@ -3,20 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { inRepo, version } from '../../scripts/build/paths.mjs';
+import { version } from '../../scripts/build/paths.mjs';
 
 export const ARCHIVE = `strategy-widgets-${version}.zip`;
-
-const CODE = `
-  import { release } from ${JSON.stringify(inRepo('scripts/release.mjs'))};
-  import { buildZip } from ${JSON.stringify(inRepo('scripts/release/zip/zip.mjs'))};
-  await release(process.argv[1], { Archiv: buildZip });`;
 
 /** Makes the archive of what was built, in a process and a folder of its own; gone after the test file. */
 export function zipped(env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'strategie Version-'));
-  const args = ['--input-type=module', '--eval', CODE, folder];
-  execFileSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
+  execFileSync(process.execPath, [import.meta.filename, folder], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -39,3 +36,10 @@ export function unzipped(made) {
 
 export const bytesOf = ({ folder }) =>
   readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]);
+
+// A file of its own: what is given by `--eval` is given to every worker, too.
+if (import.meta.main) {
+  const { release } = await import('../../scripts/release.mjs');
+  const { buildZip } = await import('../../scripts/release/zip/zip.mjs');
+  await release(process.argv[2], { Archiv: buildZip });
+}

@@ -38,13 +38,16 @@ const pinned = (place, integrity) =>
     )
     .join('\n');
 
+const colours = ({ name, isCounty, hasColours }) =>
+  isCounty || !hasColours ? 'In den Farben des Kreises' : `In den Farben von ${name}`;
+
 /** A town's button and what stands below the buttons once it is chosen; without scripts too. */
 const town = (place, integrity) => `<input type="radio" name="ort" id="ort-${place.id}">
 <label for="ort-${place.id}">${place.name}</label>
 <div class="panel" id="${place.id}">
 <h3>Die Zeile für ${place.isCounty ? 'den Kreis Lippe und alle 16 Kommunen' : place.name}</h3>
 ${paste(line(place), `Zeile für ${place.name}`)}
-<p>In ${place.isCounty ? 'den Farben des Kreises' : `den Farben von ${place.name}`}: Schreiben Sie <code>data-strategy-theme="${place.id}"</code> dazu, mit einem Leerzeichen davor.</p>
+<p>${colours(place)}: Schreiben Sie <code>data-strategy-theme="${place.id}"</code> dazu, mit einem Leerzeichen davor.</p>
 <details><summary>Mit Prüfsumme (Subresource Integrity)</summary>
 <p>Der Browser führt dann nur genau diese Fassung aus. Kopieren Sie statt <code>v1</code> den Ordner <code>${version}</code> nach <code>${PLACE}</code>. Statt der Zeile oben nehmen Sie je Element eine:</p>
 ${pinned(place, integrity)}
@@ -52,8 +55,15 @@ ${pinned(place, integrity)}
 </details>
 </div>`;
 
+const NOTES = {
+  'feedback-form':
+    '<p>Das Formular nimmt Nachrichten an, sobald der Kreis einen Empfänger für Ihren Ort in die Strategie-Datei einträgt. Bis dahin sagt es das, bevor jemand schreibt.</p>',
+};
+
 const elements = Object.entries(widgets)
-  .map(([widget, name]) => `<h3>${name}</h3>\n${paste(element(widget), name)}`)
+  .map(
+    ([widget, name]) => `<h3>${name}</h3>\n${paste(element(widget), name)}${NOTES[widget] ?? ''}`,
+  )
   .join('\n');
 
 /** The page to open with a double click. Whatever it offers to paste it holds itself, for every town. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inRepo, version } from '../../build/paths.mjs';
+import { readThemes } from '../../generate/themes.mjs';
 
 /** Where a webmaster puts `v1` and `feed`, as the guide says it too. */
 export const PLACE = '/strategie/';
@@ -8,9 +9,16 @@ const { municipalities } = JSON.parse(
   readFileSync(inRepo('packages/feed/fixtures/lippe/strategy.json'), 'utf8'),
 );
 
-/** The sixteen, and last the county: `{ id, name, isCounty }`. */
+const ownColours = new Set(readThemes().map(({ names: [own] }) => own));
+
+/** The sixteen, and last the county: `{ id, name, isCounty, hasColours }`; some share the county's. */
 export const places = municipalities
-  .map(({ id, name, kind }) => ({ id, name, isCounty: kind === 'county' }))
+  .map(({ id, name, kind }) => ({
+    id,
+    name,
+    isCounty: kind === 'county',
+    hasColours: ownColours.has(id),
+  }))
   .sort((one, other) => one.isCounty - other.isCounty);
 
 /** Name in tags → what it is called on pages for webmasters. */

@@ -7,13 +7,16 @@ const rule = (declarations, indent = '') =>
   `${indent}:root {\n${declarations.map((text) => `${indent}  ${text};\n`).join('')}${indent}}\n`;
 
 /** A theme as a page sets it by the public properties; dark where the page itself is. */
-function sheet(name, { light, dark }) {
+function sheet({ name, hasColours }, { light, dark }) {
   const entries = Object.entries(light);
   const plain = entries.map(([role, colour]) => `--strategy-color-${role}: ${colour}`);
   const both = entries.map(
     ([role, colour]) => `--strategy-color-${role}: light-dark(${colour}, ${dark[role] ?? colour})`,
   );
-  return `/* ${name}: aus belegten Wappenfarben abgeleitet, kein offizielles Design. EUPL-1.2 */
+  const origin = hasColours
+    ? 'aus belegten Wappenfarben abgeleitet'
+    : 'die Farben des Kreises, weil eigene nicht belegt sind';
+  return `/* ${name}: ${origin}; kein offizielles Design. EUPL-1.2 */
 ${rule(plain)}
 @supports (color: light-dark(#000, #fff)) {
 ${rule(both, '  ')}}
@@ -25,8 +28,8 @@ export function writeThemeSheets(into) {
   const themes = readThemes();
   const folder = join(into, 'themes');
   mkdirSync(folder, { recursive: true });
-  for (const { id, name } of places) {
-    const theme = themes.find(({ names }) => names.includes(id));
-    writeFileSync(join(folder, `${id}.css`), sheet(name, theme));
+  for (const place of places) {
+    const theme = themes.find(({ names }) => names.includes(place.id));
+    writeFileSync(join(folder, `${place.id}.css`), sheet(place, theme));
   }
 }
