@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dist, inRepo, version } from '../../scripts/build/paths.mjs';
@@ -26,5 +26,7 @@ export function layOut(folder) {
 /** A folder of its own, whose name has what names of folders may have. */
 export function scratchFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'strategie neu äö-'));
+  // Workers of web servers are somebody else.
+  chmodSync(folder, 0o755);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -18,8 +18,6 @@ const scratch = scratchFolder();
 let files;
 
 function lay(folder) {
-  // Apache's workers are somebody else.
-  chmodSync(scratch.folder, 0o755);
   layOut(folder);
   const [chunk] = readdirSync(join(folder, 'v1/chunks')).filter((name) => name.endsWith('.js'));
   const inParts = readdirSync(join(folder, 'feed/parts'));
