@@ -15,7 +15,12 @@ export default {
   browsers: engineLaunchers(),
   concurrentBrowsers: 3,
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { STRATEGY_FULL: String(process.env.STRATEGY_FULL === '1') },
+    }),
     lateImportPlugin(),
     emulatePlugin(),
     chordPlugin(),

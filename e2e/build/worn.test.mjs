@@ -7,7 +7,7 @@ import { newVisit, useSite } from '../support/site.mjs';
 import { WIDGETS } from '../support/widgets.mjs';
 
 const site = useSite();
-const stories = sampled(await storyIds(), 24, {
+const stories = sampled(await storyIds(), 12, {
   always: (story) => story.endsWith('--default'),
   kindOf: (story) => story.split('--')[0],
 });

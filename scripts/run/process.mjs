@@ -6,8 +6,12 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const toolFolder = join(root, '.tools');
 export const scratch = join(root, '.tmp');
 
-/** Nothing that is started here reports home, downloads a browser or asks a question. */
+/**
+ * Nothing that is started here reports home, downloads a browser or asks a question; and each of the
+ * hundreds of programs that a run starts reads what the first one compiled.
+ */
 const quiet = {
+  NODE_COMPILE_CACHE: join(scratch, 'compile-cache'),
   STORYBOOK_DISABLE_TELEMETRY: '1',
   PUPPETEER_SKIP_DOWNLOAD: '1',
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',

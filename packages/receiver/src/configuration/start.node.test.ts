@@ -30,10 +30,12 @@ interface Ended {
 }
 
 /** Runs the receiver as an operator does, until it ends by itself. */
-async function run(env: Record<string, string>, ...args: string[]): Promise<Ended> {
+async function run(changed: Record<string, string>, ...args: string[]): Promise<Ended> {
   const secret = 'a secret of the tests that is long enough';
-  const variables = { FEEDBACK_CONFIG: good, FEEDBACK_SECRET: secret, PORT: '0', ...env };
-  const options = { cwd: ROOT, env: { PATH: process.env['PATH'], ...variables }, timeout: 60_000 };
+  const variables = { FEEDBACK_CONFIG: good, FEEDBACK_SECRET: secret, PORT: '0', ...changed };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, ...variables };
+  const options = { cwd: ROOT, env, timeout: 60_000 };
   const ending = promisify(execFile)(process.execPath, [...NODE, ...args], options);
   return ending.then(
     ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),

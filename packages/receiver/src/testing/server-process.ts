@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { ConfigFile } from '../configuration/config.ts';
@@ -65,6 +66,10 @@ export class ServerProcess {
     const add = (text: Buffer) => (this.output += text.toString());
     this.process.stdout.on('data', add);
     this.process.stderr.on('data', add);
+    // A test that fails before it ends its server leaves none behind, and nobody waits for one.
+    const kill = () => this.process.kill('SIGKILL');
+    process.once('exit', kill);
+    this.process.once('exit', () => process.off('exit', kill));
   }
 
   /** @throws with what it printed where it does not start */
@@ -77,14 +82,24 @@ export class ServerProcess {
         server.url = /Der Empfänger läuft: (\S+)/.exec(server.output)?.[1] ?? '';
         if (!server.url) return;
         server.process.off('exit', fail);
+        server.#waits(false);
         resolve();
       });
     });
     return server;
   }
 
+  /** Whether the tests' own process lives on for its sake. */
+  #waits(isFor: boolean): void {
+    const { process: child } = this;
+    for (const held of [child, child.stdout, child.stderr] as Socket[])
+      if (isFor) held.ref();
+      else held.unref();
+  }
+
   /** Ends it with a signal and waits until it is gone. */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+    this.#waits(true);
     this.process.kill(signal);
     await ended(this.process);
     return this.process.exitCode;
