@@ -27,6 +27,9 @@ const website = (route) =>
 const typed = (type) => answers((body) => ({ body, contentType: type }));
 const packed = answers((body) => ({ body: gzipSync(body) }));
 const CHUNKS = '/v1/chunks/*';
+const OUTLINES = new URL('boundaries.json', `http://localhost${FEED}`).pathname;
+const CAPITALS = FEED.toUpperCase();
+const saying = (code, path) => new RegExp(`${code}: .*${path}`);
 
 /** What somebody new to it gets wrong → the page and its server, and the line that names it. */
 const slips = {
@@ -40,12 +43,12 @@ const slips = {
   },
   'no feed at its address': {
     routes: { [FEED]: missing },
-    named: /feed-not-found: .*\/feed\/lippe\/strategy\.json/,
+    named: saying('feed-not-found', FEED),
   },
   'no boundaries beside the feed': {
-    routes: { '/feed/lippe/boundaries.json': missing },
+    routes: { [OUTLINES]: missing },
     tag: MAP,
-    named: /feed-not-found: .*\/feed\/lippe\/boundaries\.json/,
+    named: saying('feed-not-found', OUTLINES),
     works: true,
   },
   'chunks that were not copied along': {
@@ -78,8 +81,8 @@ const slips = {
     named: /feed-unreachable: .*strategy\.json.*Content-Security-Policy: connect-src/,
   },
   'capital letters in the path of the feed': {
-    head: head('data-strategy-feed="/Feed/Lippe/Strategy.json"'),
-    named: /feed-not-found: .*\/Feed\/Lippe\/Strategy\.json/,
+    head: head(`data-strategy-feed="${CAPITALS}"`),
+    named: saying('feed-not-found', CAPITALS),
   },
   'a town that is none': {
     head: head(`data-strategy-feed="${FEED}" data-strategy-municipality="Lehmgo"`),
