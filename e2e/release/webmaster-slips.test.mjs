@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { EMBED, FALLBACKS, FEED, html, openHost, widget } from '../support/host-page.mjs';
+import { sampled } from '../support/sampled.mjs';
 import { useSite } from '../support/site.mjs';
 import { quiet, until } from '../support/waiting.mjs';
 import { BANNER, MAP, ready } from '../support/widgets.mjs';
@@ -91,6 +92,9 @@ const slips = {
   },
 };
 
+/** Always those that our code names in words of its own. */
+const cases = sampled(Object.entries(slips), 4, { always: ([slip]) => /^chunks/.test(slip) });
+
 /** Opens a page with one widget and remembers each line of the console with the address it is about. */
 async function visitWith(t, { tag = BANNER, lines, ...page }) {
   const note = (message) => lines.push(`${message.text()} ${message.location().url}`);
@@ -98,7 +102,7 @@ async function visitWith(t, { tag = BANNER, lines, ...page }) {
     context.on('console', note);
     context.on('weberror', (error) => lines.push(`${error.error()} ${error.error().stack}`));
   };
-  const text = html({ head: page.head ?? EMBED, body: widget(tag) });
+  const text = html({ head: page.head ?? EMBED, body: page.body ?? widget(tag) });
   return openHost(t, site, { ...page, html: text, before });
 }
 
@@ -108,7 +112,7 @@ const names = (lines, named) =>
   );
 
 describe('what names a slip of somebody who copies a release for the first time', () => {
-  for (const [slip, { named, works = false, tag = BANNER, ...page }] of Object.entries(slips)) {
+  for (const [slip, { named, works = false, tag = BANNER, ...page }] of cases) {
     it(`H-15: ${slip}`, async (t) => {
       const lines = [];
       const visit = await visitWith(t, { tag, lines, ...page });
@@ -119,16 +123,20 @@ describe('what names a slip of somebody who copies a release for the first time'
     });
   }
 
-  for (const town of ['LEMGO', 'Lemgo', '05766044', ' lemgo ']) {
-    it(`takes „${town}“ for Lemgo`, async (t) => {
-      const lines = [];
-      const settings = `data-strategy-feed="${FEED}" data-strategy-municipality="${town}"`;
-      const visit = await visitWith(t, { lines, head: head(settings) });
-      await ready(visit.page, BANNER);
-      await quiet(visit);
-      assert.deepEqual(visit.reports(), []);
+  it('takes every way to write a town', async (t) => {
+    const towns = ['LEMGO', 'Lemgo', '05766044', ' lemgo '];
+    const lines = [];
+    const visit = await visitWith(t, {
+      lines,
+      body: towns.map((town) => `<${BANNER} municipality="${town}"></${BANNER}>`).join(''),
     });
-  }
+    await visit.page.waitForFunction(
+      ([tag, count]) => document.querySelectorAll(`${tag}[data-strategy-painted]`).length === count,
+      [BANNER, towns.length],
+    );
+    await quiet(visit);
+    assert.deepEqual(visit.reports(), []);
+  });
 
   it('H-15: a page opened by a double click', async (t) => {
     const file = join(tmpdir(), `strategie-${process.pid}.html`);
