@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dist, inRepo, version } from '../../scripts/build/paths.mjs';
@@ -7,8 +7,9 @@ import { dist, inRepo, version } from '../../scripts/build/paths.mjs';
 const CONTENTS = {
   v1: 'v1',
   [version]: version,
-  feed: 'feed/lippe',
-  'feed/parts': 'feed/lippe-parts',
+  ...(existsSync(join(dist, 'feed/strategy.json'))
+    ? { feed: 'feed' }
+    : { feed: 'feed/lippe', 'feed/parts': 'feed/lippe-parts' }),
   'THIRD-PARTY.txt': 'THIRD-PARTY.txt',
 };
 
@@ -26,5 +27,7 @@ export function layOut(folder) {
 /** A folder of its own, whose name has what names of folders may have. */
 export function scratchFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'strategie neu äö-'));
+  // Workers of web servers are somebody else.
+  chmodSync(folder, 0o755);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -60,6 +60,14 @@ describe('what the script refuses before it touches anything', () => {
       appendFileSync(join(release, 'v1/embed.js'), '//');
     });
     await refuses(summed, /beschädigt/, folder);
+    const edited = changed('mit eigenem Feed', (release) => {
+      const sums = execFileSync('sh', ['-c', 'sha256sum v1/embed.js feed/strategy.json'], {
+        cwd: release,
+      });
+      writeFileSync(join(release, 'SHA256SUMS'), sums);
+      writeFileSync(join(release, 'feed/strategy.json'), '{}');
+    });
+    await runs(edited, '--probe', folder);
     const none = changed('ohne Skript', (release) => rmSync(join(release, 'v1/embed.js')));
     await refuses(none, /fehlt v1\/embed\.js/, folder);
     assert.equal(state(folder), before);

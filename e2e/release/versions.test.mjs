@@ -116,6 +116,9 @@ async function send(request, response) {
   if (label) {
     const { code, said } = await update(releases[label], town);
     response.end(`${code} ${said}`);
+  } else if (path === '/v1/permission') {
+    // The town's receiver takes messages; none is sent here.
+    response.writeHead(204).end();
   } else if (text) {
     response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
   } else {

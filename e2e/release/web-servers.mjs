@@ -100,6 +100,7 @@ ${text}
 http://127.0.0.1:${port} {
 	root * "${work}/htdocs"
 ${rules('Caddyfile')}
+	file_server
 }`,
     command: (config) => ['run', '--adapter', 'caddyfile', '--config', config],
   },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { version } from '../../scripts/build/paths.mjs';
+import { inRepo, version } from '../../scripts/build/paths.mjs';
 import { rawRequest } from '../../scripts/serve/raw-request.mjs';
 import { layOut, scratchFolder } from './laid-out.mjs';
 import { missingServers, serverNames, startServer } from './web-servers.mjs';
@@ -18,8 +18,6 @@ const scratch = scratchFolder();
 let files;
 
 function lay(folder) {
-  // Apache's workers are somebody else.
-  chmodSync(scratch.folder, 0o755);
   layOut(folder);
   const [chunk] = readdirSync(join(folder, 'v1/chunks')).filter((name) => name.endsWith('.js'));
   const inParts = readdirSync(join(folder, 'feed/parts'));
@@ -48,6 +46,14 @@ it('all web servers of the guide are on this machine, or the run says so', (t) =
   if (missingServers.length) t.diagnostic(`Nicht geprüft: ${missingServers.join(', ')}`);
   if (process.env.CI === 'true') assert.deepEqual(missingServers, []);
 });
+
+for (const file of ['nginx.conf', 'apache.conf', 'Caddyfile']) {
+  it(`the guide prints ${file} as the release has it`, () => {
+    const rules = readFileSync(inRepo('scripts/release/server', file), 'utf8');
+    const guide = readFileSync(inRepo('docs/einbinden.md'), 'utf8');
+    assert.ok(guide.includes(`\n${rules}\`\`\`\n`));
+  });
+}
 
 for (const name of serverNames.filter((one) => !missingServers.includes(one))) {
   describe(`the rules for ${name}`, () => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { EMBED, FALLBACKS, FEED, html, openHost, widget } from '../support/host-page.mjs';
+import { sampled } from '../support/sampled.mjs';
 import { useSite } from '../support/site.mjs';
 import { quiet, until } from '../support/waiting.mjs';
 import { BANNER, MAP, ready } from '../support/widgets.mjs';
@@ -27,6 +28,9 @@ const website = (route) =>
 const typed = (type) => answers((body) => ({ body, contentType: type }));
 const packed = answers((body) => ({ body: gzipSync(body) }));
 const CHUNKS = '/v1/chunks/*';
+const OUTLINES = new URL('boundaries.json', `http://localhost${FEED}`).pathname;
+const CAPITALS = FEED.toUpperCase();
+const saying = (code, path) => new RegExp(`${code}: .*${path}`);
 
 /** What somebody new to it gets wrong → the page and its server, and the line that names it. */
 const slips = {
@@ -40,12 +44,12 @@ const slips = {
   },
   'no feed at its address': {
     routes: { [FEED]: missing },
-    named: /feed-not-found: .*\/feed\/lippe\/strategy\.json/,
+    named: saying('feed-not-found', FEED),
   },
   'no boundaries beside the feed': {
-    routes: { '/feed/lippe/boundaries.json': missing },
+    routes: { [OUTLINES]: missing },
     tag: MAP,
-    named: /feed-not-found: .*\/feed\/lippe\/boundaries\.json/,
+    named: saying('feed-not-found', OUTLINES),
     works: true,
   },
   'chunks that were not copied along': {
@@ -78,8 +82,8 @@ const slips = {
     named: /feed-unreachable: .*strategy\.json.*Content-Security-Policy: connect-src/,
   },
   'capital letters in the path of the feed': {
-    head: head('data-strategy-feed="/Feed/Lippe/Strategy.json"'),
-    named: /feed-not-found: .*\/Feed\/Lippe\/Strategy\.json/,
+    head: head(`data-strategy-feed="${CAPITALS}"`),
+    named: saying('feed-not-found', CAPITALS),
   },
   'a town that is none': {
     head: head(`data-strategy-feed="${FEED}" data-strategy-municipality="Lehmgo"`),
@@ -88,6 +92,9 @@ const slips = {
   },
 };
 
+/** Always those that our code names in words of its own. */
+const cases = sampled(Object.entries(slips), 4, { always: ([slip]) => /^chunks/.test(slip) });
+
 /** Opens a page with one widget and remembers each line of the console with the address it is about. */
 async function visitWith(t, { tag = BANNER, lines, ...page }) {
   const note = (message) => lines.push(`${message.text()} ${message.location().url}`);
@@ -95,7 +102,7 @@ async function visitWith(t, { tag = BANNER, lines, ...page }) {
     context.on('console', note);
     context.on('weberror', (error) => lines.push(`${error.error()} ${error.error().stack}`));
   };
-  const text = html({ head: page.head ?? EMBED, body: widget(tag) });
+  const text = html({ head: page.head ?? EMBED, body: page.body ?? widget(tag) });
   return openHost(t, site, { ...page, html: text, before });
 }
 
@@ -105,7 +112,7 @@ const names = (lines, named) =>
   );
 
 describe('what names a slip of somebody who copies a release for the first time', () => {
-  for (const [slip, { named, works = false, tag = BANNER, ...page }] of Object.entries(slips)) {
+  for (const [slip, { named, works = false, tag = BANNER, ...page }] of cases) {
     it(`H-15: ${slip}`, async (t) => {
       const lines = [];
       const visit = await visitWith(t, { tag, lines, ...page });
@@ -116,16 +123,20 @@ describe('what names a slip of somebody who copies a release for the first time'
     });
   }
 
-  for (const town of ['LEMGO', 'Lemgo', '05766044', ' lemgo ']) {
-    it(`takes „${town}“ for Lemgo`, async (t) => {
-      const lines = [];
-      const settings = `data-strategy-feed="${FEED}" data-strategy-municipality="${town}"`;
-      const visit = await visitWith(t, { lines, head: head(settings) });
-      await ready(visit.page, BANNER);
-      await quiet(visit);
-      assert.deepEqual(visit.reports(), []);
+  it('takes every way to write a town', async (t) => {
+    const towns = ['LEMGO', 'Lemgo', '05766044', ' lemgo '];
+    const lines = [];
+    const visit = await visitWith(t, {
+      lines,
+      body: towns.map((town) => `<${BANNER} municipality="${town}"></${BANNER}>`).join(''),
     });
-  }
+    await visit.page.waitForFunction(
+      ([tag, count]) => document.querySelectorAll(`${tag}[data-strategy-painted]`).length === count,
+      [BANNER, towns.length],
+    );
+    await quiet(visit);
+    assert.deepEqual(visit.reports(), []);
+  });
 
   it('H-15: a page opened by a double click', async (t) => {
     const file = join(tmpdir(), `strategie-${process.pid}.html`);

@@ -3,6 +3,7 @@ import './page.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '@strategy-widgets/elements/custom-elements.json';
 import { action } from 'storybook/actions';
+import { letFormsSend } from '../shared/feedback.ts';
 import { reachLook, type Look } from '../shared/looks.ts';
 import { eventsIn, forTables, withControls, type Manifest } from '../shared/manifest.ts';
 import { applyGlobals, tidyAddress, type PageGlobals } from '../shared/page.ts';
@@ -13,6 +14,7 @@ import { theme } from './theme.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 
 setCustomElementsManifest(forTables(manifest as Manifest));
+letFormsSend();
 
 const EVENTS = eventsIn(manifest as Manifest);
 

@@ -56,8 +56,9 @@ teile=$(teile_in "$neu/v1/chunks")
 for name in $(tr -cs 'A-Za-z0-9_.-' '\n' <"$neu/v1/embed.js" | grep '[A-Za-z0-9_]-......\.js$' || true); do
   [ -s "$neu/v1/chunks/$name" ] || ende "In „$neu/v1/chunks“ fehlt $name. Entpacken Sie das Archiv noch einmal."
 done
+# Nur, was kopiert wird: Den Feed darf man im entpackten Ordner ändern.
 if [ -f "$neu/SHA256SUMS" ] && command -v sha256sum >/dev/null; then
-  (CDPATH='' cd -- "$neu" && sha256sum -c SHA256SUMS >/dev/null 2>&1) ||
+  (CDPATH='' cd -- "$neu" && grep -e '  v1/' -e "  $fassung/" SHA256SUMS | sha256sum -c >/dev/null 2>&1) ||
     ende "In „$neu“ ist eine Datei beschädigt oder fehlt. Entpacken Sie das Archiv noch einmal."
 fi
 

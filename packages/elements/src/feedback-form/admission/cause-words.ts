@@ -11,7 +11,7 @@ export function causeWords(why: Objection | 'unclear', town = ''): string {
     case 'unknown-town':
       return `Der Empfänger kennt „${town}“ nicht. Wer ihn betreibt, trägt die Kommune unter „towns“ ein.`;
     case 'missing':
-      return 'Dort nimmt nichts Nachrichten an. Prüfen Sie „endpoint“: Die Adresse endet auf „/v1/feedback“.';
+      return 'Dort nimmt nichts Nachrichten an. Nennen Sie den Empfänger als „endpoint“ am Formular oder in der Strategie-Datei; seine Adresse endet auf „/v1/feedback“.';
     case 'policy':
       return 'Die Content-Security-Policy dieser Seite blockiert die Adresse. Ergänzen Sie sie in „connect-src“.';
     case 'insecure':
