@@ -5,7 +5,7 @@ export { afterAll as after, beforeAll as before, afterEach, beforeEach } from 'v
 
 export const it = (name, work) =>
   one(name, ({ onTestFinished }) => work({ after: onTestFinished }));
-export const test = it;
+export const test = (name, work) => it(name, work);
 
 /** On one database: a change that only the other notices is a matter of its driver. */
 export function describe(name, ...rest) {

@@ -11,6 +11,7 @@ export const checks = [
   aside('Lint', 'lint'),
   aside('Types', 'types'),
   aside('Shape', 'lint:shape'),
+  aside('Unused', 'unused'),
   aside('Format', 'format'),
   aside('Translations', 'localize:check'),
   aside('Generated files', 'generate:check'),

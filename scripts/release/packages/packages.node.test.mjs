@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { inRepo } from '../../build/paths.mjs';
 import { undeclared } from './declared.mjs';
 import { publishedElements } from './editor-data.mjs';
 import { jsxTypes } from './jsx-types.mjs';
@@ -70,6 +72,13 @@ it('imports that nobody will find are told: of a package, of a file, late ones, 
     'some: dist/there.d.ts imports lit-html',
     'some: dist/there.js imports ./late.ts',
   ]);
+});
+
+it('a folder of the tree is not packed, and npm says how it is done', () => {
+  const args = ['pack', '--dry-run', '--workspace', '@strategy-widgets/feed'];
+  const { status, stderr } = spawnSync('npm', args, { cwd: inRepo('.'), encoding: 'utf8' });
+  assert.notEqual(status, 0);
+  assert.match(stderr, /npm run packages/);
 });
 
 describe('what editors read', () => {

@@ -50,7 +50,7 @@ function mayRender(): boolean {
  * that renders on its server imports this there too, without a page: the fallback content is its answer.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  if (typeof document === 'undefined') return;
+  if (!(globalThis as { document?: Document }).document) return;
   const other = customElements.get(tag);
   if (other) {
     if (knowsFeed(element) && !knowsFeed(other)) warnOnce('element-taken', tag);
