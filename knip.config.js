@@ -8,9 +8,11 @@ export default {
         'scripts/*.mjs',
         'scripts/**/*.test.mjs',
         // Named by scripts/run.mjs, by options of test runners and by Stryker.
-        'scripts/run/{start,test,full,quick,check}.mjs',
+        'scripts/run/{start,test,full,quick,check,build,release}.mjs',
         'scripts/**/*-reporter.mjs',
         'scripts/mutate/*.mjs',
+        // Runs in the pages of the release.
+        'scripts/release/zip/copy.js',
         'e2e/**/*.{test,trial}.mjs',
         'e2e/*.mjs',
         'e2e/support/shared-server.mjs',
@@ -55,14 +57,22 @@ export default {
     // Commands and plugins that are called by name.
     '@arethetypeswrong/cli',
     '@changesets/cli',
+    '@changesets/config',
     '@stryker-mutator/vitest-runner',
-    // The release takes them.
-    'dockerfile-utils',
-    'fflate',
-    'marked',
     // Types that @open-wc/testing wants: without them `expect` knows nothing.
     '@types/chai',
   ],
   // Of the system.
-  ignoreBinaries: ['mount', 'openssl', 'pdftotext', 'pg_dump', 'pg_restore', 'strace', 'umount'],
+  ignoreBinaries: [
+    'mount',
+    'openssl',
+    'reuse',
+    'systemd-analyze',
+    'pdftotext',
+    'pg_dump',
+    'pg_restore',
+    'strace',
+    'umount',
+    'unshare',
+  ],
 };

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dist, inRepo, version } from '../../scripts/build/paths.mjs';
@@ -7,9 +7,7 @@ import { dist, inRepo, version } from '../../scripts/build/paths.mjs';
 const CONTENTS = {
   v1: 'v1',
   [version]: version,
-  ...(existsSync(join(dist, 'feed/strategy.json'))
-    ? { feed: 'feed' }
-    : { feed: 'feed/lippe', 'feed/parts': 'feed/lippe-parts' }),
+  feed: 'feed',
   'THIRD-PARTY.txt': 'THIRD-PARTY.txt',
 };
 
