@@ -29,7 +29,7 @@ function addBuilt() {
   copyFiles(dist, `{v1,${version}}/**/*.*`, embed);
   copyFiles(dist, 'THIRD-PARTY.txt', embed);
   writeFileSync(join(embed, 'v1', 'embed.d.ts'), 'export {};\n');
-  copyFiles(join(dist, 'feed', 'lippe'), '*.json', join(staged('feed'), 'sample'));
+  copyFiles(join(dist, 'feed'), '*.json', join(staged('feed'), 'sample'));
 }
 
 function compileAll() {
