@@ -53,6 +53,7 @@ export const long = [
     counts: join(scratch, 'example-tests.json'),
     engines: ['chromium'],
   },
+  { name: 'Release, installed', command: npm('test:release') },
   ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
     name: `Trial: ${trial}`,
     command: npm('torture', '--', trial),

@@ -113,7 +113,7 @@ function exchange(partial: string, path: string, now: number): string {
 /**
  * Puts a backup into the place of an SQLite database. What was there stays beside it under a dated name.
  *
- * @param backup - made by `feedback:backup`; it is only read
+ * @param backup - made by `backup`; it is only read
  * @returns where the database is that was there before
  * @throws an error in German; nothing has changed then
  */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { called } from '../usage.ts';
 
 /** Places in SQLite's file formats: https://www.sqlite.org/fileformat2.html */
 const HEADER = { size: 100, writeVersion: 18, age: 60, id: 68 };
@@ -105,7 +106,7 @@ export function assertOwnLog(path: string): void {
   if (hasOwnLog(path)) return;
   throw new Error(
     `Neben „${path}“ liegt ein Protokoll (-wal), das nicht zu dieser Datei gehört. Eine Sicherung stellt ` +
-      `feedback:restore wieder her. Soll gelten, was hier liegt, verschieben Sie „${path}-wal“ und ` +
+      `„${called('restore')} <Sicherung>“ wieder her. Soll gelten, was hier liegt, verschieben Sie „${path}-wal“ und ` +
       `„${path}-shm“ an einen anderen Ort und starten Sie neu.`,
   );
 }

@@ -9,7 +9,7 @@ const CONCERN_WORDS: Readonly<Record<Concern, string>> = {
   disk: 'Auf der Platte der Datenbank sind weniger als 10 % frei. Schaffen Sie Platz.',
   wal: 'Das Protokoll von SQLite ist größer als 100 MB: Ein anderes Programm hält die Datenbank offen.',
   backup:
-    'Die letzte Sicherung ist älter als zwei Tage, oder es gab noch keine. Prüfen Sie, ob feedback:backup läuft.',
+    'Die letzte Sicherung ist älter als zwei Tage, oder es gab noch keine. Prüfen Sie, ob die nächtliche Sicherung läuft.',
   clock:
     'Die Uhr des Servers ist gesprungen. Bis sie wieder stimmt, wird nichts gelöscht. Stellen Sie die Uhr.',
   mail: 'Hinweise per E-Mail kommen nicht an. Prüfen Sie SMTP_URL und die Postfächer der Kommunen.',
