@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
-import { isCommand, USAGE, type CommandName } from './usage.ts';
+import { isCommand, unknownWord, USAGE, type CommandName } from './usage.ts';
 
 /** Does what it is asked for; an error in German where that fails. */
 type Command = (args: readonly string[]) => Promise<void>;
@@ -39,13 +39,14 @@ async function main(args: readonly string[]): Promise<void> {
   const [name = 'start', ...rest] = args;
   const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
   const [value, ...others] = rest;
-  if (option && value !== undefined) {
+  if (option) {
+    if (value === undefined) throw new Error(`${name}: Es fehlt, was dahinter gehört.`);
     option(value);
     return main(others);
   }
   if (/^(help|--help|-h)$/.test(name)) return console.log(USAGE);
   if (/^(version|--version|-v)$/.test(name)) return console.log(manifest.version);
-  if (!isCommand(name)) throw new Error(USAGE);
+  if (!isCommand(name)) throw unknownWord(name);
   const command = await COMMANDS[name]();
   return command(rest);
 }

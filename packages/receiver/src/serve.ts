@@ -3,7 +3,7 @@ import { createReceiver } from './app.ts';
 import { databaseTrouble } from './configuration/reach.ts';
 import { environmentFrom } from './configuration/environment.ts';
 import { connect, migrate } from './database/database.ts';
-import { USAGE } from './usage.ts';
+import { unknownWord } from './usage.ts';
 
 /** Milliseconds that requests in flight have after SIGTERM. */
 const DRAIN = 10_000;
@@ -52,6 +52,6 @@ async function serve(): Promise<void> {
 }
 
 /** @param args - none */
-export function startCommand(args: readonly string[]): Promise<void> {
-  return args.length ? Promise.reject(new Error(USAGE)) : serve();
+export function startCommand([word]: readonly string[]): Promise<void> {
+  return word === undefined ? serve() : Promise.reject(unknownWord(word));
 }

@@ -38,3 +38,7 @@ export const USAGE = `Der Empfänger für Rückmeldungen. Befehle:
 Vor jedem Befehl darf „--env <Datei>“ stehen: Daraus kommen die Variablen, die noch nicht gesetzt sind.
 „version“ nennt die Fassung, „help“ diese Übersicht.
 Anleitung: betrieb/README.md im Paket, docs/betrieb im Projekt.`;
+
+/** What somebody typed that means nothing, and what there is instead. */
+export const unknownWord = (word: string): Error =>
+  new Error(`„${word}“ gibt es nicht.\n\n${USAGE}`);

@@ -1,4 +1,4 @@
-import { USAGE } from '../usage.ts';
+import { unknownWord } from '../usage.ts';
 import { environmentFrom } from './environment.ts';
 import type { Variables } from './variables.ts';
 import { findingsOf } from './reach.ts';
@@ -28,6 +28,8 @@ async function checkConfiguration(variables: Variables): Promise<void> {
 
 /** @param args - nothing, or `--check` */
 export function configCommand(args: readonly string[]): Promise<void> {
-  if (!/^(--check)?$/.test(args.join(' '))) return Promise.reject(new Error(USAGE));
-  return checkConfiguration(process.env);
+  const unknown = args.find((word, index) => index || word !== '--check');
+  return unknown === undefined
+    ? checkConfiguration(process.env)
+    : Promise.reject(unknownWord(unknown));
 }

@@ -71,9 +71,13 @@ void describe('a start with slips', { concurrency: 2 }, () => {
   });
 
   void it('takes no command that it does not know for a start', async () => {
-    for (const args of [['--chek'], ['config', '--chek'], ['/etc']]) {
-      assert.match((await run({}, ...args)).said, /^npm run feedback /);
+    for (const args of [['--chek'], ['config', '--chek'], ['start', 'jetzt'], ['/etc']]) {
+      const { code, said } = await run({}, ...args);
+      assert.equal(code, 1);
+      assert.match(said, new RegExp(`„${String(args.at(-1))}“ gibt es nicht`));
+      assert.match(said, /npm run feedback:config/);
     }
+    assert.match((await run({}, '--env')).said, /^--env: Es fehlt/);
   });
 });
 
