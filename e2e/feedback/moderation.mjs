@@ -81,9 +81,9 @@ export async function checkPage({ page }, name) {
   for (const { colorScheme, width } of sampled(LOOKS, 1)) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
+    assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}, ${width} px`);
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(needed <= width, `${name} is ${needed} wide at ${width}`);
-    assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}, ${width} px`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -132,8 +132,10 @@ describe('moderation', () => {
     await receive(site, { email: 'Max@example.org' });
     await page.goto(`${url}/moderation/entries/${receipt}`);
     await page.getByRole('button', { name: 'Löschen …' }).click();
+    const erase = page.getByRole('button', { name: 'Endgültig löschen' });
+    await erase.waitFor();
     await checkPage(site, 'erase');
-    await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+    await erase.click();
     await page.getByRole('heading', { level: 1, name: /Rückmeldungen$/ }).waitFor();
     const left = await database.selectFrom('entry').select('email').execute();
     assert.ok(!left.some(({ email }) => /max@/i.test(email)));
