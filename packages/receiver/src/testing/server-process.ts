@@ -77,14 +77,17 @@ export class ServerProcess {
     const server = new ServerProcess(options);
     await new Promise<void>((resolve, reject) => {
       const fail = () => reject(new Error(`Ended: ${server.output}`));
-      server.process.once('exit', fail);
-      server.process.stdout.on('data', () => {
+      const look = () => {
         server.url = /Der Empfänger läuft: (\S+)/.exec(server.output)?.[1] ?? '';
         if (!server.url) return;
         server.process.off('exit', fail);
+        // What it says at its end must not undo that somebody waits for that.
+        server.process.stdout.off('data', look);
         server.#waits(false);
         resolve();
-      });
+      };
+      server.process.once('exit', fail);
+      server.process.stdout.on('data', look);
     });
     return server;
   }
