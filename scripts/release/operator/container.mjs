@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inRepo } from '../../build/paths.mjs';
-import { commandsOf } from './guide.mjs';
 import { WITHOUT_MAIL_AND_FEED } from './service.mjs';
-import { HEALTH, readFrom, SEND, TEXT } from './typed.mjs';
+import { commandsOf, HEALTH, readFrom, SEND, TEXT } from './typed.mjs';
 
 const DATA = '$(podman volume inspect strategy --format "{{.Mountpoint}}")';
 const READ = readFrom(`${DATA}/feedback.sqlite`);

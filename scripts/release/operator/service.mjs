@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandsOf } from './guide.mjs';
-import { HEALTH, readFrom, SEND, TEXT } from './typed.mjs';
+import { commandsOf, HEALTH, readFrom, SEND, TEXT } from './typed.mjs';
 
 const BEGIN = 'Vom Archiv zum laufenden, gesicherten Empfänger';
 const READ = readFrom('/var/lib/strategy/feedback.sqlite');

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inRepo } from '../../build/paths.mjs';
 
+const GUIDE = 'docs/betrieb/README.md';
 const URL = 'http://127.0.0.1:8090';
 export const TEXT = 'Mehr Bänke am Wall, für Łódź und 東京.';
 const ORIGIN = 'https://www.lemgo.example';
@@ -17,6 +20,20 @@ export const readFrom = (file) => `node -e '
   const database = new DatabaseSync(process.argv[1], { readOnly: true });
   console.log(JSON.stringify(database.prepare("SELECT receipt, text FROM entry").all()));' "${file}"`;
 export const HEALTH = `timeout 60 sh -c 'until curl --silent ${URL}/v1/health; do sleep 0.2; done'`;
+
+/**
+ * The commands of one section of the operators' guide, as printed: each block as it is to be copied.
+ *
+ * @param heading - of the section
+ * @throws Error where there is none, or where it holds no command
+ */
+export function commandsOf(heading) {
+  const sections = readFileSync(inRepo(GUIDE), 'utf8').split(/^##+ /m);
+  const section = sections.find((text) => text.startsWith(`${heading}\n`)) ?? '';
+  const blocks = [...section.matchAll(/^( *)```sh\n([\s\S]*?)^\1```$/gm)];
+  if (!blocks.length) throw new Error(`${GUIDE}: no commands below “${heading}”`);
+  return blocks.map(([, indent, lines]) => lines.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+}
 
 /** What somebody types, and how long the machine took for it. */
 export class Walk {
