@@ -67,7 +67,8 @@ it(
     }
     const port = String(await freePort());
     const options = rooted.options(port);
-    const settings = options.env.FEEDBACK_CONFIG;
+    // Where the guide mounts them.
+    const settings = rooted.at('/etc/strategy/feedback.json');
     mkdirSync(dirname(settings), { recursive: true });
     copyFileSync(inRepo('packages/receiver/betrieb/feedback.json'), settings);
     const [program, ...args] = [...wordsOf('ENTRYPOINT'), ...wordsOf('CMD')];
