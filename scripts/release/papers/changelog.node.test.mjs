@@ -19,7 +19,7 @@ const BEFORE = '# Was sich geändert hat\n\nAlle gleich.\n\n## 1.0.0\n\n- Alles.
 
 describe('the changelog', () => {
   const receiver = `# x\n\n## 1.1.0\n\n### Minor Changes\n\n- 0123abc: Neues.\n  Mit Zeile.\n\n### Patch Changes\n
-- @strategy-widgets/feed@1.1.0\n  - @strategy-widgets/feedback@1.1.0\n\n## 1.0.0\n\n### Minor Changes\n\n- Alt.\n`;
+- @strategy-widgets/feed@1.1.0\n  - @strategy-widgets/feedback@1.1.0\n\n## 1.0.0\n\n### Major Changes\n\n- Alt.\n`;
   const embed = `# y\n\n## 1.1.0\n\n### Minor Changes\n\n- 0123abc: Neues.\n  Mit Zeile.\n\n### Patch Changes\n
 - Updated dependencies\n- Kleines.\n`;
 
