@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -152,15 +153,25 @@ describe('what stands beside the code', () => {
     assert.match(read('THIRD-PARTY.txt'), /^lit-html .*BSD-3-Clause/m);
     for (const file of [LOADER, ...chunks, ...selfContained])
       assert.match(read(file), /\/\*! EUPL-1\.2( AND [\w.-]+)*(, THIRD-PARTY\.txt)? \*\/\n$/, file);
-    const withOthers = Object.entries({ 'chart.js/': 'MIT', 'lit-html/': 'BSD-3-Clause' });
-    for (const [path, licence] of withOthers) {
-      const holding = Object.keys(report.chunks).filter((file) =>
-        report.chunks[file].modules.some((id) => id.includes(`node_modules/${path}`)),
+    const others = new Set();
+    for (const [file, { modules }] of Object.entries(report.chunks)) {
+      const packages = modules.flatMap(
+        (id) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id) ?? [],
       );
-      assert.ok(holding.length > 0, path);
-      for (const file of holding)
-        assert.match(read(`v1/chunks/${file}`), new RegExp(` AND ${licence}`));
+      const manifests = [...new Set(packages)].map((path) =>
+        JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')),
+      );
+      const licences = [...new Set(manifests.map(({ license }) => license))].sort();
+      const end = licences.length ? ', THIRD-PARTY.txt' : '';
+      const line = `/*! ${['EUPL-1.2', ...licences].join(' AND ')}${end} */\n`;
+      assert.ok(read(`v1/chunks/${file}`).endsWith(line), `${file}: ${line}`);
+      for (const { name, version: own, license } of manifests) {
+        others.add(name);
+        assert.ok(read('THIRD-PARTY.txt').includes(`${name} ${own} (${license})\n`), name);
+      }
     }
+    for (const name of ['chart.js', 'lit-html']) assert.ok(others.has(name), name);
+    for (const file of selfContained) assert.match(read(file), / AND BSD-3-Clause/, file);
   });
 
   it('nothing tells where it was built', () => {

@@ -8,6 +8,7 @@ import { publint } from 'publint';
 import { inRepo } from '../../scripts/build/paths.mjs';
 import { buildPackages } from '../../scripts/release/packages/packages.mjs';
 import { useSite } from '../support/site.mjs';
+import { BANNER, textOf } from '../support/widgets.mjs';
 import { exampleFolder, installWithoutRegistry, openFirst, showsBoth } from './empty-folder.mjs';
 
 const INTO = inRepo('.tmp', 'tarballs');
@@ -172,11 +173,22 @@ describe('an example', () => {
     }
   });
 
+  it('S-11: names no host, from which a page would load or tell something', () => {
+    for (const file of globSync('*/**/*.{html,ts,tsx,vue,astro,js}', { cwd: EXAMPLES })) {
+      assert.doesNotMatch(
+        readFileSync(join(EXAMPLES, file), 'utf8'),
+        /(?<!:)\/\/\w+[.\w-]*\.\w/,
+        file,
+      );
+    }
+  });
+
   it('in plain HTML shows two widgets from the files of the packages', async (t) => {
     const plain = exampleFolder('plain');
     cpSync(join(inside('embed'), 'dist'), join(plain, 'embed'), { recursive: true });
     cpSync(join(inside('feed'), 'sample'), join(plain, 'sample'), { recursive: true });
-    await showsBoth(t, site, plain);
+    const { page } = await showsBoth(t, site, plain);
+    assert.match(await textOf(page, BANNER), /In Lemgo heißt das:/);
   });
 
   it('with Vite and TypeScript builds and shows them, and tells which measure is opened', async (t) => {

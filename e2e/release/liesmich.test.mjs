@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { violations } from '../support/axe.mjs';
 import { none } from '../support/same.mjs';
 import { choose, code, openFile, START, useArchive } from './from-archive.mjs';
@@ -86,7 +87,8 @@ describe('pages of the archive', () => {
   it('ask for no other file than what is in the archive, and link to what is there', async (t) => {
     for (const name of pages()) {
       const visit = await openFile(t, site, name);
-      none(visit.requests.filter((url) => !/^(file|data):/.test(url)));
+      const inside = pathToFileURL(`${site.folder}/`).href;
+      none(visit.requests.filter((url) => !url.startsWith(inside) && !url.startsWith('data:')));
       const links = await visit.page.evaluate(() =>
         [...document.querySelectorAll('a[href]')].map((link) => link.href),
       );
@@ -94,6 +96,7 @@ describe('pages of the archive', () => {
       for (const url of links.map((href) => new URL(href))) {
         if (url.protocol !== 'file:') continue;
         const file = new URL(url.pathname, url);
+        assert.ok(file.href.startsWith(inside), `${name} links to ${url}`);
         assert.ok(existsSync(file), `${name} links to ${url}`);
         const id = decodeURIComponent(url.hash.slice(1));
         if (id)

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../../packages/receiver/src/testing/free-port.ts';
 import { inRepo } from '../../scripts/build/paths.mjs';
 import { rawRequest } from '../../scripts/serve/raw-request.mjs';
 import { until } from '../support/waiting.mjs';
@@ -109,15 +109,6 @@ ${rules('Caddyfile')}
 /** Their names, and those whose program is not on this machine. */
 export const serverNames = Object.keys(SERVERS);
 export const missingServers = serverNames.filter((name) => !existsSync(SERVERS[name].program));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function waitFor(url, child, said) {
   await until(

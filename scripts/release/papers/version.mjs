@@ -17,7 +17,7 @@ const read = (path) => readFileSync(at(path), 'utf8');
 const jsonOf = (path) => JSON.parse(read(path));
 const writeJson = (path, value) => writeFileSync(at(path), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Where the number stands beside manifests: as that of an archive, or of the software. */
+/** Where the number stands beside manifests: as that of an archive, of a folder, or of the software. */
 const NAMED = [
   'publiccode.yml',
   'packages/receiver/betrieb/Containerfile',
@@ -47,10 +47,13 @@ writeFileSync(at('CHANGELOG.md'), mergeChangelogs(read('CHANGELOG.md'), texts.ma
 for (const path of texts) rmSync(at(path));
 writeJson('package.json', { ...root, version });
 renewLock();
-for (const path of [...NAMED, ...globSync('docs/**/*.md', { cwd: folder })]) {
+const number = root.version.replaceAll('.', '\\.');
+const named = new RegExp(
+  `(strategy-widgets-(?:\\w+-)?|softwareVersion: ['"]|\`)${number}(?!\\.?\\d)`,
+  'g',
+);
+for (const path of [...NAMED, ...globSync('docs/{,betrieb/}*.md', { cwd: folder })]) {
   const text = read(path);
-  const number = root.version.replaceAll('.', '\\.');
-  const named = new RegExp(`(strategy-widgets-(?:\\w+-)?|softwareVersion: ['"])${number}`, 'g');
   writeFileSync(at(path), text.replaceAll(named, `$1${version}`));
 }
 console.log(`Jetzt ist alles ${version}.`);

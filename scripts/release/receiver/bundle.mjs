@@ -2,14 +2,18 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { inRepo } from '../../build/paths.mjs';
+import { fromRoot, inRepo } from '../../build/paths.mjs';
 
 const OURS = /^[./]|^@strategy-widgets\//;
 
-/** JavaScript of the receiver and its siblings; the packages of others stay imports. */
-export async function bundleReceiver(folder) {
+/**
+ * JavaScript of the receiver and its siblings; the packages of others stay imports.
+ *
+ * @throws Error where code of others would come along, past the lock of the package and without its licence
+ */
+export async function bundleReceiver(folder, input = inRepo('packages/receiver/src/main.ts')) {
   const build = await rollup({
-    input: inRepo('packages/receiver/src/main.ts'),
+    input,
     external: (id) => !OURS.test(id),
     onwarn: (warning) => {
       throw new Error(warning.message);
@@ -20,6 +24,10 @@ export async function bundleReceiver(folder) {
       esbuild({ target: 'node24', tsconfig: inRepo('tsconfig.json') }),
     ],
   });
+  const foreign = build.watchFiles.filter(
+    (path) => path !== input && !fromRoot(path).startsWith('packages/'),
+  );
+  if (foreign.length) throw new Error(`Not ours: ${foreign.map(fromRoot).join(', ')}`);
   await build.write({ dir: folder, format: 'es', chunkFileNames: '[name].js' });
   await build.close();
 }

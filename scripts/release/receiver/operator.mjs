@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
+import { freePort } from '../../../packages/receiver/src/testing/free-port.ts';
 import { inRepo } from '../../build/paths.mjs';
 
 const TEXT = 'Bitte mehr Bänke am Wall, für Łódź und 東京.';
@@ -16,14 +16,11 @@ const MESSAGE = {
 };
 const ORIGIN = 'https://www.lemgo.example';
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+const DAY = 86_400_000;
+/** Days before today of which a copy is there; the backup keeps 30, and always three. */
+const AGES = [20, 25, 28, 40];
+const copyOf = (daysAgo) =>
+  `feedback-${new Date(Date.now() - daysAgo * DAY).toISOString().slice(0, 10)}-023000.sqlite`;
 
 /** What an operator writes, from the examples of the package, with folders of this test. */
 async function settingsIn(folder) {
@@ -36,6 +33,7 @@ async function settingsIn(folder) {
     .replace(/^SMTP_URL=.*\n/m, '');
   writeFileSync(join(folder, 'feedback.env'), `${lines}PORT=${await freePort()}\n`);
   mkdirSync(join(folder, 'backup'));
+  for (const days of AGES) writeFileSync(join(folder, 'backup', copyOf(days)), 'old');
 }
 
 /** An operator with an installed receiver, who has a folder for everything else. */
@@ -55,6 +53,13 @@ export class Operator {
     return { cwd: this.#folder, env: { PATH, HOME, npm_config_registry, npm_config_cache } };
   }
 
+  /** The words with which a unit of systemd calls the program, with the folder of this test. */
+  #wordsOf(unit) {
+    const text = readFileSync(inRepo(`packages/receiver/betrieb/${unit}.service`), 'utf8');
+    const [, words] = /^ExecStart=\S+ (.*)$/m.exec(text);
+    return words.replace('/backup/feedback', join(this.#folder, 'backup')).split(' ');
+  }
+
   /** @returns what it printed; it has to succeed */
   call(...args) {
     const [program, ...first] = this.#program;
@@ -67,7 +72,7 @@ export class Operator {
   async start() {
     const [program, ...first] = this.#program;
     const options = { ...this.#options, detached: true, stdio: ['ignore', 'pipe', 'inherit'] };
-    this.#server = spawn(program, [...first, 'start'], options);
+    this.#server = spawn(program, [...first, ...this.#wordsOf('strategy-feedback')], options);
     for await (const line of createInterface(this.#server.stdout)) {
       const [, url] = /^Der Empfänger läuft: (\S+)/.exec(line) ?? [];
       if (url) return url;
@@ -112,11 +117,15 @@ export class Operator {
     });
     assert.equal(sent.status, 201, await sent.clone().text());
     const { receipt } = await sent.json();
-    const backup = join(this.#folder, 'backup');
-    const [, copy] = /^Gesichert: (.*)$/m.exec(this.call('backup', '--keep', '30', backup));
+    const told = this.call(...this.#wordsOf('strategy-feedback-backup'));
+    const [, copy, gone] = /^Gesichert: (.*)\nGelöscht: (.*)\n$/.exec(told) ?? [told];
+    assert.equal(gone, join(this.#folder, 'backup', copyOf(40)), told);
     await this.kill();
     writeFileSync(this.#database, 'the disk is broken');
-    assert.match(this.call('proof', backup), /^Probe bestanden: .*Einträge: 1\./);
+    assert.match(
+      this.call(...this.#wordsOf('strategy-feedback-proof')),
+      /^Probe bestanden: .*Einträge: 1\./,
+    );
     assert.match(this.call('restore', copy), /^Wiederhergestellt: /);
     assert.deepEqual(this.#receipts(), [receipt]);
     const again = await this.start();

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { inRepo } from '../../build/paths.mjs';
+import { undeclared } from '../packages/declared.mjs';
+import { bundleReceiver } from './bundle.mjs';
 import { lockedPaths, shrinkwrap } from './locked.mjs';
 import { Operator } from './operator.mjs';
 import { buildReceiver } from './receiver.mjs';
-import { filesOf, unpacked } from './unpacked.mjs';
+import { filesOf, installedFor, unpacked } from './unpacked.mjs';
+
+const lock = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8'));
 
 describe("the receiver's tarball", () => {
   const folder = mkdtempSync(join(tmpdir(), 'strategy-tarball-'));
@@ -38,14 +43,35 @@ describe("the receiver's tarball", () => {
     assert.ok(readFileSync(tarball).equals(readFileSync(again)));
   });
 
-  it('is installed with the very packages of the lock file, none of them ours', () => {
+  it('S-11: is installed with the very packages of the lock file that npm names, none of them ours', () => {
     const { packages } = JSON.parse(readFileSync(join(installed, 'npm-shrinkwrap.json'), 'utf8'));
     const { '': own, ...others } = packages;
-    for (const [path, { integrity }] of Object.entries(others)) {
+    const expected = installedFor('receiver').filter((path) => !path.includes('@strategy-widgets'));
+    assert.deepEqual(Object.keys(others), expected);
+    for (const [path, { version, integrity, hasInstallScript }] of Object.entries(others)) {
       assert.match(integrity ?? '', /^sha512-/, path);
+      assert.equal(integrity, lock.packages[path].integrity, path);
+      assert.equal(version, lock.packages[path].version, path);
+      assert.ok(!hasInstallScript, path);
     }
     for (const version of Object.values(own.dependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
     assert.doesNotMatch(JSON.stringify(packages), /https?:\/\/|"node_modules\/@strategy-widgets/);
+  });
+
+  it('S-11: imports nothing but what it brings, names or finds in Node, and runs nothing at its installation', () => {
+    const isForeign = (text) => !isBuiltin(text.split(' ').at(-1));
+    assert.deepEqual(undeclared(installed).filter(isForeign), []);
+    const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    assert.equal(scripts, undefined);
+  });
+
+  it('S-11: is not built with the code of others in it, which has its own licence', async () => {
+    const entry = join(folder, 'entry.ts');
+    writeFileSync(entry, `import ${JSON.stringify(inRepo('node_modules/dequal/dist/index.mjs'))};`);
+    await assert.rejects(
+      bundleReceiver(join(folder, 'foreign'), entry),
+      /dequal\/dist\/index\.mjs/,
+    );
   });
 
   it('R-09: runs, keeps a message, and has it again from a backup after a kill', async (t) => {
@@ -70,11 +96,9 @@ describe("the receiver's tarball", () => {
 });
 
 describe('the lock of a released package', () => {
-  const lock = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8'));
-
   it('holds what packages need in their own places, however deep, and optional ones where they are', () => {
     const packages = {
-      'packages/x': { dependencies: { a: '1', '@strategy-widgets/feed': '1' } },
+      'packages/x': { dependencies: { o: '1', a: '1', '@strategy-widgets/feed': '1' } },
       'node_modules/a': {
         dependencies: { b: '2' },
         peerDependencies: { c: '1', p: '1' },
@@ -82,9 +106,11 @@ describe('the lock of a released package', () => {
       },
       'node_modules/a/node_modules/b': { dependencies: { a: '1' } },
       'node_modules/b': {},
-      'node_modules/c': { dev: true },
+      'node_modules/c': { dev: true, resolved: 'https://x.example/c.tgz', funding: 'x' },
+      'node_modules/o': { optionalDependencies: { b: '1', gone: '1' } },
     };
-    const paths = ['node_modules/a', 'node_modules/a/node_modules/b', 'node_modules/c'];
+    const names = ['a', 'a/node_modules/b', 'b', 'c', 'o'];
+    const paths = names.map((name) => `node_modules/${name}`);
     assert.deepEqual(lockedPaths({ packages }, 'packages/x'), paths);
     const { packages: locked } = shrinkwrap({ packages }, 'packages/x', { name: 'x' });
     assert.deepEqual(locked['node_modules/c'], {});

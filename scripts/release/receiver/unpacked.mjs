@@ -2,10 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inRepo } from '../../build/paths.mjs';
+import { fromRoot, inRepo, root } from '../../build/paths.mjs';
 
 export const filesOf = (tarball) =>
   execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n').sort();
+
+const LIST = ['ls', '--all', '--omit=dev', '--package-lock-only', '--parseable', '--offline'];
+
+/**
+ * Where the packages lie that npm would install to run some of ours, those included, by the lock file.
+ *
+ * @param names - without our scope
+ */
+export function installedFor(...names) {
+  const workspaces = names.flatMap((name) => ['-w', `@strategy-widgets/${name}`]);
+  const text = execFileSync('npm', [...LIST, ...workspaces], { cwd: root, encoding: 'utf8' });
+  return text.trim().split('\n').map(fromRoot).filter(Boolean).sort();
+}
 
 /**
  * Installs a tarball in an empty folder as npm would, with the packages of its lock from those that are here:

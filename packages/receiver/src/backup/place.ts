@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, parse, resolve } from 'node:path';
+import { timestampOf } from '../database/packed-text.ts';
 
 const HOUR = 3_600_000;
 
@@ -19,7 +20,7 @@ const PARTIAL = /^\.feedback-[0-9a-f]{16}\.part(?:-journal)?$/;
 
 /** Date and time of a moment as they stand in file names, in UTC: `2026-11-29-221033`. */
 export const stampOf = (now: number): string =>
-  new Date(now).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '');
+  timestampOf(now).slice(0, 19).replace('T', '-').replaceAll(':', '');
 
 /**
  * An empty file in which a copy is made, beside where it will be; only its owner may read it.

@@ -1,3 +1,4 @@
+import { timestampOf } from '../database/packed-text.ts';
 import { called } from '../usage.ts';
 import { prove } from './restore-proof.ts';
 
@@ -13,6 +14,6 @@ export async function proofCommand([place, ...others]: readonly string[]): Promi
   process.umask(0o077);
   if (!place || place.startsWith('-') || others.length) throw new Error(USAGE);
   const { copy, made, entries } = await prove(place, Date.now());
-  const date = new Date(made).toISOString().slice(0, 16).replace('T', ' ');
+  const date = timestampOf(made).slice(0, 16).replace('T', ' ');
   console.log(`Probe bestanden: ${copy}, gemacht am ${date} (UTC), Einträge: ${String(entries)}.`);
 }

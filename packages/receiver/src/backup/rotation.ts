@@ -22,13 +22,15 @@ export function madeAt(path: string): number {
   return Date.UTC(year, month - 1, ...rest);
 }
 
-/** The copies of a folder that are named by their date, the newest first. */
+/** The copies of a folder that are named by their date, the newest first: of one second, the longest name. */
 export function copiesIn(folder: string): DatedCopy[] {
   const found = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => ({ path: join(folder, name), made: madeAt(name) }))
     .filter(({ made }) => !Number.isNaN(made));
-  return found.sort((a, b) => b.made - a.made || (a.path < b.path ? 1 : -1));
+  const later = ({ path: a }: DatedCopy, { path: b }: DatedCopy) =>
+    b.length - a.length || (a < b ? 1 : -1);
+  return found.sort((a, b) => b.made - a.made || later(a, b));
 }
 
 /**

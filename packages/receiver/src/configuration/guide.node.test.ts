@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../testing/free-port.ts';
 import { MAIL_USER, tlsMailServer } from '../testing/tls-mail-server.ts';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -43,15 +43,6 @@ void describe('the guide, as printed', () => {
     ...more,
   });
 
-  async function freePort(): Promise<string> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
-    server.close();
-    await once(server, 'close');
-    return String(port);
-  }
-
   /** Runs a line until a receiver listens, and ends it. */
   async function starts(line: string, env: NodeJS.ProcessEnv): Promise<void> {
     const shell = spawn('sh', ['-c', line], { cwd: ROOT, env, detached: true });
@@ -79,7 +70,7 @@ void describe('the guide, as printed', () => {
 
   void it('starts the receiver without systemd, from the lines of its environment file', async () => {
     const [line = ''] = /strategy-receiver --env \S+ start/.exec(guide) ?? [];
-    const port = await freePort();
+    const port = String(await freePort());
     writeFileSync(join(folder, 'feedback.env'), `${here(inPackage('feedback.env'))}PORT=${port}\n`);
     await starts(`exec ${program(line)}`, environment());
     assert.equal(statSync(join(folder, 'feedback.sqlite')).mode & 0o077, 0);
@@ -91,7 +82,7 @@ void describe('the guide, as printed', () => {
     const variables = lines.map((one) => /^(\w+)=(.*)$/.exec(one)?.slice(1) ?? []);
     const env = Object.fromEntries(variables) as Record<string, string>;
     assert.ok(env['FEEDBACK_SECRET'] && env['SMTP_URL']);
-    await starts(`exec ${program(line)}`, environment({ ...env, PORT: await freePort() }));
+    await starts(`exec ${program(line)}`, environment({ ...env, PORT: String(await freePort()) }));
   });
 
   void it('trusts a mail server with a certificate of its own by NODE_EXTRA_CA_CERTS alone', async (t) => {

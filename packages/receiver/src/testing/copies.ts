@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,14 @@ export function entriesIn(file: string): number {
 
 /** What backups that were broken off have left. */
 export const leftovers = (folder: string): string[] => globSync('{.,}*.part*', { cwd: folder });
+
+/** Everything that stands in a database's files. */
+export const contentOf = (file: string): string[] =>
+  globSync(`${file}*`).map((path) => `${path} ${readFileSync(path, 'base64')}`);
+
+/** As a copy is named in a folder: by when it was made, in UTC. */
+export const datedCopy = (made: number): string =>
+  `feedback-${new Date(made).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')}.sqlite`;
 
 /** Makes a database with entries. */
 export async function fill(file: string, entries: number): Promise<void> {
