@@ -64,6 +64,8 @@ export default {
   ],
   // Of the system.
   ignoreBinaries: [
+    'flock',
+    'busybox',
     'mount',
     'openssl',
     'reuse',

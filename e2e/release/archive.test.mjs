@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { buildReport, inRepo, root, version } from '../../scripts/build/paths.mjs';
 import { findWidgets } from '../../scripts/build/widgets.mjs';
@@ -71,8 +72,15 @@ const ORIGINS = [
 
 const isPart = (name) => /^feed\/parts\/[\w.-]+(\/[\w-]+)?\.json$/.test(name);
 const isGuide = (name) => /^anleitung\/[\w-]+\.(html|svg)$/.test(name);
-const inServer = (name) =>
-  name.startsWith('server/') && existsSync(inRepo('scripts/release', name));
+const tracked = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'scripts/release/server'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+).split('\n');
+const inServer = (name) => tracked.includes(`scripts/release/${name}`);
 
 describe('S-11: what is in the archive', () => {
   it('is of the repository or made of it, and nothing beside', () => {

@@ -12,7 +12,7 @@ import { ALL, html } from '../support/host-page.mjs';
 import { isFull } from '../support/sampled.mjs';
 import { layOut, scratchFolder } from './laid-out.mjs';
 import { layOutOther, saysIn } from './other-release.mjs';
-import { update } from './update.mjs';
+import { update } from './update/update.mjs';
 
 const SETTINGS =
   'data-strategy-feed="/strategie/feed/strategy.json" data-strategy-municipality="lemgo"';

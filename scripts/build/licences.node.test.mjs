@@ -105,7 +105,13 @@ describe('S-11: the licence that a file names', () => {
     assert.equal(code, ';0/*! EUPL-1.2 AND MIT, THIRD-PARTY.txt */\n');
   });
 
-  for (const id of ['node_modules/left/index.js', '../elsewhere/x.js', 'scripts/x.mjs'])
+  for (const id of [
+    'node_modules/left/index.js',
+    'packages/embed/node_modules/chart.js/index.js',
+    '../node_modules/chart.js/index.js',
+    '../elsewhere/x.js',
+    'scripts/x.mjs',
+  ])
     it(`stops the build for ${id}, which the lock file does not name`, () => {
       assert.throws(() => line(own, inRepo(id)), /no package of the lock file/);
     });

@@ -24,6 +24,7 @@ const PROGRAMS = {
   '/usr/sbin/apache2': 'apache2-bin',
   '/etc/mime.types': 'media-types',
   '/usr/bin/caddy': 'caddy',
+  '/usr/bin/busybox': 'busybox',
 };
 
 const canInstall = () =>

@@ -7,12 +7,15 @@ export const SERVER = inRepo('scripts/release/server');
 
 export const CHANGES = inRepo('CHANGELOG.md');
 
+/** What systems and editors leave in folders, unseen by git. */
+const LEFT_BEHIND = /^\.|~$|\.(?:log|mjs)$/;
+
 /** Name in the archive → content, of all files below a folder. */
 function filesBelow(folder, prefix = '') {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.mjs'))
+    .filter((entry) => entry.isFile() && !LEFT_BEHIND.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => [prefix + relative(folder, path).replaceAll('\\', '/'), readFileSync(path)]);
 }

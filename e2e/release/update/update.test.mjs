@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { version } from '../../scripts/build/paths.mjs';
+import { version } from '../../../scripts/build/paths.mjs';
 import { chunksIn, holds, listing, OTHERS, same, state, update, useReleases } from './update.mjs';
 
 const { at, target, releases, runs } = useReleases();

@@ -3,25 +3,29 @@ import { execFile, execFileSync } from 'node:child_process';
 import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { layOut, scratchFolder } from './laid-out.mjs';
-import { layOutOther } from './other-release.mjs';
+import { layOut, scratchFolder } from '../laid-out.mjs';
+import { layOutOther } from '../other-release.mjs';
 
 /** Releases after the one that was built: label → version. */
 export const OTHERS = { B: '2.0.0', C: '3.0.0', D: '4.0.0' };
 
+export const scriptOf = (release) => join(release, 'server/aktualisieren.sh');
+
 /**
- * Runs the script that brings a release into a folder of a web server, as an operator would.
+ * Runs a command as an operator would.
  *
+ * @param options - of `execFile`
  * @returns what it exited with and what it said
  */
-export function update(release, ...args) {
-  const script = join(release, 'server/aktualisieren.sh');
-  return new Promise((resolve) => {
-    execFile('sh', [script, ...args], (error, stdout, stderr) => {
+export const typed = (command, args, options = {}) =>
+  new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
       resolve({ code: error ? (error.code ?? error.signal) : 0, said: stdout + stderr });
     });
   });
-}
+
+/** Runs the script that brings a release into a folder of a web server. */
+export const update = (release, ...args) => typed('sh', [scriptOf(release), ...args]);
 
 /** The chunks in a folder, without their packed copies. */
 export const chunksIn = (folder) =>

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { chunksIn, state, update, useReleases } from './update.mjs';
@@ -35,6 +43,10 @@ describe('what the script refuses before it touches anything', () => {
     await refuses(releases.A, /kein Ordner/, join(folder, 'index.html'));
     await refuses(releases.A, /gibt es nicht/, join(scratch, 'nicht', 'da'));
     await refuses(releases.A, /„\/“/, '/');
+    await refuses(releases.A, /nicht den entpackten/, join(releases.A, 'web'));
+    const nowhere = at('Verknüpfung ins Leere');
+    symlinkSync(at('nirgends'), nowhere);
+    await refuses(releases.A, /Verknüpfung, deren Ziel es nicht gibt/, nowhere);
   });
 
   it('wrong arguments', async () => {
@@ -59,7 +71,15 @@ describe('what the script refuses before it touches anything', () => {
       writeFileSync(join(release, 'SHA256SUMS'), sum);
       appendFileSync(join(release, 'v1/embed.js'), '//');
     });
-    await refuses(summed, /beschädigt/, folder);
+    await refuses(summed, /beschädigt oder fehlt: v1\/embed\.js \(SHA256SUMS\)/, folder);
+    const themeless = changed('ohne Farben', (release) => {
+      writeFileSync(join(release, 'SHA256SUMS'), `${'0'.repeat(64)}  themes/lemgo.css\n`);
+    });
+    await refuses(themeless, /beschädigt oder fehlt: themes\/lemgo\.css/, folder);
+    const alone = changed('nur das eine Skript', (release) =>
+      rmSync(join(release, 'server/pruefen.sh')),
+    );
+    await refuses(alone, /fehlt pruefen\.sh/, folder);
     const edited = changed('mit eigenem Feed', (release) => {
       const sums = execFileSync('sh', ['-c', 'sha256sum v1/embed.js feed/strategy.json'], {
         cwd: release,
@@ -67,7 +87,8 @@ describe('what the script refuses before it touches anything', () => {
       writeFileSync(join(release, 'SHA256SUMS'), sums);
       writeFileSync(join(release, 'feed/strategy.json'), '{}');
     });
-    await runs(edited, '--probe', folder);
+    assert.doesNotMatch(await runs(edited, '--probe', folder), /nicht geprüft/);
+    assert.match(await runs(releases.B, '--probe', folder), /fehlt SHA256SUMS.* nicht geprüft/);
     const none = changed('ohne Skript', (release) => rmSync(join(release, 'v1/embed.js')));
     await refuses(none, /fehlt v1\/embed\.js/, folder);
     assert.equal(state(folder), before);
