@@ -54,6 +54,8 @@ describe('a setting that does not work', () => {
     ['headinglevel', '3', 'Meinten Sie heading-level?'],
     ['heading_level', '3', 'Meinten Sie heading-level?'],
     ['municipalty', 'lemgo', 'Meinten Sie municipality?'],
+    ['data-strategy-by', 'goal', 'Meinten Sie by?'],
+    ['data-strategy-gruppe', 'x', 'Das Attribut gibt es nicht.'],
     ['types', 'idea', 'Dieses Element kennt das Attribut nicht.'],
   ];
   for (const [name, value, words] of slips) {
@@ -89,6 +91,11 @@ describe('a setting that does not work', () => {
     registry().settings.feed = 'https://';
     await mount('test-slips', {}).catch(() => undefined);
     await until(() => told().includes('feed-blocked-url: https://'));
+  });
+
+  it('is named where nothing says where the feed lies', async () => {
+    await mount('test-slips', {}).catch(() => undefined);
+    await until(() => told().includes('feed-blocked-url: data-strategy-feed fehlt'));
   });
 
   it('is counted on the page under repair', async () => {

@@ -4,7 +4,7 @@ import type { StrategyView } from '../widget/view.ts';
 
 /** Attributes that mean the same on every element, or something to the page only. */
 const FOREIGN =
-  /^(?:id|class|style|slot|dir|title|role|hidden|tabindex|part|is|nonce|(?:data|aria)-.*)$/;
+  /^(?:id|class|style|slot|dir|title|role|hidden|tabindex|part|is|nonce|aria-.*|data-(?!strategy-(?!painted$)).*)$/;
 
 /** The attributes that a widget knows. */
 const namesOf = (host: Element): readonly string[] =>
@@ -41,6 +41,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'Erlaubt sind field, goal, phase, schedule, municipality, q, only und measure, etwa field=mobilitaet&phase=completed.',
 };
 
+const NOWHERE = 'Das Attribut gibt es nicht.';
+
 /** All names of settings, wherever they stand. */
 const NAMES = [
   ...Object.keys(ALLOWED),
@@ -56,14 +58,19 @@ function meant(name: string): string | undefined {
   return plain(name).length > 3 && near ? NAMES.find((known) => plain(known) === near) : undefined;
 }
 
+/** A setting as the script and the `div` form write it, on the element itself. */
+function prefixSlip(name: string): string {
+  const bare = name.replace('data-strategy-', '');
+  return NAMES.includes(bare) ? `Meinten Sie ${bare}?` : NOWHERE;
+}
+
 function nameSlip(host: Element, name: string): string | undefined {
+  if (name.startsWith('data-')) return prefixSlip(name);
   if (NAMES.includes(name)) return 'Dieses Element kennt das Attribut nicht.';
   const near = meant(name);
   if (near) return `Meinten Sie ${near}?`;
   // On an element of ours frameworks have their own; what the page wrote for us is a slip.
-  return host.parentElement?.hasAttribute(`data-strategy-${name}`)
-    ? 'Das Attribut gibt es nicht.'
-    : undefined;
+  return host.parentElement?.hasAttribute(`data-strategy-${name}`) ? NOWHERE : undefined;
 }
 
 /** A theme changes nothing where no sheet has it. */
@@ -89,7 +96,7 @@ function scriptSlips(): [string, string][] {
         ? 'Am Skript gilt das nicht; schreiben Sie es an das Element.'
         : near
           ? `Meinten Sie data-strategy-${near}?`
-          : 'Das Attribut gibt es nicht.';
+          : NOWHERE;
       return [`data-strategy-${attribute}="${String(settings[name])}"`, words];
     });
 }

@@ -4,7 +4,7 @@ import { isLinked, type StrategyHost, type StrategyView } from './view.ts';
 
 /** Attributes of the page's own, and those of ours that take anything. */
 const ANY =
-  /^(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug|data-.*)$/;
+  /^(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug|data-(?!strategy-(?!painted)).*)$/;
 const CHOICE = /^(?:heading-level|lang|color-scheme|scope|by|view|needs)$/;
 const CHOSEN = /^(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off)?$/;
 
