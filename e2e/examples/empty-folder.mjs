@@ -46,8 +46,10 @@ export function exampleFolder(name) {
 /**
  * Installs the tarballs as npm would, but without the registry: what they and the folder's own
  * `package.json` name, and nothing else, so that an import that nobody declared is not found.
+ *
+ * @param own - what the application needs besides, as this repository has it
  */
-export function installWithoutRegistry(folder, tarballs) {
+export function installWithoutRegistry(folder, tarballs, own = []) {
   const inModules = (name) => join(folder, 'node_modules', name);
   const wanted = { ...read(join(folder, 'package.json')).devDependencies };
   for (const tarball of tarballs) {
@@ -58,6 +60,8 @@ export function installWithoutRegistry(folder, tarballs) {
   for (const [name, version] of Object.entries(wanted)) {
     if (!ours.includes(name)) link(name, version, inModules(name));
   }
+  for (const name of own.filter((one) => !(one in wanted)))
+    link(name, read(inRepo('node_modules', name, 'package.json')).version, inModules(name));
 }
 
 /** Any static server, for one folder, until this process ends. */

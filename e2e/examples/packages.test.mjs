@@ -31,7 +31,7 @@ let folder;
 before(async () => {
   tarballs = await buildPackages(INTO);
   folder = exampleFolder('vite');
-  installWithoutRegistry(folder, tarballs);
+  installWithoutRegistry(folder, tarballs, ['@lit/localize']);
 });
 
 const inside = (name) => join(folder, 'node_modules', '@strategy-widgets', name);
@@ -118,6 +118,16 @@ describe('its modules', () => {
       node(written('server.mjs', `${code}\nconsole.log('all there');`)).trim(),
       'all there',
     );
+  });
+
+  it('translate beside an application that set up @lit/localize for itself, before or after', () => {
+    const set = `import('@lit/localize').then(({ configureLocalization: set }) => set({ targetLocales: [] }))`;
+    const ours = `import('@strategy-widgets/elements/strategy-progress-chart')`;
+    for (const [one, other] of [
+      [set, ours],
+      [ours, set],
+    ])
+      node('--input-type', 'module', '-e', `await ${one}; await ${other}`);
   });
 
   it('leave a page without any code that imports a class and does not use it', async () => {

@@ -45,10 +45,10 @@ export async function snippetsFor(t, site, town) {
     await below(page, 'Vision, Werte und Ziele'),
     await below(page, 'Handlungsfelder und Maßnahmen'),
   ];
-  await panel.locator('summary').click();
+  await panel.getByText('Mit Prüfsumme').click();
   await page.getByText('Ihr Editor entfernt das Element?').click();
   const divs = await page.locator('details:not(.panel *) pre code').allInnerTexts();
-  return { line: await code(panel), pinned: await code(panel, 1), banner, explorer, divs };
+  return { line: await code(panel), pinned: await code(panel, 2), banner, explorer, divs };
 }
 
 /** A page of the webmaster's own on a server that knows nothing of us. */

@@ -29,6 +29,16 @@ describe('LIESMICH.html', () => {
     assert.deepEqual(named.sort(byLabel), expected.sort(byLabel));
   });
 
+  it('has each line in the colours of its place as a whole: nobody has to find where the attribute goes', async (t) => {
+    const { page } = await openFile(t, site, START);
+    const panels = await page.locator('.panel').all();
+    for (const panel of panels) {
+      const [plain, coloured] = await panel.locator('pre code').allTextContents();
+      const [, town] = /municipality="([^"]+)"/.exec(plain);
+      assert.equal(coloured, plain.replace('></', ` data-strategy-theme="${town}"></`));
+    }
+  });
+
   it('offers nothing that an editor tears, and the policy of the guide', async (t) => {
     const { page } = await openFile(t, site, START);
     const texts = await page.locator('pre code').allTextContents();

@@ -85,6 +85,26 @@ const slips = {
     head: head(`data-strategy-feed="${CAPITALS}"`),
     named: saying('feed-not-found', CAPITALS),
   },
+  'the half of a prefix': {
+    head: head(SETTINGS.replaceAll('data-strategy-', 'data-')),
+    named:
+      /setting-unusable: script data-municipality="lemgo": Meinten Sie data-strategy-municipality/,
+  },
+  'a setting behind the end of its tag': {
+    head: EMBED.replace('></', '> data-strategy-theme="lemgo"</'),
+    named: /script data-strategy-theme="lemgo": Das steht hinter dem „>“/,
+    works: true,
+  },
+  'two lines that contradict each other': {
+    head: head(SETTINGS) + head(SETTINGS.replace('lemgo', 'detmold')),
+    named: /script data-strategy-municipality="detmold": Eine andere Zeile der Seite nennt „lemgo“/,
+    works: true,
+  },
+  'attributes of the div form without their prefix': {
+    body: `<div data-strategy-widget="vision-banner" view="chart">${FALLBACKS[BANNER]}</div>`,
+    named: /div view="chart": Meinten Sie data-strategy-view/,
+    works: true,
+  },
   'a town that is none': {
     head: head(`data-strategy-feed="${FEED}" data-strategy-municipality="Lehmgo"`),
     named: /municipality-unknown: Lehmgo/,
@@ -93,7 +113,7 @@ const slips = {
 };
 
 /** Always those that our code names in words of its own. */
-const cases = sampled(Object.entries(slips), 4, { always: ([slip]) => /^chunks/.test(slip) });
+const cases = sampled(Object.entries(slips), 4, { always: ([slip]) => /^(chunks|two)/.test(slip) });
 
 /** Opens a page with one widget and remembers each line of the console with the address it is about. */
 async function visitWith(t, { tag = BANNER, lines, ...page }) {

@@ -34,8 +34,16 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
   watchPolicy();
   mergeSettings(scripts);
   const shared = registry();
+  const base = findBase(scripts, builtBase);
+  // Two lines may contradict each other.
+  checkPage(
+    tagsOf(chunks),
+    () => {
+      if (checkFile) import(`${base}chunks/${checkFile}`).catch(() => undefined);
+    },
+    shared.loader,
+  );
   if (!shared.loader) {
-    const base = findBase(scripts, builtBase);
     const observe = whenNear((host) => loadWidget(host, base, chunks));
     const look = (root: ParentNode) => {
       findWidgets(root, base, chunks).forEach(observe);
@@ -47,9 +55,6 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
     };
     reserveLayout();
     watchInsertions(look);
-    checkPage(tagsOf(chunks), () => {
-      if (checkFile) import(`${base}chunks/${checkFile}`).catch(() => undefined);
-    });
   }
   shared.loader.scan();
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { inRepo } from '../../build/paths.mjs';
 import { withoutIndentation } from '../../build/source-plugins.mjs';
+import { withOwnLocalize } from './own-localize.mjs';
 
 const RELATIVE_SOURCE = /(\bfrom |\bimport(?: |\())(['"])(\.{1,2}\/[^'"]*)\.ts\2/g;
 /** Where TypeScript names the package that Lit takes a type from, and Lit gives it out itself. */
@@ -44,9 +45,11 @@ export function compileInto(entries, folderOf) {
     const [name, , ...inside] = relative(rootDir, path).split(/[\\/]/);
     const into = folderOf(name);
     if (!into) return;
-    const file = join(into, 'dist', ...inside);
+    const dist = join(into, 'dist');
+    const file = join(dist, ...inside);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withoutIndentation(path, asPublished(text)));
+    const code = withOwnLocalize(file, dist, asPublished(text));
+    writeFileSync(file, withoutIndentation(path, code));
   };
   const { diagnostics, emitSkipped } = program.emit(undefined, write);
   failOn(diagnostics);

@@ -5,6 +5,7 @@ import { run } from '../../run/process.mjs';
 import { compileInto } from './compile.mjs';
 import { undeclared } from './declared.mjs';
 import { writeEditorData } from './editor-data.mjs';
+import { addLocalize } from './own-localize.mjs';
 import { publishedSources, readManifest, stage } from './staged.mjs';
 
 /** What developers install; the receiver is built by itself, the publisher runs from the tree. */
@@ -45,6 +46,7 @@ export function stagePackages() {
   for (const name of PUBLISHED) stage(name, staged(name), name === BUNDLED);
   compileAll();
   addBuilt();
+  addLocalize(join(staged('elements'), 'dist'));
   writeEditorData(join(staged('elements'), 'dist'), readManifest('elements'));
   const folders = PUBLISHED.map(staged);
   const missing = folders.flatMap(undeclared);

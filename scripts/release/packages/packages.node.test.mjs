@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -8,7 +8,8 @@ import { inRepo } from '../../build/paths.mjs';
 import { undeclared } from './declared.mjs';
 import { publishedElements } from './editor-data.mjs';
 import { jsxTypes } from './jsx-types.mjs';
-import { publishedManifest, publishedSources } from './staged.mjs';
+import { PUBLISHED } from './packages.mjs';
+import { publishedManifest, publishedSources, withVersions } from './staged.mjs';
 
 const MANIFEST = {
   name: '@strategy-widgets/some',
@@ -34,8 +35,25 @@ describe('a published package', () => {
       exports: {
         '.': { types: './dist/index.d.ts', default: './dist/index.js' },
         './schema': './schema/some.json',
+        './package.json': './package.json',
       },
     });
+  });
+
+  it('does not ask for what is copied into it', () => {
+    const manifest = { ...MANIFEST, dependencies: { lit: '3.3.3', '@lit/localize': '0.12.2' } };
+    assert.deepEqual(publishedManifest(manifest).dependencies, { lit: '3.3.3' });
+  });
+
+  it('is installed by names of files, which every shell takes: cmd and PowerShell know no braces', () => {
+    for (const name of PUBLISHED) {
+      const path = inRepo('packages', name, 'README.md');
+      const text = withVersions(readFileSync(path, 'utf8'), '1.2.3');
+      for (const [line, files] of text.matchAll(/^npm install (.+)$/gm)) {
+        for (const file of files.split(' '))
+          assert.match(file, /^\.\/strategy-widgets-[a-z]+-1\.2\.3\.tgz$/, line);
+      }
+    }
   });
 
   it('depends on nothing where its files hold it', () => {

@@ -1,11 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepo } from '../../build/paths.mjs';
+import { LOCALIZE } from './own-localize.mjs';
 
 const SOURCE = 'strategy-source';
 /** Only the tree has what these speak of. */
 const OF_THE_TREE = ['scripts', 'devDependencies'];
 const isOfTheTree = (path) => /(^|\/)src\//.test(path);
+
+/** What a package has to install, without what is copied into it. */
+const installed = ({ [LOCALIZE]: _copied, ...others } = {}) =>
+  Object.keys(others).length ? others : undefined;
 
 /** A target without the condition that leads to our sources; undefined where nothing else is left. */
 function publishedTarget(target) {
@@ -28,10 +33,11 @@ export function publishedManifest(manifest, isBundled = false) {
   return Object.fromEntries(
     Object.entries({
       ...manifest,
+      dependencies: installed(manifest.dependencies),
       sideEffects: Array.isArray(sideEffects)
         ? sideEffects.filter((path) => !isOfTheTree(path))
         : sideEffects,
-      exports: Object.fromEntries(exports),
+      exports: Object.fromEntries([...exports, ['./package.json', './package.json']]),
     }).filter(([key, value]) => !left.includes(key) && value !== undefined),
   );
 }
@@ -45,6 +51,9 @@ export const publishedSources = ({ exports }) =>
 export const readManifest = (name) =>
   JSON.parse(readFileSync(inRepo('packages', name, 'package.json'), 'utf8'));
 
+/** Files of this release in the place of patterns, which no shell of Windows resolves. */
+export const withVersions = (text, version) => text.replaceAll('-*.tgz', `-${version}.tgz`);
+
 /** Lays a package out as it is packed, but for what is compiled or generated. */
 export function stage(name, into, isBundled) {
   rmSync(into, { recursive: true, force: true });
@@ -56,4 +65,6 @@ export function stage(name, into, isBundled) {
     const from = inRepo('packages', name, part);
     if (part !== 'dist' && existsSync(from)) cpSync(from, join(into, part), { recursive: true });
   }
+  const readme = join(into, 'README.md');
+  writeFileSync(readme, withVersions(readFileSync(readme, 'utf8'), manifest.version));
 }

@@ -3,6 +3,7 @@ import { inRepo, version } from '../../build/paths.mjs';
 import { CHANGES, SERVER } from './contents.mjs';
 import { escaped, page, paste } from './page.mjs';
 import {
+  colouredLine,
   division,
   element,
   line,
@@ -47,7 +48,10 @@ const town = (place, integrity) => `<input type="radio" name="ort" id="ort-${pla
 <div class="panel" id="${place.id}">
 <h3>Die Zeile für ${place.isCounty ? 'den Kreis Lippe und alle 16 Kommunen' : place.name}</h3>
 ${paste(line(place), `Zeile für ${place.name}`)}
-<p>${colours(place)}: Schreiben Sie <code>data-strategy-theme="${place.id}"</code> dazu, mit einem Leerzeichen davor.</p>
+<details><summary>${colours(place)}</summary>
+<p>Nehmen Sie statt der Zeile oben diese:</p>
+${paste(colouredLine(place), `Zeile für ${place.name} in Farben`)}
+</details>
 <details><summary>Mit Prüfsumme (Subresource Integrity)</summary>
 <p>Der Browser führt dann nur genau diese Fassung aus. Kopieren Sie statt <code>v1</code> den Ordner <code>${version}</code> nach <code>${PLACE}</code>. Statt der Zeile oben nehmen Sie je Element eine:</p>
 ${pinned(place, integrity)}

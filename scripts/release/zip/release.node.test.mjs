@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { release } from '../../release.mjs';
 import { releaseTime } from './release-time.mjs';
+import { unfitNames } from './zip.mjs';
 
 function scratch(t) {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -37,5 +38,35 @@ describe('a release', () => {
   it('is dated as the environment tells, else as its commit', () => {
     assert.equal(releaseTime({ SOURCE_DATE_EPOCH: '1700000000' }), 1_700_000_000);
     assert.ok(releaseTime({}) > Date.UTC(2020, 0, 1) / 1000);
+  });
+});
+
+describe('a name in the archive', () => {
+  it('is one that Windows, macOS and Linux write, or the archive is not made', () => {
+    const unfit = [
+      ...[
+        'feed/con.json',
+        'AUX',
+        'lpt1/a.js',
+        'v1/nul.js.br',
+        'a./b.js',
+        'a.',
+        'a:b',
+        'a b',
+        'a\\b',
+      ],
+      ...['anleitung/für.html', '/etc/passwd', '../oben.js', 'a//b', '', `v1/${'x'.repeat(198)}`],
+    ];
+    for (const name of unfit) assert.deepEqual(unfitNames([name]), [name]);
+    assert.deepEqual(unfitNames(['v1/Embed.js', 'v1/embed.js']), ['v1/embed.js']);
+  });
+
+  it('may have what chunks and parts have', () => {
+    const fit = [
+      'v1/chunks/notices-a_Jx9L.js.br',
+      'v1/chunks/sheet--Zgy1K.js',
+      '1.0.0/integrity.json',
+    ];
+    assert.deepEqual(unfitNames([...fit, 'v1/chunks/con-a_Jx9L.js', 'feed/parts/aux1.json']), []);
   });
 });

@@ -33,9 +33,12 @@ export const widgets = {
 const settings = ({ id }) =>
   `data-strategy-feed="${PLACE}feed/strategy.json" data-strategy-municipality="${id}"`;
 
-/** The line for the head of a town's pages. */
-export const line = (place) =>
-  `<script async crossorigin src="${PLACE}v1/embed.js" ${settings(place)}></script>`;
+/** The line for the head of a town's pages, with more attributes where these are given. */
+export const line = (place, more = '') =>
+  `<script async crossorigin src="${PLACE}v1/embed.js" ${settings(place)}${more}></script>`;
+
+/** The same in the town's colours: whole, since an attribute behind the `>` does nothing. */
+export const colouredLine = (place) => line(place, ` data-strategy-theme="${place.id}"`);
 
 /**
  * The line for one element whose code never changes and is checked by the browser.

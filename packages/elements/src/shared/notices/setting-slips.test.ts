@@ -10,7 +10,7 @@ import type { LinkedView } from '../widget/view.ts';
 customElements.define(
   'test-slips',
   class extends LinkedWidget {
-    static override properties = { by: {} };
+    static override properties = { by: {}, endpoint: {} };
     by = 'field';
     protected override follow(view: LinkedView) {
       followFilter(view);
@@ -20,6 +20,9 @@ customElements.define(
     }
   },
 );
+
+const RECEIVER =
+  'Erlaubt ist die https-Adresse eines Empfängers; gewöhnlich endet sie auf /v1/feedback.';
 
 const told = () => [...registry().reported].map((line) => line.replace('[strategy-widgets] ', ''));
 
@@ -54,6 +57,12 @@ describe('a setting that does not work', () => {
     ['headinglevel', '3', 'Meinten Sie heading-level?'],
     ['heading_level', '3', 'Meinten Sie heading-level?'],
     ['municipalty', 'lemgo', 'Meinten Sie municipality?'],
+    ['data-strategy-by', 'goal', 'Meinten Sie by?'],
+    ['data-strategy-gruppe', 'x', 'Das Attribut gibt es nicht.'],
+    ['endpoint', 'feedback@lemgo.example', RECEIVER],
+    ['endpoint', 'mailto:feedback@lemgo.example', RECEIVER],
+    ['endpoint', 'https://feedback.lemgo.example', RECEIVER],
+    ['endpoint', 'http://feedback.lemgo.example/v1/feedback', RECEIVER],
     ['types', 'idea', 'Dieses Element kennt das Attribut nicht.'],
   ];
   for (const [name, value, words] of slips) {
@@ -91,6 +100,11 @@ describe('a setting that does not work', () => {
     await until(() => told().includes('feed-blocked-url: https://'));
   });
 
+  it('is named where nothing says where the feed lies', async () => {
+    await mount('test-slips', {}).catch(() => undefined);
+    await until(() => told().includes('feed-blocked-url: data-strategy-feed fehlt'));
+  });
+
   it('is counted on the page under repair', async () => {
     const element = await show({ debug: '', limit: 'x', by: 'y' });
     await until(() => textOf(element).includes('Hinweise zu Einstellungen: 2'));
@@ -101,6 +115,7 @@ describe('a setting that does not work', () => {
     await show({
       ...{ 'heading-level': '6', limit: '5', lang: 'de-AT', 'url-key': 'a-1', theme: 'lemgo' },
       ...{ 'color-scheme': 'dark', scope: 'all', by: 'goal', measure: 'x', municipality: 'Lemgo' },
+      endpoint: 'https://feedback.lemgo.example/v1/feedback',
       ...{ filter: 'field=verwaltung&q=a', id: 'a', class: 'b', 'data-x': '1', 'v-cloak': '' },
     });
     await until(() => told().some((line) => line.startsWith('filter-unknown')));

@@ -1,10 +1,10 @@
-import { nearWord } from '@strategy-widgets/feed';
-import { registry, warnOnce } from '@strategy-widgets/feed/registry';
+import { nearWord, safeUrl } from '@strategy-widgets/feed';
+import { baseUrl, registry, warnOnce } from '@strategy-widgets/feed/registry';
 import type { StrategyView } from '../widget/view.ts';
 
 /** Attributes that mean the same on every element, or something to the page only. */
 const FOREIGN =
-  /^(?:id|class|style|slot|dir|title|role|hidden|tabindex|part|is|nonce|(?:data|aria)-.*)$/;
+  /^(?:id|class|style|slot|dir|title|role|hidden|tabindex|part|is|nonce|aria-.*|data-(?!strategy-(?!painted$)).*)$/;
 
 /** The attributes that a widget knows. */
 const namesOf = (host: Element): readonly string[] =>
@@ -13,7 +13,7 @@ const namesOf = (host: Element): readonly string[] =>
 
 /** What does something: names that take anything, and those that take a few words with these. */
 const GOOD =
-  /^(?:(?:feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
+  /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
 
 const OF_SCRIPT =
   /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|debug|allow|base)$/;
@@ -29,6 +29,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'heading-level': 'Erlaubt sind 2 bis 6; es gilt 2.',
   limit: 'Erlaubt ist eine ganze Zahl ab 1.',
   lang: 'Erlaubt sind Sprachkürzel wie de, de-simple oder en.',
+  endpoint:
+    'Erlaubt ist die https-Adresse eines Empfängers; gewöhnlich endet sie auf /v1/feedback.',
   'url-key': 'Erlaubt sind Buchstaben ohne Umlaute, Ziffern und Bindestriche.',
   'color-scheme': 'Erlaubt sind light und dark.',
   scope: 'Erlaubt ist all.',
@@ -41,10 +43,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'Erlaubt sind field, goal, phase, schedule, municipality, q, only und measure, etwa field=mobilitaet&phase=completed.',
 };
 
+const NOWHERE = 'Das Attribut gibt es nicht.';
+
 /** All names of settings, wherever they stand. */
 const NAMES = [
   ...Object.keys(ALLOWED),
-  ...['feed', 'municipality', 'heading', 'theme', 'measure', 'endpoint', 'privacy-url', 'poll'],
+  ...['feed', 'municipality', 'heading', 'theme', 'measure', 'privacy-url', 'poll'],
   ...['debug', 'allow', 'base'],
 ];
 
@@ -56,14 +60,27 @@ function meant(name: string): string | undefined {
   return plain(name).length > 3 && near ? NAMES.find((known) => plain(known) === near) : undefined;
 }
 
+/** A setting as the script and the `div` form write it, on the element itself. */
+function prefixSlip(name: string): string {
+  const bare = name.replace('data-strategy-', '');
+  return NAMES.includes(bare) ? `Meinten Sie ${bare}?` : NOWHERE;
+}
+
 function nameSlip(host: Element, name: string): string | undefined {
+  if (name.startsWith('data-')) return prefixSlip(name);
   if (NAMES.includes(name)) return 'Dieses Element kennt das Attribut nicht.';
   const near = meant(name);
   if (near) return `Meinten Sie ${near}?`;
   // On an element of ours frameworks have their own; what the page wrote for us is a slip.
-  return host.parentElement?.hasAttribute(`data-strategy-${name}`)
-    ? 'Das Attribut gibt es nicht.'
-    : undefined;
+  return host.parentElement?.hasAttribute(`data-strategy-${name}`) ? NOWHERE : undefined;
+}
+
+/** An address of mail or without a path receives nothing, and the form would tell that too late. */
+function isReceiver(endpoint: string): boolean {
+  const url = safeUrl(endpoint, baseUrl());
+  return Boolean(
+    url?.startsWith('http') && !endpoint.includes('@') && new URL(url).pathname !== '/',
+  );
 }
 
 /** A theme changes nothing where no sheet has it. */
@@ -75,7 +92,8 @@ const isThemeless = (host: Element, theme: string, view: StrategyView | undefine
 function slipOf(host: Element, name: string, value: string): string | undefined {
   if (FOREIGN.test(name)) return undefined;
   if (!namesOf(host).includes(name)) return nameSlip(host, name);
-  return isGoodSetting(name, value) ? undefined : ALLOWED[name];
+  const isGood = name === 'endpoint' ? !value || isReceiver(value) : isGoodSetting(name, value);
+  return isGood ? undefined : ALLOWED[name];
 }
 
 function scriptSlips(): [string, string][] {
@@ -89,7 +107,7 @@ function scriptSlips(): [string, string][] {
         ? 'Am Skript gilt das nicht; schreiben Sie es an das Element.'
         : near
           ? `Meinten Sie data-strategy-${near}?`
-          : 'Das Attribut gibt es nicht.';
+          : NOWHERE;
       return [`data-strategy-${attribute}="${String(settings[name])}"`, words];
     });
 }

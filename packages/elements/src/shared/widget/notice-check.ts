@@ -2,11 +2,9 @@ import { mayBeRemarked } from '@strategy-widgets/feed';
 import { registry } from '@strategy-widgets/feed/registry';
 import { isLinked, type StrategyHost, type StrategyView } from './view.ts';
 
-/** Attributes of the page's own, and those of ours that take anything. */
-const ANY =
-  /^(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|endpoint|privacy-url|poll|debug|data-.*)$/;
-const CHOICE = /^(?:heading-level|lang|color-scheme|scope|by|view|needs)$/;
-const CHOSEN = /^(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off)?$/;
+/** Attributes of the page's own, those of ours that take anything, and values that work. */
+const FINE =
+  /^(?:(?:id|class|style|slot|hidden|feed|municipality|heading|theme|measure|privacy-url|poll|debug|data-(?!strategy-(?!painted))[^=]*)=.*|endpoint=(?:https:\/\/[^/]+|http:\/\/(?:localhost|127)[^/]*)?\/.+|(?:heading-level|lang|color-scheme|scope|by|view|needs)=(?:[2-6]|de|en|light|dark|all|field|goal|table|chart|off)?)$/s;
 
 /** True where something on a widget or script may be a slip: worth code that looks closer. */
 function maySlip(host: Element, view?: StrategyView): boolean {
@@ -14,9 +12,7 @@ function maySlip(host: Element, view?: StrategyView): boolean {
   const isOdd = theme && view?.strategy.municipalities.every(({ id }) => id !== theme);
   return (
     Boolean(isOdd) ||
-    [...host.attributes].some(
-      ({ name, value }) => !ANY.test(name) && !(CHOICE.test(name) && CHOSEN.test(value)),
-    ) ||
+    [...host.attributes].some(({ name, value }) => !FINE.test(`${name}=${value}`)) ||
     !/^(?:feed|municipality|lang|theme|base|debug|,)*$/.test(
       Object.keys(registry().settings).join(),
     )

@@ -85,7 +85,7 @@ export class StrategyController implements ReactiveController {
       const code = this.#failure();
       const { place } = this.#store?.get().error ?? {};
       const at = place ? `:${place.line}:${place.column}` : '';
-      const feed = this.#host.feed ?? registry().settings.feed ?? '';
+      const feed = this.#host.feed ?? registry().settings.feed ?? 'data-strategy-feed fehlt';
       if (code) this.#say(code, (this.#store?.url ?? feed) + at);
       return;
     }
