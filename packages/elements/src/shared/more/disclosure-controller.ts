@@ -76,5 +76,6 @@ export class DisclosureController implements ReactiveController, EventListenerOb
       one.open = true;
       this.#opened.push(one);
     }
+    this.#host.requestUpdate();
   }
 }
