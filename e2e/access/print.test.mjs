@@ -1,54 +1,15 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
-import { firefoxPrefs } from '../../scripts/wtr/engines.mjs';
 import { EMBED, html, openHost, widget } from '../support/host-page.mjs';
+import { bare, holdsEntries, printInFirefox, textOnPaper } from '../support/paper.mjs';
 import { none } from '../support/same.mjs';
-import { sampleFeed } from '../support/sample-feed.mjs';
 import { open, useSite } from '../support/site.mjs';
-import { LIMIT, quiet } from '../support/waiting.mjs';
+import { quiet } from '../support/waiting.mjs';
 import { EXPLORER, FORM, openFirstSheet, ready, resultCount } from '../support/widgets.mjs';
 
 const site = useSite();
 const county = EMBED.replace(' data-strategy-municipality="lemgo"', '');
 const PAGE = '/kreis.html';
-
-/** Without what lines, hyphenation and ligatures change. */
-const bare = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]/g, '');
-
-/** What stands on paper, page after page. */
-function textOf(pdf) {
-  const folder = mkdtempSync(join(tmpdir(), 'strategy-print-'));
-  try {
-    const file = join(folder, 'page.pdf');
-    writeFileSync(file, pdf);
-    return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const words = (text) => (typeof text === 'string' ? text : (text?.de ?? ''));
-
-/** Every entry of the feed that a page of the county shows, as its reader knows it. */
-function entriesOf(feed) {
-  const texts = (list, name) => list.map((entry) => words(entry[name]));
-  const common = ({ municipality }) => !municipality;
-  return {
-    measures: texts(feed.measures, 'title'),
-    fields: texts(feed.actionFields, 'title'),
-    goals: texts(feed.goals, 'title'),
-    indicators: texts(feed.indicators.filter(common), 'title'),
-    needs: texts(feed.needs.filter(common), 'text'),
-    terms: texts(feed.terms ?? [], 'term'),
-    organizations: texts(feed.organizations ?? [], 'name'),
-  };
-}
 
 /** Controls that do nothing on paper. */
 const DEAD = [
@@ -67,42 +28,24 @@ const DEAD = [
 ];
 
 function holdsAll(pdf) {
-  const text = bare(textOf(pdf));
-  for (const [kind, entries] of Object.entries(entriesOf(sampleFeed()))) {
-    assert.ok(entries.length > 0, kind);
-    none(entries.filter((entry) => !text.includes(bare(entry))));
-  }
+  const text = textOnPaper(pdf);
+  holdsEntries(text);
   none(DEAD.filter((label) => text.includes(bare(label))));
 }
 
-/** The same page in Firefox, which waits for nothing that a print asks for. */
-async function printInFirefox(url) {
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: findBrowsers().firefox,
-    extraPrefsFirefox: firefoxPrefs,
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    const isThere = () => {
-      const root = (tag, inner = document) => inner.querySelector(tag)?.shadowRoot;
-      const form = root('strategy-feedback-form');
-      const banner = root('strategy-vision-banner');
-      return (
-        root('strategy-feedback-needs', form ?? undefined)?.querySelector('li') &&
-        root('strategy-about', banner ?? undefined)?.querySelector('li') &&
-        root('strategy-progress-chart')?.querySelector('.indicator') &&
-        root('strategy-project-map')?.querySelector('.measure') &&
-        root('strategy-action-field-explorer')?.querySelector('.measure')
-      );
-    };
-    await page.waitForFunction(isThere, { timeout: LIMIT });
-    return Buffer.from(await page.pdf({ timeout: LIMIT }));
-  } finally {
-    await browser.close();
-  }
-}
+/** All five widgets with what comes late. */
+const isThere = () => {
+  const root = (tag, inner = document) => inner.querySelector(tag)?.shadowRoot;
+  const form = root('strategy-feedback-form');
+  const banner = root('strategy-vision-banner');
+  return (
+    root('strategy-feedback-needs', form ?? undefined)?.querySelector('li') &&
+    root('strategy-about', banner ?? undefined)?.querySelector('li') &&
+    root('strategy-progress-chart')?.querySelector('.indicator') &&
+    root('strategy-project-map')?.querySelector('.measure') &&
+    root('strategy-action-field-explorer')?.querySelector('.measure')
+  );
+};
 
 describe('print', () => {
   it('A-30: paper holds every measure, and the page is as before afterwards', async (t) => {
@@ -139,7 +82,7 @@ describe('print', () => {
   });
 
   it('H-22, H-09: and in Firefox', async () => {
-    holdsAll(await printInFirefox(site.url + PAGE));
+    holdsAll(await printInFirefox(site.url + PAGE, isThere));
   });
 
   it('H-09: a message that was begun is printed whole, without fields left empty', async (t) => {
@@ -148,7 +91,7 @@ describe('print', () => {
     const lines = Array.from({ length: 30 }, (_none, index) => `Zeile ${index + 1} von mir.`);
     await page.locator(`${FORM} #text`).fill(lines.join('\n'));
     await page.locator(`${FORM} #name`).fill('Anna Beispiel');
-    const text = bare(textOf(await page.pdf({ format: 'A4' })));
+    const text = textOnPaper(await page.pdf({ format: 'A4' }));
     none(lines.filter((line) => !text.includes(bare(line))));
     assert.ok(text.includes('IhrName(freiwillig)'));
     none(
@@ -171,7 +114,7 @@ describe('print', () => {
       }
       return [];
     });
-    const text = bare(textOf(await page.pdf({ format: 'A4' })));
+    const text = textOnPaper(await page.pdf({ format: 'A4' }));
     assert.ok(sheet.length > 10);
     none(sheet.filter((line) => !text.includes(bare(line))));
     assert.ok(text.includes(bare('Mehr Angaben')) && text.includes(bare('Herausgegeben von')));

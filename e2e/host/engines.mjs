@@ -15,20 +15,30 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 async function until(evaluate, url, condition) {
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
-    const found = await evaluate(condition);
+    // A page that is being left cannot be asked.
+    const found = await evaluate(condition).catch((error) => {
+      if (!/context|navigat|detached/i.test(error.message)) throw error;
+    });
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${url} waited in vain for ${condition}`);
 }
 
+/** One after the other; the answer of the last, and of all where there are several. */
+async function untilAll(evaluate, url, conditions) {
+  const found = [];
+  for (const condition of conditions) found.push(await until(evaluate, url, condition));
+  return found.length > 1 ? found : found[0];
+}
+
 async function puppeteerEngine(options) {
   const browser = await puppeteer.launch({ headless: true, ...options });
   return {
-    async visit(url, condition) {
+    async visit(url, ...conditions) {
       const page = await browser.newPage();
       await page.goto(url);
-      const found = await until((ask) => page.evaluate(`(${ask})()`), url, condition);
+      const found = await untilAll((ask) => page.evaluate(`(${ask})()`), url, conditions);
       await page.close();
       return found;
     },
@@ -36,19 +46,22 @@ async function puppeteerEngine(options) {
   };
 }
 
+/** A page that was left is loaded anew: WebKit keeps it otherwise, whatever the page says. */
+const FORGETFUL = '--enable-page-cache=false';
+
 async function webkitEngine(found) {
   const driver = await startWebKitDriver(found);
   const session = new WebDriverSession(driver.base);
   await session.open({
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+    'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation', FORGETFUL] },
   });
   const ask = (condition) =>
     session.post('/execute/sync', { script: `return (${condition})()`, args: [] });
   return {
-    async visit(url, condition) {
+    async visit(url, ...conditions) {
       await session.go(url);
-      return until(ask, url, condition);
+      return untilAll(ask, url, conditions);
     },
     async close() {
       await session.close();
@@ -61,8 +74,8 @@ const found = findBrowsers();
 const { chromium, firefox, webkit } = found;
 
 /**
- * Name → what starts an engine that is there. Each has `visit(url, condition)`, which opens a page and
- * resolves to the first true answer of a function in it, and `close()`.
+ * Name → what starts an engine that is there. Each has `visit(url, condition, …)`, which opens a page and
+ * resolves to the first true answer of a function in it, or of each of several in turn, and `close()`.
  */
 export const engines = Object.fromEntries(
   Object.entries({

@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import { engines, servePages } from './engines.mjs';
 import { ALL, EMBED, FEED, html } from '../support/host-page.mjs';
+import { isFull } from '../support/sampled.mjs';
+import { STEPS } from './back-steps.mjs';
 import { LITS, ownElements } from './own-lits.mjs';
 
 const BASE =
@@ -43,6 +45,14 @@ const page = (head, headers) => ({
   body: html({ head: script('/recorder.js') + head, body: OWN + ALL }),
   headers,
 });
+
+/** Gone for good once it is left: nothing of it waits in the engine's back-forward cache. */
+const left = (width) => ({
+  body: html({
+    head: EMBED.replace(/ data-strategy-municipality="\w+"/, ''),
+    body: `<main style="inline-size:${width}px">${ALL}</main><script>addEventListener('unload', () => {})</script>`,
+  }),
+});
 const GUEST = policy("strategy-widgets lit-html page 'allow-duplicates'");
 
 const pages = {
@@ -52,6 +62,9 @@ const pages = {
   '/strict': page(EMBED, policy('strategy-widgets')),
   '/refused': page(EMBED, policy("'none'")),
   '/first': page(PAGE_LITS + EMBED, GUEST),
+  '/left-360': left(360),
+  '/left-1100': left(1100),
+  '/second': { body: '<!doctype html><title>Zweite Seite</title><p>Zweite Seite' },
   '/last': page(EMBED + script('/late.js'), GUEST),
 };
 
@@ -112,7 +125,7 @@ for (const [name, start] of Object.entries(engines)) {
   describe(`in ${name}`, () => {
     let engine;
     let site;
-    const visit = (path, condition) => engine.visit(site.url + path, condition);
+    const visit = (path, ...conditions) => engine.visit(site.url + path, ...conditions);
     before(async () => {
       site = await servePages(pages);
       engine = await start();
@@ -132,6 +145,15 @@ for (const [name, start] of Object.entries(engines)) {
       assert.deepEqual(errors, []);
       for (const words of shown) assert.match(words, /^Ersatz für/);
     });
+
+    for (const width of isFull ? [360, 1100] : [360]) {
+      it(`H-07: back to a page that is loaded anew finds it as it was left, ${width} px wide`, async () => {
+        const [before, , after] = await visit(`/left-${width}`, ...STEPS);
+        assert.deepEqual(after.seen, before.seen);
+        assert.equal(after.type, 'back_forward');
+        assert.ok(Math.abs(after.place - before.place) <= 8, `${before.place} → ${after.place}`);
+      });
+    }
 
     for (const path of ['/first', '/last']) {
       it(`S-08: a page's own Lit 2 and Lit 3 and ours leave each other alone (theirs ${path.slice(1)})`, async () => {

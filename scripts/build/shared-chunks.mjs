@@ -16,7 +16,12 @@ async function buildAlone(entry) {
   }));
 }
 
-const FACTS = ['shared/sheet/links.ts', 'dates/format-date.ts', 'dates/fuzzy-date.ts'];
+const FACTS = [
+  'shared/sheet/links.ts',
+  'shared/page/history-memory.ts',
+  'dates/format-date.ts',
+  'dates/fuzzy-date.ts',
+];
 const NEAR = 'packages/elements/src/shared/widget/near-part.ts';
 
 const isEntry = (chunk) => chunk.isEntry;
@@ -43,8 +48,9 @@ async function entryOf(file) {
  * - `page`: the page's filters, which the form needs too.
  * - `linked`: what explorer, map and chart have in common.
  * - `sheet`: of one measure.
- * - `facts`: dates and links, as lists and sheet print them and „Über diese Strategie“, which a banner
- *   loads once its page is idle and which would take `linked` and `sheet` along for them.
+ * - `facts`: dates and links, as lists and sheet print them, and what „back“ finds unfolded again. Both need
+ *   „Über diese Strategie“, too, which a banner loads once its page is idle and which would take `linked` and
+ *   `sheet` along for them.
  * - `sending`: what the form needs once somebody writes; points and receipts need most of it, too.
  *
  * Found by building widgets alone, since following imports would take along whatever an index file

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { control, mount, rootOf, tidy, until } from './testing/mount.ts';
+import { registry } from '@strategy-widgets/feed/registry';
+import { control, later, mount, rootOf, textOf, tidy, until } from './testing/mount.ts';
 import { provideSample } from './testing/provide-feed.ts';
+import { pageLanguage } from './shared/text/language.ts';
 import './action-field-explorer/strategy-action-field-explorer.ts';
 import './project-map/strategy-project-map.ts';
+import './vision-banner/strategy-vision-banner.ts';
 
 const EXPLORER = 'strategy-action-field-explorer';
 const MAP = 'strategy-project-map';
+const BANNER = 'strategy-vision-banner';
 
 const rows = (element: Element) => rootOf(element).querySelectorAll('.measure').length;
 
@@ -58,5 +62,78 @@ describe('what was unfolded', () => {
     }
     history.replaceState({ strategyWidgets: { [`${EXPLORER} 0`]: { extra: 'viele' } } }, '');
     expect(rows(await mount(EXPLORER, { feed }))).to.equal(24);
+  });
+
+  /** Every disclosure in a widget and in what stands in it, by name; true where it is open. */
+  const folds = (root: ParentNode): Map<string, boolean> =>
+    new Map(
+      [...root.querySelectorAll('*')].flatMap((one): [string, boolean][] => {
+        if (one.shadowRoot) return [...folds(one.shadowRoot)];
+        if (!(one instanceof HTMLDetailsElement)) return [];
+        return [[one.querySelector('summary')?.textContent.trim() ?? '', one.open]];
+      }),
+    );
+  const open = (element: Element) =>
+    [...folds(rootOf(element))].filter(([, isOpen]) => isOpen).map(([name]) => name);
+  const unfold = (root: ParentNode, name: string): boolean =>
+    [...root.querySelectorAll('*')].some((one) => {
+      if (one.shadowRoot && unfold(one.shadowRoot, name)) return true;
+      const isIt = one.localName === 'summary' && one.textContent.trim() === name;
+      if (isIt) (one as HTMLElement).click();
+      return isIt;
+    });
+
+  it('H-07: is „Über diese Strategie“ with the lists in it, and not what was folded again', async () => {
+    const feed = await provideSample();
+    const first = await mount(BANNER, { feed });
+    const names = ['Über diese Strategie', 'Begriffe', 'Woran wir uns messen'];
+    for (const name of names) await until(() => unfold(rootOf(first), name), name);
+    await until(() => open(first).length === 3);
+    unfold(rootOf(first), 'Woran wir uns messen');
+    const kept = () => JSON.stringify(history.state);
+    await until(() => kept().includes('Begriffe') && !kept().includes('Woran'));
+    // For paper only.
+    dispatchEvent(new Event('beforeprint'));
+    await later();
+    dispatchEvent(new Event('afterprint'));
+    await later();
+    first.remove();
+    const second = await mount(BANNER, { feed });
+    await until(() => open(second).length > 1);
+    await later();
+    expect(open(second)).to.deep.equal(['Über diese Strategie', 'Begriffe']);
+  });
+
+  it('H-07: is what was unfolded in an open sheet', async () => {
+    const feed = await provideSample();
+    location.hash = '#strategy?measure=chatbot';
+    const first = await mount(EXPLORER, { feed });
+    for (const name of ['Mehr Angaben', 'Über diese Strategie', 'Begriffe'])
+      await until(() => unfold(rootOf(first), name), name);
+    await until(() => JSON.stringify(history.state).includes('Begriffe'));
+    first.remove();
+    const second = await mount(EXPLORER, { feed });
+    await until(() => open(second).length === 3);
+  });
+
+  it('H-07: is the language that was chosen, where it is one', async () => {
+    const feed = await provideSample();
+    try {
+      const first = await mount(BANNER, { feed });
+      control(first, 'button', 'English').click();
+      await until(() => textOf(first).includes('About this strategy'));
+      first.remove();
+      delete registry().language;
+      const second = await mount(BANNER, { feed });
+      await until(() => textOf(second).includes('About this strategy'));
+      for (const language of ['kein!', 7, null]) {
+        history.replaceState({ strategyWidgets: { language } }, '');
+        delete registry().language;
+        expect(pageLanguage().get()).to.equal('de');
+      }
+    } finally {
+      clean();
+      delete registry().language;
+    }
   });
 });

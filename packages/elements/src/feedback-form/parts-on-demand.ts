@@ -28,6 +28,8 @@ export class PartsOnDemand {
   readonly #poll: LatePart<unknown>;
   readonly #receipts: LatePart<unknown>;
   readonly #admission: IdlePart<typeof AdmissionParts>;
+  /** Whether somebody opened what is looked up, and did not find it open after „back“. */
+  #isAsked = false;
 
   constructor(host: PartsHost) {
     this.#host = host;
@@ -115,6 +117,8 @@ export class PartsOnDemand {
     const { looksUp } = scene.draft;
     const toggle = () => {
       scene.on.lookUp();
+      this.#host.requestUpdate();
+      this.#isAsked = true;
       void this.#receipts.load();
     };
     return html`<p class="below">
@@ -126,9 +130,11 @@ export class PartsOnDemand {
   }
 
   #receipt(scene: FormScene): TemplateResult {
+    this.#receipts.need();
     if (this.#receipts.status === 'error') return failedLook('', () => void this.#receipts.load());
     return html`<strategy-feedback-receipt
       .scene=${scene}
+      .isAsked=${this.#isAsked}
       .headingLevel=${this.#host.headingLevel + 1}
     ></strategy-feedback-receipt>`;
   }

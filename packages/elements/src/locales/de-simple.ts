@@ -25,6 +25,7 @@
 'about-routes': `Wer liest Ihre Nachricht?`,
 'about-terms': `Schwere Wörter`,
 'about-towns': `Städte und Gemeinden`,
+'about-unloaded': `Als Sie gedruckt haben, haben noch Angaben gefehlt. Bitte drucken Sie noch einmal.`,
 'about-vision': `Unser großes Ziel`,
 'about-vision-stage': `Stand von unserem großen Ziel`,
 'adopted': `beschlossen`,

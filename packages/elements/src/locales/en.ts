@@ -25,6 +25,7 @@
 'about-routes': `Where feedback goes`,
 'about-terms': `Terms`,
 'about-towns': `Towns`,
+'about-unloaded': `Terms, organisations and measured values were not loaded yet when this was printed. Please print again.`,
 'about-vision': `Vision`,
 'about-vision-stage': `State of the vision`,
 'adopted': `adopted`,

@@ -44,6 +44,11 @@ export async function until(condition: () => boolean, what = String(condition)):
   throw new Error(`waited in vain for ${what}`);
 }
 
+/** Waits until the page has drawn, where nothing is to come. */
+export async function later(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
 export function rootOf(element: Element): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;

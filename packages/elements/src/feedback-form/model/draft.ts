@@ -7,6 +7,7 @@ import type {
   Outcome,
 } from '@strategy-widgets/feedback';
 import type { LitElement } from 'lit';
+import { keepHere, keptHere } from '../../shared/page/entry-memory.ts';
 
 /** What was sent last, and its key. */
 export interface SendAttempt {
@@ -62,7 +63,10 @@ export interface DraftState {
   readonly owner?: LitElement;
 }
 
-const KEPT = ['text', 'name', 'email', 'about'] as const;
+const KEPT = ['text', 'name', 'email', 'about', 'type'] as const;
+
+/** Under which name the page's history entry keeps whether a form looks up an earlier message. */
+const lookUpName = (key: string): string => `look-up ${key}`;
 
 /**
  * What a resident writes. Its verbs alone change it, with those of `Delivery`. Its state is a plain
@@ -98,7 +102,9 @@ export class Draft {
 
   /** Opens what became of an earlier message, or closes it. */
   lookUp(): void {
-    this.change({ looksUp: !this.state.looksUp });
+    const { key, looksUp } = this.state;
+    this.change({ looksUp: !looksUp });
+    keepHere(lookUpName(key), !looksUp);
   }
 
   /** What was remembered on this device is looked for a single time. */
@@ -127,6 +133,7 @@ const empty = (key: string): DraftState => ({
   shownAt: performance.now(),
   sending: false,
   problems: [],
+  looksUp: keptHere(lookUpName(key)) === true,
 });
 
 /**

@@ -6,13 +6,14 @@ import {
   type Outcome,
   type Totals,
 } from '@strategy-widgets/feedback';
+import { keepHere, keptHere } from '../../shared/page/entry-memory.ts';
 import { attemptAt } from '../model/delivery.ts';
 import type { Copied, SendAttempt, Withdrawal } from '../model/draft.ts';
 
 /** Points by option, without those that got none. */
 export type Points = ReadonlyMap<string, number>;
 
-/** All that is known of a vote: in the page's memory only, never stored. */
+/** All that is known of a vote: in the page's memory only, never stored; its history entry keeps the points. */
 export interface VoteState {
   readonly points: Points;
   readonly shownAt: number;
@@ -43,9 +44,12 @@ export const pointsLeft = (points: Points): number =>
 /** What a resident chooses and what becomes of it. Like a draft's, its verbs alone change it. */
 export class Vote {
   readonly state: VoteState;
+  readonly #name: string;
 
-  constructor(state: VoteState) {
+  /** @param name - under which the page's history entry keeps the points until they are sent */
+  constructor(state: VoteState, name: string) {
     this.state = state;
+    this.#name = name;
   }
 
   #change(values: Partial<VoteState>): void {
@@ -54,7 +58,9 @@ export class Vote {
 
   /** Nothing else can be chosen while a vote is on its way. */
   choose(points: Points): void {
-    if (!this.state.sending) this.#change({ points, isEmpty: false });
+    if (this.state.sending) return;
+    this.#change({ points, isEmpty: false });
+    keepHere(this.#name, [...points]);
   }
 
   /** One point more or less for an option, where that is possible. */
@@ -95,6 +101,7 @@ export class Vote {
     const sent = { claim, points };
     const over = { attempt: undefined, copied: undefined, isChanging: false, sending: false };
     this.#change({ sent, ...over });
+    keepHere(this.#name, undefined);
   }
 
   /** Lets the vote that counts be chosen anew. */
@@ -122,8 +129,8 @@ export class Vote {
   }
 }
 
-const untouched = (): VoteState => ({
-  points: new Map(),
+const untouched = (kept: unknown): VoteState => ({
+  points: new Map(Array.isArray(kept) ? (kept as [string, number][]) : []),
   shownAt: performance.now(),
   website: '',
   sending: false,
@@ -140,7 +147,7 @@ const untouched = (): VoteState => ({
 export function voteOf(key: string, kind: BallotKind, poll: string): Vote {
   const polls = (registry().polls ??= new Map()) as Map<string, VoteState>;
   const name = [key, kind, poll].join(' ');
-  const known = polls.get(name) ?? untouched();
+  const known = polls.get(name) ?? untouched(keptHere(name));
   polls.set(name, known);
-  return new Vote(known);
+  return new Vote(known, name);
 }

@@ -32,6 +32,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
 
   static override properties = {
     scene: { attribute: false },
+    isAsked: { attribute: false },
     headingLevel: { attribute: false },
   };
 
@@ -39,6 +40,9 @@ export class StrategyFeedbackReceipt extends ContainedElement {
 
   /** Level of its own heading. */
   headingLevel = 3;
+
+  /** Whether somebody just asked for it, who goes on here. */
+  isAsked = false;
 
   #claim: Record<ClaimName, string> = { receipt: '', secret: '' };
   #problem?: Problem;
@@ -64,7 +68,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
   }
 
   protected override firstUpdated(): void {
-    focusResult(this, 'h3, h4, h5, h6');
+    if (this.isAsked) focusResult(this, 'h3, h4, h5, h6');
   }
 
   #form() {

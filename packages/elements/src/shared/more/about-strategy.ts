@@ -27,12 +27,16 @@ export class StrategyAbout extends ContainedElement {
 
   readonly #disclosure: DisclosureController = new DisclosureController(this);
 
-  /** A feed in parts has terms, organizations and indicators in files of their own. */
+  /**
+   * A feed in parts has terms, organizations and indicators in files of their own. Measures are most of a
+   * feed and wait for whoever unfolds or prints this; where they are wanted the rest is little.
+   */
   protected override willUpdate(): void {
-    useLabels(this.view);
-    if (!this.#disclosure.isOpen) return;
-    this.view?.store.need('measures');
-    this.view?.store.need('indicators');
+    const { view } = this;
+    useLabels(view);
+    if (this.#disclosure.isOpen) view?.store.need('measures');
+    else if (view?.state.parts.measures === 'absent') return;
+    view?.store.need('indicators');
   }
 
   protected override render() {
@@ -40,8 +44,17 @@ export class StrategyAbout extends ContainedElement {
     if (!view) return nothing;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${strategyFacts(view)} ${visionFacts(view)} ${aboutLists(view)} ${this.#lists(view)}
-      ${routesPart(view)} ${translationNote(view)}
+      ${routesPart(view)} ${this.#missing(view)} ${translationNote(view)}
     </div>`;
+  }
+
+  /** For paper, which waits for nothing that a print asks for. */
+  #missing({ state: { parts } }: StrategyView) {
+    return parts.measures === 'ready' && parts.indicators === 'ready'
+      ? nothing
+      : html`<p class="note unloaded">
+          ${msg('Begriffe, Einrichtungen und Messwerte waren beim Drucken noch nicht geladen. Bitte drucken Sie noch einmal.', { id: 'about-unloaded' })}
+        </p>`;
   }
 
   #lists(view: StrategyView) {

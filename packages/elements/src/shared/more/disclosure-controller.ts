@@ -1,17 +1,32 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { HistoryMemory } from '../page/history-memory.ts';
+
+const nameOf = (one: HTMLDetailsElement): string =>
+  one.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /**
  * What an element needs of the disclosure that it stands in: it is updated when that opens, and while
- * the page is printed this one and those inside are open (A-30).
+ * the page is printed this one and those inside are open (A-30). After „back“ those are open again that
+ * were when the page was left.
  */
 export class DisclosureController implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
   #outer?: HTMLDetailsElement;
+  /** For paper only. */
   #opened: HTMLDetailsElement[] = [];
+  /** Names of those to open once they are there: a feed in parts brings some later. */
+  #awaited = new Set<string>();
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    new HistoryMemory(
+      host,
+      () => ({ open: this.#unfolded().join('\n') }),
+      ({ open = '' }) => {
+        this.#awaited = new Set(open.split('\n'));
+      },
+    );
   }
 
   /** Without a disclosure it counts as open. */
@@ -22,12 +37,19 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   hostConnected(): void {
     this.#outer = this.#host.closest('details') ?? undefined;
     this.#outer?.addEventListener('toggle', this);
+    // Does not bubble.
+    this.#host.renderRoot.addEventListener('toggle', this, true);
     addEventListener('beforeprint', this);
     addEventListener('afterprint', this);
   }
 
+  hostUpdated(): void {
+    for (const one of this.#all()) if (this.#awaited.delete(nameOf(one))) one.open = true;
+  }
+
   hostDisconnected(): void {
     this.#outer?.removeEventListener('toggle', this);
+    this.#host.renderRoot.removeEventListener('toggle', this, true);
     removeEventListener('beforeprint', this);
     removeEventListener('afterprint', this);
   }
@@ -38,12 +60,22 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     else for (const one of this.#opened.splice(0)) one.open = false;
   }
 
-  #open(): void {
+  #all(): HTMLDetailsElement[] {
     const inner = this.#host.renderRoot.querySelectorAll('details');
-    for (const one of this.#outer ? [this.#outer, ...inner] : inner) {
+    return this.#outer ? [this.#outer, ...inner] : [...inner];
+  }
+
+  #unfolded(): string[] {
+    const open = this.#all().filter((one) => one.open && !this.#opened.includes(one));
+    return [...open.map(nameOf), ...this.#awaited];
+  }
+
+  #open(): void {
+    for (const one of this.#all()) {
       if (one.open) continue;
       one.open = true;
       this.#opened.push(one);
     }
+    this.#host.requestUpdate();
   }
 }

@@ -35,13 +35,12 @@ export class StrategyMeasureMore extends ContainedElement {
   /** Level of its headings. */
   headingLevel = 4;
 
-  readonly #disclosure: DisclosureController = new DisclosureController(this);
+  protected readonly disclosure: DisclosureController = new DisclosureController(this);
 
-  /** A feed in parts has indicators in a file of their own. */
+  /** A feed in parts has indicators in a file of their own: text, for paper too, of what somebody opened. */
   protected override willUpdate(): void {
     useLabels(this.view);
-    if (this.#disclosure.isOpen && this.measure?.indicators.length)
-      this.view?.store.need('indicators');
+    if (this.measure?.indicators.length) this.view?.store.need('indicators');
   }
 
   protected override render() {

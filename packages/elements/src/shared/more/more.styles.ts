@@ -49,6 +49,14 @@ export const moreStyles = css`
     max-width: 42em;
     margin-block-start: 0.35em;
   }
+  .unloaded {
+    display: none;
+  }
+  @media print {
+    .unloaded {
+      display: block;
+    }
+  }
   @container (min-width: 34em) {
     dl > div {
       display: grid;

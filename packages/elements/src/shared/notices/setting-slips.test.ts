@@ -26,6 +26,8 @@ const RECEIVER =
 
 const told = () => [...registry().reported].map((line) => line.replace('[strategy-widgets] ', ''));
 
+const NO_THEME = 'Diese Farbwelt gibt es nicht; es gelten die Farben ohne Angabe.';
+
 async function show(attributes: Record<string, string>): Promise<HTMLElement> {
   const feed = await provideSample();
   return mount('test-slips', { feed, ...attributes });
@@ -53,7 +55,11 @@ describe('a setting that does not work', () => {
     ['color-scheme', 'dunkel', 'Erlaubt sind light und dark.'],
     ['scope', 'kreis', 'Erlaubt ist all.'],
     ['by', 'felder', 'Erlaubt sind field, goal und municipality.'],
-    ['theme', 'lemgoo', 'Diese Farbwelt gibt es nicht; es gelten die Farben ohne Angabe.'],
+    ['theme', 'lemgoo', `${NO_THEME} Meinten Sie lemgo?`],
+    ['theme', 'Bad Salzuflen', `${NO_THEME} Meinten Sie bad-salzuflen?`],
+    ['theme', 'LEMGO', `${NO_THEME} Meinten Sie lemgo?`],
+    ['theme', 'inherrit', `${NO_THEME} Meinten Sie inherit?`],
+    ['theme', 'sternenstaub', NO_THEME],
     ['headinglevel', '3', 'Meinten Sie heading-level?'],
     ['heading_level', '3', 'Meinten Sie heading-level?'],
     ['municipalty', 'lemgo', 'Meinten Sie municipality?'],
@@ -92,6 +98,12 @@ describe('a setting that does not work', () => {
       'data-strategy-filter="q=x": Am Skript gilt das nicht; schreiben Sie es an das Element.',
     ];
     for (const line of lines) await until(() => told().some((said) => said.endsWith(line)), line);
+  });
+
+  it('is named where the script has a theme that nobody knows', async () => {
+    registry().settings.theme = 'detmolt';
+    await show({});
+    await until(() => told().some((line) => line.endsWith(`${NO_THEME} Meinten Sie detmold?`)));
   });
 
   it('is named with the address where the script’s feed is none', async () => {

@@ -1,4 +1,4 @@
-import { nearWord, safeUrl } from '@strategy-widgets/feed';
+import { nearWord, safeUrl, suggestMunicipality } from '@strategy-widgets/feed';
 import { baseUrl, registry, warnOnce } from '@strategy-widgets/feed/registry';
 import type { StrategyView } from '../widget/view.ts';
 
@@ -89,6 +89,13 @@ const isThemeless = (host: Element, theme: string, view: StrategyView | undefine
   !view?.strategy.municipalities.some(({ id }) => id === theme) &&
   !getComputedStyle(host).getPropertyValue('--_theme-color-action');
 
+/** What a theme that no sheet has comes to, and which one was probably meant: towns by slug or name. */
+function themeWords(theme: string, { strategy }: StrategyView): string {
+  const near = suggestMunicipality(strategy, theme)?.id ?? nearWord(['inherit'], theme);
+  const words = 'Diese Farbwelt gibt es nicht; es gelten die Farben ohne Angabe.';
+  return near ? `${words} Meinten Sie ${near}?` : words;
+}
+
 function slipOf(host: Element, name: string, value: string): string | undefined {
   if (FOREIGN.test(name)) return undefined;
   if (!namesOf(host).includes(name)) return nameSlip(host, name);
@@ -120,10 +127,7 @@ export function settingSlips(host: Element, view?: StrategyView): [string, strin
     return words ? [[`${name}="${value}"`, words]] : [];
   });
   if (theme && view && isThemeless(host, theme, view))
-    own.push([
-      `theme="${theme}"`,
-      'Diese Farbwelt gibt es nicht; es gelten die Farben ohne Angabe.',
-    ]);
+    own.push([`theme="${theme}"`, themeWords(theme, view)]);
   return [...own, ...scriptSlips()];
 }
 

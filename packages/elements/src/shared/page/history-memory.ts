@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-const KEY = 'strategyWidgets';
+import { keepHere, keptHere } from './entry-memory.ts';
 
 /** Milliseconds of rest after which a place counts; Safari refuses more than 100 writes in 30 s. */
 const REST = 300;
@@ -12,14 +11,6 @@ const LANDING = 10_000;
 const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 type Kept = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Kept => typeof value === 'object' && value !== null;
-
-/** The entry's own state; undefined for one of the page's that has no room for ours. */
-function entryState(): Kept | undefined {
-  const state: unknown = history.state ?? {};
-  return isObject(state) && !Array.isArray(state) ? state : undefined;
-}
 
 /** Whether the page was left and is loaded anew, and leaves the scrolling to the browser. */
 function isLoadedAnew(): boolean {
@@ -59,15 +50,11 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
     const place = [...document.querySelectorAll(outer.localName)].indexOf(outer);
     this.#name = `${this.#host.localName} ${String(place)}`;
     const start = this.#read();
-    const all = entryState()?.[KEY];
-    const kept = isObject(all) ? all[this.#name] : undefined;
-    if (isObject(kept)) {
-      const same = Object.entries(kept).filter(
-        ([name, value]) => typeof value === typeof start[name],
-      );
-      this.#restore(Object.fromEntries(same) as Partial<T>);
-      if (typeof kept['top'] === 'number') this.#land(kept['top']);
-    }
+    const kept = new Map<string, unknown>(Object.entries(keptHere(this.#name) ?? {}));
+    const same = [...kept].filter(([name, value]) => typeof value === typeof start[name]);
+    if (same.length) this.#restore(Object.fromEntries(same) as Partial<T>);
+    const top = kept.get('top');
+    if (typeof top === 'number') this.#land(top, outer);
     this.#last = JSON.stringify(this.#read());
     addEventListener('scroll', this.#rest, { passive: true });
   }
@@ -89,14 +76,20 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
     if (!this.#landing) this.#timer = setTimeout(this.#keep, REST);
   };
 
-  /** Holds the element where it was left until the reader acts: what is above it still grows. */
-  #land(top: number): void {
+  /**
+   * Holds the element where it was left until the reader acts: what is above it still grows.
+   *
+   * @param widget - that shows it
+   */
+  #land(top: number, widget: Element): void {
     const left = LANDING - performance.now();
     if (left < 0 || !('ResizeObserver' in window) || !isLoadedAnew()) return;
     const host = this.#host;
     const observer = new ResizeObserver(() => {
-      if (host.hasAttribute('data-strategy-painted'))
-        scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' });
+      const box = host.getBoundingClientRect();
+      // What is folded has no place yet.
+      if (box.height && [host, widget].some((one) => one.hasAttribute('data-strategy-painted')))
+        scrollBy({ top: box.top - top, behavior: 'instant' });
     });
     for (const box of [host, document.body]) observer.observe(box);
     const { signal } = (this.#landing = new AbortController());
@@ -114,15 +107,6 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
     const { top, bottom } = this.#host.getBoundingClientRect();
     const middle = innerHeight / 2;
     const isThere = top < middle && bottom > middle;
-    const now = { ...this.#read(), ...(isThere && { top: Math.round(top) }) };
-    const state = entryState();
-    const all = state?.[KEY];
-    const kept = isObject(all) ? all : {};
-    if (!state || JSON.stringify(kept[this.#name]) === JSON.stringify(now)) return;
-    try {
-      history.replaceState({ ...state, [KEY]: { ...kept, [this.#name]: now } }, '');
-    } catch {
-      // Sandboxed frames and Safari (100 writes in 30 s) refuse; only „back“ then folds again.
-    }
+    keepHere(this.#name, { ...this.#read(), ...(isThere && { top: Math.round(top) }) });
   };
 }

@@ -1,4 +1,7 @@
 import { registry, type PageLanguage } from '@strategy-widgets/feed/registry';
+import { keepHere, keptHere } from '../page/entry-memory.ts';
+
+const NAME = 'language';
 
 /** Whether a page's attribute is a language tag: anything else would make Intl throw. */
 export function isLanguage(tag: string): boolean {
@@ -11,13 +14,15 @@ export function isLanguage(tag: string): boolean {
 
 function createPageLanguage(): PageLanguage {
   const listeners = new Set<() => void>();
-  let choice: string | undefined;
+  const kept = keptHere(NAME);
+  let choice = typeof kept === 'string' && isLanguage(kept) ? kept : undefined;
   const given = () => registry().settings.lang ?? document.querySelector('html')?.lang ?? '';
   return {
     get: () => (choice ?? (isLanguage(given()) ? given() : 'de')).toLowerCase(),
     chosen: () => choice !== undefined,
     choose(tag) {
       choice = tag;
+      keepHere(NAME, tag);
       listeners.forEach((listener) => {
         listener();
       });
