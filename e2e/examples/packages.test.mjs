@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
@@ -12,7 +12,6 @@ import { BANNER, textOf } from '../support/widgets.mjs';
 import { exampleFolder, installWithoutRegistry, openFirst, showsBoth } from './empty-folder.mjs';
 
 const INTO = inRepo('.tmp', 'tarballs');
-const EXAMPLES = inRepo('demo', 'examples');
 const NPM = ['feed', 'feedback', 'elements', 'themes', 'embed'];
 const README_CODE = /^## Using the elements in your own build$[^]*?^```ts\n([^]*?)^```$/m;
 const TS_BLOCK = /^```ts\n([^]*?)^```$/gm;
@@ -173,25 +172,6 @@ describe('the code in a README', () => {
 
 describe('an example', () => {
   const site = useSite();
-
-  it('has at most 40 lines beside the versions that it pins', () => {
-    const files = globSync('*/**/*.*', { cwd: EXAMPLES, exclude: ['**/package.json'] });
-    const linesOf = (file) => readFileSync(join(EXAMPLES, file), 'utf8').split('\n').length - 1;
-    for (const [name, own] of Map.groupBy(files, (file) => file.split(/[\\/]/)[0])) {
-      const lines = own.map(linesOf).reduce((sum, count) => sum + count);
-      assert.ok(lines <= 40, `${name}: ${lines} lines`);
-    }
-  });
-
-  it('S-11: names no host, from which a page would load or tell something', () => {
-    for (const file of globSync('*/**/*.{html,ts,tsx,vue,astro,js}', { cwd: EXAMPLES })) {
-      assert.doesNotMatch(
-        readFileSync(join(EXAMPLES, file), 'utf8'),
-        /(?<!:)\/\/\w+[.\w-]*\.\w/,
-        file,
-      );
-    }
-  });
 
   it('in plain HTML shows two widgets from the files of the packages', async (t) => {
     const plain = exampleFolder('plain');
