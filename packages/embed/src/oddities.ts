@@ -1,11 +1,7 @@
 /** What the guide has pages write between the tags: one sentence with a link. */
 function isPlain({ children: [first, second] }: Element): unknown {
   if (!first) return true;
-  return (
-    !second &&
-    /^(p|a|ul)$/.test(first.localName) &&
-    (first.closest('a') ?? first.querySelector('a'))
-  );
+  return !second && first.matches('a,p,ul') && (first.closest('a') ?? first.querySelector('a'));
 }
 
 /** What looks like a setting and is none, by its name or beside a script's attributes. */

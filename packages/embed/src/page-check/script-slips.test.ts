@@ -3,16 +3,20 @@ import { registry } from '@strategy-widgets/feed/registry';
 import { addElement, catchWarnings, scriptTag } from '../testing/page.ts';
 import { tellDivSlips, tellScriptSlips } from './script-slips.ts';
 
-const told = (attributes: Record<string, string>, text = '') => {
+const toldOn = (script: HTMLScriptElement) => {
   registry().reported.clear();
   const warnings = catchWarnings();
-  const script = scriptTag({ type: 'text/plain', src: '/v1/embed.js', ...attributes });
-  script.text = text;
   document.head.append(script);
   tellScriptSlips();
   script.remove();
   warnings.release();
   return warnings.messages;
+};
+
+const told = (attributes: Record<string, string>, text = '') => {
+  const script = scriptTag({ type: 'text/plain', src: '/v1/embed.js', ...attributes });
+  script.text = text;
+  return toldOn(script);
 };
 
 describe('tellScriptSlips', () => {
@@ -36,7 +40,11 @@ describe('tellScriptSlips', () => {
 
   it('names a space that no parser takes for one, as word processors write it', () => {
     const name = '\u00a0data-strategy-feed';
-    expect(told({ [name]: '/f.json' })).to.deep.equal([
+    // Only parsers take such a name, in every engine.
+    const line = `<script type="text/plain" src="/v1/embed.js"${name}="/f.json"></script>`;
+    const page = new DOMParser().parseFromString(line, 'text/html');
+    const [script] = page.querySelectorAll('script');
+    expect(script && toldOn(script)).to.deep.equal([
       `[strategy-widgets] setting-unusable: script ${name}="/f.json": Davor steht ein geschütztes Leerzeichen; schreiben Sie ein gewöhnliches.`,
     ]);
   });
