@@ -139,6 +139,7 @@ describe('its modules', () => {
     const { first, later } = await bundled(
       `import '@strategy-widgets/elements/strategy-progress-chart';`,
     );
+    assert.match(first, /['"`]strategy-progress-chart['"`]/, 'the element is registered at once');
     assert.doesNotMatch(first, /chartjs|BarController/);
     assert.ok(later.length > 10, `${later.length} chunks`);
     assert.ok(later.some((text) => /BarController/.test(text)));
