@@ -11,11 +11,13 @@ import { startWebKitDriver } from '../../scripts/wtr/webkit-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Calls a function of the page until it says something, and returns that. */
+/** Calls a function of the page, once that is loaded, until it says something, and returns that. */
 async function until(evaluate, url, condition) {
   const end = Date.now() + 60_000;
+  // A driver may return from opening a page before there is anything on it.
+  const loaded = `() => document.readyState === 'complete' && (${condition})()`;
   while (Date.now() < end) {
-    const found = await evaluate(condition);
+    const found = await evaluate(loaded);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
