@@ -40,6 +40,7 @@ describe('what was written into the form', () => {
     });
     await sendText(page);
     await page.getByText('Ihre Nachricht ist noch nicht angekommen.').waitFor();
+    await page.getByText(/kopieren Sie Ihren Text und laden Sie die Seite neu/).waitFor();
     isBroken = false;
     await send(page).click();
     await sentHeading(page).waitFor();

@@ -11,12 +11,14 @@ import { startWebKitDriver } from '../../scripts/wtr/webkit-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Calls a function of the page until it says something, and returns that. */
+/** Calls a function of the page, once that is loaded, until it says something, and returns that. */
 async function until(evaluate, url, condition) {
   const end = Date.now() + 60_000;
+  // A driver may return from opening a page before there is anything on it.
+  const loaded = `() => document.readyState === 'complete' && (${condition})()`;
   while (Date.now() < end) {
     // A page that is being left cannot be asked.
-    const found = await evaluate(condition).catch((error) => {
+    const found = await evaluate(loaded).catch((error) => {
       if (!/context|navigat|detached/i.test(error.message)) throw error;
     });
     if (found) return found;

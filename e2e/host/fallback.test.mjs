@@ -59,6 +59,43 @@ describe('H-15: without the code', () => {
   });
 });
 
+describe('H-15: without the code of a part that comes later', () => {
+  const openSheet = (page) => page.evaluate(() => (location.hash = '#strategy?measure=e-akte'));
+  const parts = {
+    sheet: openSheet,
+    'strategy-about': (page) => page.getByText('Über diese Strategie').click(),
+    async 'strategy-measure-more'(page) {
+      await openSheet(page);
+      await page.getByText('Mehr Angaben').click();
+    },
+  };
+  for (const [part, open] of Object.entries(parts)) {
+    it(`says what is missing, tries once more, then has the page loaded anew: ${part}`, async (t) => {
+      let isBroken = true;
+      const visit = await openHost(t, site, {
+        html: html(),
+        routes: {
+          [`/v1/chunks/${part}-*`]: (route) => (isBroken ? route.abort() : route.continue()),
+        },
+      });
+      const { page } = visit;
+      await page.locator('strategy-action-field-explorer[data-strategy-painted]').waitFor();
+      await open(page);
+      const sentence = page.getByText('Die Inhalte sind gerade nicht erreichbar.');
+      await sentence.waitFor();
+      await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+      const anew = page.getByRole('button', { name: 'Seite neu laden' });
+      await anew.waitFor();
+      isBroken = false;
+      await Promise.all([page.waitForEvent('load'), anew.click()]);
+      if (part === 'strategy-about') await open(page);
+      else await page.getByRole('dialog').waitFor();
+      await quiet(visit);
+      assert.equal(await sentence.count(), 0);
+    });
+  }
+});
+
 async function stillThere(visit) {
   for (const text of ['Ersatz für die Vision.', 'Ersatz für die Maßnahmen.']) {
     assert.ok(await visit.page.getByText(text).isVisible(), text);

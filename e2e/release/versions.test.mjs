@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { version } from '../../scripts/build/paths.mjs';
-import { breakOff } from '../../scripts/serve/answer.mjs';
-import { decodedPath, fileWithin } from '../../scripts/serve/path.mjs';
-import { sendFile } from '../../scripts/serve/send-file.mjs';
 import { engines } from '../host/engines.mjs';
-import { ALL, html } from '../support/host-page.mjs';
+import { ALL } from '../support/host-page.mjs';
 import { isFull } from '../support/sampled.mjs';
-import { layOut, scratchFolder } from './laid-out.mjs';
-import { layOutOther, saysIn } from './other-release.mjs';
-import { update } from './update/update.mjs';
+import { saysIn } from './other-release.mjs';
+import { recorded, startTown } from './town-site.mjs';
 
 const SETTINGS =
   'data-strategy-feed="/strategie/feed/strategy.json" data-strategy-municipality="lemgo"';
@@ -24,19 +17,7 @@ const pinned = (folder, number) =>
     .map((name) => script(`/${folder}/${number}/${name}.js`))
     .join('');
 
-/** In the page before all else: what went wrong, and all words of the page, those of shadow trees too. */
-const RECORDER = `
-  window.errors = [];
-  addEventListener('error', (event) => errors.push(event.message || event.target.src), true);
-  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
-  for (const name of ['warn', 'error']) {
-    const tell = console[name];
-    console[name] = (...words) => (errors.push(words.join(' ')), tell(...words));
-  }
-  window.words = (node = document.body) =>
-    [...node.childNodes].map((child) => child.nodeValue ?? words(child.shadowRoot ?? child)).join(' ');
-`;
-const page = (head) => html({ head: `<script src="/recorder.js"></script>${head}`, body: ALL });
+const page = (head) => recorded({ head, body: ALL });
 
 const pages = {
   '/': page(script(OLD)),
@@ -59,12 +40,12 @@ const throughUpdate = (label) => `() => {
   });
   if (!window.seen) return;
   if (!location.hash) location.hash = '#strategy?measure=e-akte';
-  seen.sheet ??= words().match(/Worum geht es[^?]*\\?/)?.[0];
+  seen.sheet ??= sheetWords().match(/Worum geht es[^?]*\\?/)?.[0];
   if (!seen.sheet) return;
   const [banner] = all;
   const english = banner.shadowRoot.querySelector('button[lang=en]');
   if (english) return void english.click();
-  const isAll = words().includes('What is it about?') && chunks() > seen.before;
+  const isAll = sheetWords().includes('What is it about?') && chunks() > seen.before;
   return (isAll || errors.length) && seen;
 }`;
 
@@ -104,49 +85,11 @@ const oneEach = () => {
   );
 };
 
-const scratch = scratchFolder();
-const town = join(scratch.folder, 'htdocs/strategie');
-const releases = {};
-
-async function send(request, response) {
-  const path = decodedPath(request.url);
-  const label = /^\/copy\/(.)/.exec(path)?.[1];
-  const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
-  const text = path === '/recorder.js' ? RECORDER : pages[path];
-  if (label) {
-    const { code, said } = await update(releases[label], town);
-    response.end(`${code} ${said}`);
-  } else if (path === '/v1/permission') {
-    // The town's receiver takes messages; none is sent here.
-    response.writeHead(204).end();
-  } else if (text) {
-    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(text);
-  } else {
-    const folder = path.startsWith('/neu/') ? releases.B : town;
-    const file = await fileWithin(folder, join(folder, path.split('/').slice(2).join('/')));
-    // Asked for anew each time: what a browser remembers of the loader is older than the tests' turns.
-    if (file) await sendFile(request, response, file, { 'Cache-Control': 'no-cache' });
-    else response.writeHead(404).end();
-  }
-}
-
 let site;
 before(async () => {
-  releases.A = layOut(join(scratch.folder, 'Fassung A'));
-  releases.B = layOutOther(join(scratch.folder, 'Fassung B'), 'B', '2.0.0');
-  layOut(town);
-  const server = createServer((request, response) => {
-    send(request, response).catch(() => breakOff(response));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  site = { url: `http://localhost:${server.address().port}`, server };
+  site = await startTown(pages);
 });
-after(() => {
-  site.server.close();
-  site.server.closeAllConnections();
-  scratch.remove();
-});
+after(() => site?.close());
 
 for (const [name, start] of Object.entries(engines).slice(0, isFull ? undefined : 1)) {
   describe(`releases in ${name}`, () => {
@@ -165,7 +108,7 @@ for (const [name, start] of Object.entries(engines).slice(0, isFull ? undefined 
         ['A', old],
       ]) {
         const seen = await engine.visit(`${site.url}/`, throughUpdate(label));
-        assert.match(seen.said, /^0 /);
+        assert.equal(seen.said, '0');
         assert.equal(seen.sheet, here.sheet);
         assert.deepEqual(seen.explorer, [here.explorer]);
         assert.deepEqual(seen.errors, []);

@@ -3,7 +3,7 @@
  * all bytes. One has the packages that lie here, the other installs those of the lock file, whose contents npm
  * proves: what somebody changed in `node_modules` makes a difference.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -28,6 +28,8 @@ const CLONES = {
     env: { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8', LANG: 'de_DE.UTF-8', USER: 'zwei' },
   },
 };
+/** Whatever is committed here meanwhile. */
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 /** Prefix of a command that then reaches nobody. */
 const alone = spawnSync('unshare', ['--net', 'true']).status === 0 ? 'unshare --net' : '';
 
@@ -58,8 +60,9 @@ function homeOf(name, files) {
 
 function made(name, { install, umask, home, env }) {
   const own = { ...env, HOME: homeOf(name, home) };
-  const clone = `umask ${umask}; git clone --quiet --no-hardlinks "$1" "$2"`;
-  sh(clone, { args: [root, name], env: own });
+  const clone = `umask ${umask}; git clone --quiet --no-hardlinks "$1" "$2"
+    git -C "$2" checkout --quiet --detach "$3"`;
+  sh(clone, { args: [root, name, commit], env: own });
   install(name);
   const command = `${alone} node --conditions=strategy-source scripts/run.mjs release`;
   sh(`umask ${umask}; ${command}`, { cwd: join(folder, name), env: own });

@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as AdmissionParts from './admission/seek-admission.ts';
 import { followFilter } from '../shared/page/page-filter.ts';
-import { failedLook } from '../shared/looks/looks.ts';
+import { missedLook } from '../shared/looks/looks.ts';
 import { LatePart } from '../shared/widget/late-part.ts';
 import { IdlePart } from '../shared/widget/idle-part.ts';
 import type { StrategyHost } from '../shared/widget/view.ts';
@@ -77,7 +77,7 @@ export class PartsOnDemand {
     const { mode, poll, heading, headingLevel } = this.#host;
     const place =
       this.#poll.status === 'error'
-        ? failedLook('', () => void this.#poll.load())
+        ? missedLook(this.#poll)
         : html`<strategy-feedback-poll
             .scene=${scene}
             .refusal=${this.refusal(scene, nothing)}
@@ -131,7 +131,7 @@ export class PartsOnDemand {
 
   #receipt(scene: FormScene): TemplateResult {
     this.#receipts.need();
-    if (this.#receipts.status === 'error') return failedLook('', () => void this.#receipts.load());
+    if (this.#receipts.status === 'error') return missedLook(this.#receipts);
     return html`<strategy-feedback-receipt
       .scene=${scene}
       .isAsked=${this.#isAsked}

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { focusOn } from '../shared/looks/heading.ts';
 import { languageChoice } from '../shared/text/language-choice.ts';
-import { emptyLook, translationNote } from '../shared/looks/looks.ts';
+import { emptyLook, missedLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
 import { IdlePart } from '../shared/widget/idle-part.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
@@ -53,7 +53,11 @@ export class StrategyVisionBanner extends StrategyWidget {
   #about(view: StrategyView) {
     return html`<details @toggle=${() => this.#more.need()}>
       <summary>${msg('Über diese Strategie', { id: 'about' })}</summary>
-      <strategy-about .view=${view}></strategy-about>
+      ${
+        this.#more.status === 'error'
+          ? missedLook(this.#more)
+          : html`<strategy-about .view=${view}></strategy-about>`
+      }
     </details>`;
   }
 

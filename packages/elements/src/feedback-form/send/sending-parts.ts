@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import { notArrived, wrongNotice } from '../sent/after-press.ts';
 import { LatePart } from '../../shared/widget/late-part.ts';
 
@@ -5,4 +7,11 @@ import { LatePart } from '../../shared/widget/late-part.ts';
 export const sending = new LatePart(() => import('./sending.ts'));
 
 /** Where not even the code for sending could be loaded: nothing was sent. */
-export const unsent = () => wrongNotice(notArrived(), 'failure');
+export const unsent = () =>
+  wrongNotice(
+    notArrived(),
+    'failure',
+    html`<p>
+      ${msg('Hilft ein zweiter Versuch nicht, kopieren Sie Ihren Text und laden Sie die Seite neu.', { id: 'form-unsent' })}
+    </p>`,
+  );

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageLanguage } from '../text/language.ts';
 import { uiLanguage } from '../text/localization.ts';
+import type { LatePart } from '../widget/late-part.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 /** Keeps the reserved place; the words appear after a second, by style, so that fast feeds don't flash. */
@@ -16,11 +17,27 @@ const reason = (code: string): string =>
     : msg('Die Inhalte sind gerade nicht erreichbar.', { id: 'failed' });
 
 /** One calm sentence and a way on; the page's own fallback content follows it. */
-export const failedLook = (code: string, retry: () => void): TemplateResult =>
+export const failedLook = (
+  code: string,
+  retry: () => void,
+  words: string = msg('Noch einmal versuchen', { id: 'retry' }),
+): TemplateResult =>
   html`<div class="look" role="alert">
     <p>${reason(code)}</p>
-    <button class="button" @click=${retry}>${msg('Noch einmal versuchen', { id: 'retry' })}</button>
+    <button class="button" @click=${retry}>${words}</button>
   </div>`;
+
+/** In the place of a part that did not come: asked for once more, then the whole page is. */
+export const missedLook = (part: LatePart<unknown>): TemplateResult =>
+  part.isGone
+    ? failedLook(
+        '',
+        () => {
+          location.reload();
+        },
+        msg('Seite neu laden', { id: 'reload' }),
+      )
+    : failedLook('', () => void part.load());
 
 /** A sentence in place of content that is not there. */
 export const emptyLook = (sentence: unknown): TemplateResult =>

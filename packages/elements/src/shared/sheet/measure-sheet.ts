@@ -1,7 +1,7 @@
 import type { Measure, Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
-import { emptyLook, translationNote } from '../looks/looks.ts';
+import { emptyLook, missedLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
@@ -101,11 +101,15 @@ export class StrategyMeasureSheet extends ContainedElement {
     return html`${sheetContent(view, measure, pageFilter(view).municipality, this.headingLevel)}
       <details @toggle=${() => this.#more.need()}>
         <summary>${msg('Mehr Angaben', { id: 'sheet-more' })}</summary>
-        <strategy-measure-more
-          .view=${view}
-          .measure=${measure}
-          .headingLevel=${this.headingLevel + 1}
-        ></strategy-measure-more>
+        ${
+          this.#more.status === 'error'
+            ? missedLook(this.#more)
+            : html`<strategy-measure-more
+                .view=${view}
+                .measure=${measure}
+                .headingLevel=${this.headingLevel + 1}
+              ></strategy-measure-more>`
+        }
       </details>
       ${translationNote(view)}`;
   }

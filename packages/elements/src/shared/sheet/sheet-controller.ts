@@ -1,6 +1,7 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
 import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
+import { missedLook } from '../looks/looks.ts';
 import { LatePart } from '../widget/late-part.ts';
 import type { StrategyController } from '../widget/strategy-controller.ts';
 import { isLinked, type StrategyHost } from '../widget/view.ts';
@@ -20,7 +21,7 @@ export class SheetController implements ReactiveController {
   constructor(host: StrategyHost, strategy: Pick<StrategyController, 'view'>) {
     this.#host = host;
     this.#strategy = strategy;
-    this.#code = new LatePart(() => import('./strategy-measure-sheet.ts'));
+    this.#code = new LatePart(() => import('./strategy-measure-sheet.ts'), host);
     host.addController(this);
   }
 
@@ -46,12 +47,19 @@ export class SheetController implements ReactiveController {
 
   async #show(): Promise<void> {
     await this.#code.load();
-    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // Who opened it is elsewhere in a long list.
+    this.#host.renderRoot.querySelector<HTMLElement>('.missed button')?.focus();
   }
 
   render(): unknown {
     const { view } = this.#strategy;
-    if (!isLinked(view) || !this.#isOurs || this.#code.status !== 'complete') return nothing;
+    if (!isLinked(view) || !this.#isOurs) return nothing;
+    if (this.#code.status === 'error' && this.#measure)
+      return html`<div class="wall">
+        <div class="root missed" lang=${view.uiLanguage} dir="ltr">${missedLook(this.#code)}</div>
+      </div>`;
+    if (this.#code.status !== 'complete') return nothing;
     return html`<strategy-measure-sheet
       color-scheme=${this.#host.colorScheme ?? nothing}
       .view=${view}

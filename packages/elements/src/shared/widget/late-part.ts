@@ -11,6 +11,7 @@ export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';
 export class LatePart<T> {
   status: LateStatus = 'initial';
   value?: T;
+  #failures = 0;
   readonly #fetch: () => Promise<T | undefined>;
   readonly #host?: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #loading?: Promise<T | undefined>;
@@ -42,6 +43,11 @@ export class LatePart<T> {
     return this.#loading;
   }
 
+  /** Whether only a new page helps: a newer release may have taken the place of this one's files. */
+  get isGone(): boolean {
+    return this.#failures > 1;
+  }
+
   async #load(): Promise<T | undefined> {
     this.status = 'pending';
     try {
@@ -51,6 +57,7 @@ export class LatePart<T> {
       warnOnce('widget-not-loaded', String(error), error);
     }
     this.status = this.value === undefined ? 'error' : 'complete';
+    if (this.status === 'error') this.#failures++;
     this.#host?.requestUpdate();
     return this.value;
   }
