@@ -28,11 +28,11 @@ const layout = css`
   }
   .legend button {
     display: flex;
-    gap: 0.5em;
+    gap: min(0.5em, 2cqi);
     align-items: center;
     width: 100%;
     min-height: 2.75em;
-    padding: 0.25em 0.5em;
+    padding: 0.25em min(0.5em, 2cqi);
     border-block-end: 1px solid var(--_line);
   }
   .legend svg {
@@ -65,7 +65,7 @@ const layout = css`
   .choices button {
     min-height: 2.75em;
     overflow-wrap: anywhere;
-    padding: 0.5em 0.875em;
+    padding: 0.5em min(0.875em, 5cqi);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }

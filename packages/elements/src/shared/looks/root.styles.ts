@@ -57,7 +57,7 @@ const base = css`
   .button {
     display: inline-block;
     min-height: 2.75em;
-    padding: 0.575em 1em;
+    padding: 0.575em min(1em, 5cqi);
     overflow-wrap: anywhere;
     border: 1px solid var(--_action);
     border-radius: var(--_radius);
