@@ -22,7 +22,10 @@ function rewrite(file, change) {
 }
 
 /** As a build of changed sources names them: each chunk has another hash, and is called by it. */
-const renamed = (name, label) => name.replace(/(-[\w-]{5})[\w-](?=\.js)/, `$1${label}`);
+const renamed = (name, label) =>
+  name.replace(/(?<=-[\w-]{5})[\w-](?=\.js)/, (last) =>
+    last === label ? label.toLowerCase() : label,
+  );
 
 function relabel(code, names, label) {
   const called = names.reduce((text, name) => text.replaceAll(name, renamed(name, label)), code);

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/text/language.ts';
 import { violations } from '../testing/axe.ts';
 import { field, FORM, form, leaveFormPage, write } from '../testing/feedback-driver.ts';
-import { control, rootOf, until } from '../testing/mount.ts';
+import { control, rootOf, speakGerman, until } from '../testing/mount.ts';
 import './strategy-feedback-form.ts';
 
 const EASY = 'Einfache Sprache (nicht geprüft)';
@@ -17,7 +16,7 @@ const speaks = (element: Element, language: string) =>
 
 describe(`${FORM} alone on a page`, () => {
   afterEach(() => {
-    pageLanguage().choose('de');
+    speakGerman();
     leaveFormPage();
   });
 

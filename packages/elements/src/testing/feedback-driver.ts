@@ -1,8 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { Guard, Message } from '@strategy-widgets/feedback';
-import { pageLanguage } from '../shared/text/language.ts';
 import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
-import { control, mount, rootOf, textOf, tidy, until } from './mount.ts';
+import { control, mount, rootOf, speakGerman, textOf, tidy, until } from './mount.ts';
 import { provideSample, type SampleFeed } from './provide-feed.ts';
 
 export const FORM = 'strategy-feedback-form';
@@ -103,6 +102,6 @@ export function leaveFormPage(): void {
   drafts?.clear();
   polls?.clear();
   localStorage.clear();
-  pageLanguage().choose('de');
+  speakGerman();
   tidy();
 }

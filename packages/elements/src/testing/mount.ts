@@ -1,3 +1,4 @@
+import { pageLanguage } from '../shared/text/language.ts';
 import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 
 /** Puts a widget on the page and waits until it shows its content or its failure. */
@@ -68,9 +69,16 @@ export function control(element: Element, selector: string, name: string): HTMLE
   return found;
 }
 
+/** Nothing is written to the page's history entry where it speaks German already. */
+export function speakGerman(): void {
+  if (pageLanguage().get() !== 'de') pageLanguage().choose('de');
+}
+
 /** Leaves the page as it was: no widgets, no width of its own, no state in the address. */
 export function tidy(): void {
   document.body.replaceChildren();
   document.body.style.width = '';
-  history.replaceState(null, '', location.pathname + location.search);
+  // WebKit refuses more than 100 changes of the entry in ten seconds: only where there is something.
+  if (history.state !== null || location.hash)
+    history.replaceState(null, '', location.pathname + location.search);
 }

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pageLanguage } from '../shared/text/language.ts';
-import { mount, rootOf, tidy, until } from './mount.ts';
+import { mount, rootOf, speakGerman, tidy, until } from './mount.ts';
 import { provideSample } from './provide-feed.ts';
 import { renderingEffects } from './rendering-effects.ts';
 import type { WidgetLook } from './widget-looks.ts';
@@ -42,7 +41,7 @@ function askedFor(tag: string): [name: string, show: () => Promise<unknown>][] {
 export function renderingSuite(tag: string, looks: readonly WidgetLook[]): void {
   describe(`${tag}, while it renders`, () => {
     afterEach(() => {
-      pageLanguage().choose('de');
+      speakGerman();
       tidy();
     });
 

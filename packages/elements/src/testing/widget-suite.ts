@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../shared/text/language.ts';
 import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import { violations } from './axe.ts';
-import { mount, rootOf, settled, textOf, tidy, until } from './mount.ts';
+import { mount, rootOf, settled, speakGerman, textOf, tidy, until } from './mount.ts';
 import { provideResponse, provideSample } from './provide-feed.ts';
 import { failureSuite } from './failure-suite.ts';
 import { renderingSuite } from './rendering-suite.ts';
@@ -27,7 +27,7 @@ export function widgetSuite(
 
   describe(`${tag}, as every widget`, () => {
     afterEach(() => {
-      pageLanguage().choose('de');
+      speakGerman();
       tidy();
     });
 
@@ -114,7 +114,7 @@ export function widgetSuite(
           textOf(element) !== german &&
           rootOf(element).querySelector('.root')?.getAttribute('lang') === 'en',
       );
-      pageLanguage().choose('de');
+      speakGerman();
       await until(() => textOf(element) === german);
     });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { pageLanguage } from '../shared/text/language.ts';
 import { violations } from '../testing/axe.ts';
-import { control, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
+import { control, mount, rootOf, speakGerman, textOf, tidy, until } from '../testing/mount.ts';
 import { provideFeed, provideSample, sampleFeed } from '../testing/provide-feed.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-vision-banner.ts';
@@ -12,7 +12,7 @@ widgetSuite(TAG);
 
 describe(TAG, () => {
   afterEach(() => {
-    pageLanguage().choose('de');
+    speakGerman();
     tidy();
   });
 
