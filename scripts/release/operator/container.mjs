@@ -43,7 +43,7 @@ export function runContainer(walk) {
     start.split('\n').find((line) => line.includes(' backup ')),
   );
   walk.step('  its data are lost', `podman kill strategy; rm -r ${DATA}/*`);
-  const copy = '$(ls /backup/feedback/*.sqlite | tail -n 1)';
+  const copy = '$(ls -t /backup/feedback/*.sqlite | head -n 1)';
   const typed = restore.replace('/backup/feedback/<Sicherung>', copy);
   walk.step('4 restore', `${typed}\n${HEALTH}`, /Wiederhergestellt: [^]*"ok"/);
   assert.deepEqual(JSON.parse(walk.step('  the message is there again', READ)), [

@@ -29,7 +29,7 @@ function loseAndRestore(walk, receipt) {
   walk.step('  killed: runs again by itself', `${kill}; sleep 1; ${HEALTH}`, /"ok"/);
   walk.step('  killed, and its data are lost', `${kill}; rm -r /var/lib/strategy/*`);
   const [restore] = commandsOf('Wiederherstellen');
-  const copy = '$(ls /backup/feedback/*.sqlite | tail -n 1)';
+  const copy = '$(ls -t /backup/feedback/*.sqlite | head -n 1)';
   const typed = restore.replace('/backup/feedback/<Sicherung>', copy);
   walk.step('restore', `${typed}\n${HEALTH}`, /Wiederhergestellt: [^]*"ok"/);
   const found = walk.step('  the message is there again', READ);
