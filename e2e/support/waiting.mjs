@@ -48,6 +48,12 @@ export async function quiet({ page, requests, pending }) {
 /** What the page's address is by now; Playwright's own knowledge of it comes a moment later. */
 export const addressOf = (page) => page.evaluate(() => location.href);
 
+/** „Back“ to another document, until that is there: the old one may still be asked a moment longer. */
+export async function goBackTo(page, address) {
+  await page.goBack();
+  await page.waitForURL(address, { timeout: LIMIT });
+}
+
 /**
  * For the head of a page: pauses longer than a quarter of a second, and up to `longest`, pass ten times
  * faster, by the page's clock only.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { open, useSite } from '../support/site.mjs';
-import { addressOf } from '../support/waiting.mjs';
+import { addressOf, goBackTo } from '../support/waiting.mjs';
 import { EXPLORER, openFirstSheet, ready } from '../support/widgets.mjs';
 
 const site = useSite();
@@ -35,7 +35,6 @@ describe('a measure’s sheet', () => {
     await openFirstSheet(page);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !location.hash.includes('measure'));
-    await page.goBack();
-    assert.match(await addressOf(page), /index\.html/);
+    await goBackTo(page, /index\.html/);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { open, useSite } from '../support/site.mjs';
-import { addressOf, quiet } from '../support/waiting.mjs';
+import { addressOf, goBackTo, quiet } from '../support/waiting.mjs';
 import { EXPLORER, openFirstSheet, ready, resultCount } from '../support/widgets.mjs';
 
 const site = useSite();
@@ -74,8 +74,7 @@ describe('a measure’s sheet', () => {
     await page.goBack();
     await closed(page);
     assert.match(await addressOf(page), /lemgo\.html#strategy\?field=/);
-    await page.goBack();
-    assert.match(await addressOf(page), /index\.html/);
+    await goBackTo(page, /index\.html/);
   });
 
   it('closed by Escape leaves no step behind', async (t) => {
@@ -87,8 +86,7 @@ describe('a measure’s sheet', () => {
       await page.keyboard.press('Escape');
       await closed(page);
     }
-    await page.goBack();
-    assert.match(await addressOf(page), /index\.html/);
+    await goBackTo(page, /index\.html/);
   });
 
   it('Forward opens it again', async (t) => {

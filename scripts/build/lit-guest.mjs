@@ -28,9 +28,10 @@ const count = (code, pattern) => code.match(pattern)?.length ?? 0;
  * text stays as it is but for the one call that makes the policy.
  *
  * @param id - the file's path
+ * @param above - what is put above it; default: imports of the names of our own
  * @throws Error where a new Lit reaches the page otherwise: see what changed there first
  */
-export function asGuest(code, id) {
+export function asGuest(code, id, above) {
   const name = Object.keys(FILES).find((file) => id.endsWith(`/node_modules/${file}`));
   if (!name) return undefined;
   const [scope, imports] = FILES[name];
@@ -39,7 +40,7 @@ export function asGuest(code, id) {
   if (found.join() !== expected.join()) {
     throw new Error(`${name} makes ${found[0]} policies and reaches the page ${found[1]} times`);
   }
-  return `${imports}\n${code.replace(POLICY, 'templatePolicy()')}`;
+  return `${above ?? imports}\n${code.replace(POLICY, 'templatePolicy()')}`;
 }
 
 /** Puts `asGuest` into a build, and fails where a bundle holds Lit twice or another policy. */

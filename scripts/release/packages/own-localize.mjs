@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { asGuest } from '../../build/lit-guest.mjs';
 import { inRepo } from '../../build/paths.mjs';
 
 /** May be set up once in an application: the elements bring one of their own, so that it stays free. */
@@ -9,16 +10,11 @@ const PUBLISHED = inRepo('node_modules', LOCALIZE);
 const IMPORTED = new RegExp(`(\\bfrom |\\bimport\\()(['"])${LOCALIZE}\\2`, 'g');
 
 /** Its one word to the page, which an application's own translation would take for its own. */
-const TO_PAGE = /\bwindow\.dispatchEvent\(/g;
-const ALONE = '/* The event stays here. */ const window = { dispatchEvent: () => true };\n';
+const ALONE = '/* The event stays here. */ const window = { dispatchEvent: () => true };';
 
 function asOwn(file, text) {
   const code = text.replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
-  if (file !== 'init/runtime.js') return code;
-  const found = code.match(TO_PAGE)?.length;
-  if (found !== 1)
-    throw new Error(`${LOCALIZE}/${file} speaks to the page ${found} times, not once`);
-  return ALONE + code;
+  return asGuest(code, `${PUBLISHED}/${file}`.replaceAll('\\', '/'), ALONE) ?? code;
 }
 
 /** Code of a package with the copy in the place of `@lit/localize`. */

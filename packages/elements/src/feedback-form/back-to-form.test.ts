@@ -58,6 +58,21 @@ describe('a form that was left', () => {
     expect(given(await poll())).to.deep.equal(['Mobilität 2']);
   });
 
+  it('H-07: gives no points by what a page wrote in our place, and shows its question', async () => {
+    const feed = await provideSample();
+    const options = { mode: 'prioritise', needs: 'off' };
+    const first = await anew(options, feed);
+    await until(() => Boolean(rootOf(first).querySelector('strategy-feedback-poll')));
+    const [name = ''] = [...(registry().polls as Map<string, unknown>).keys()];
+    for (const kept of [[[0]], { mobilitaet: 900, verwaltung: '1' }, 7, null, '3']) {
+      history.replaceState({ strategyWidgets: { [name]: kept } }, '');
+      const element = await anew(options, feed);
+      const found = () => rootOf(element).querySelector('strategy-feedback-poll')?.shadowRoot;
+      await until(() => Boolean(found()?.querySelector('.option')));
+      expect(found()!.querySelectorAll('.option .full').length, JSON.stringify(kept)).to.equal(0);
+    }
+  });
+
   it('H-07: has the kind of a message with its text, as the browser keeps them', async () => {
     const feed = await provideSample();
     const first = await anew({}, feed);

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import { connect, migrate } from '../database/database.ts';
 import { factOf } from '../database/facts.ts';
-import { call, entriesIn, fill, MAIN } from '../testing/copies.ts';
+import { call, entriesIn, fill, leftovers, MAIN } from '../testing/copies.ts';
 import { Postgres, postgresPrograms } from '../testing/databases/postgres-server.ts';
 import { skipWithout } from '../testing/skip-without.ts';
 
@@ -54,6 +63,24 @@ void describe('a backup that is killed midway', () => {
       },
     );
   }
+});
+
+void it('R-28: what a killed one left goes after an hour, and what others write there stays', async () => {
+  const own = mkdtempSync(join(folder, 'own-'));
+  const path = join(own, 'feedback.sqlite');
+  await fill(path, ENTRIES);
+  const left = {
+    dead: ['.feedback-0123456789abcdef.part', '.feedback-0123456789abcdef.part-journal'],
+    stays: ['.feedback-fedcba9876543210.part', '.feedback-mine.part', 'feedback.part'],
+  };
+  const [hourAgo, now] = [new Date(Date.now() - 3_700_000), new Date()];
+  for (const name of [...left.dead, ...left.stays]) {
+    writeFileSync(join(own, name), '');
+    // Only the first of those that stay may be one that is written just now.
+    utimesSync(join(own, name), hourAgo, name === left.stays[0] ? now : hourAgo);
+  }
+  assert.equal(call('backup', [own], path, own).status, 0);
+  assert.deepEqual(leftovers(own).sort(), left.stays.toSorted());
 });
 
 /** When the last backup was made, as the health report is told. */

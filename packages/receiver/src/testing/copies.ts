@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { stampOf } from '../backup/place.ts';
 import { connect, migrate } from '../database/database.ts';
 import { storeEntry } from '../entries/entry-store.ts';
 import type { CommandName } from '../usage.ts';
@@ -57,8 +58,7 @@ export const contentOf = (file: string): string[] =>
   globSync(`${file}*`).map((path) => `${path} ${readFileSync(path, 'base64')}`);
 
 /** As a copy is named in a folder: by when it was made, in UTC. */
-export const datedCopy = (made: number): string =>
-  `feedback-${new Date(made).toISOString().slice(0, 19).replace('T', '-').replaceAll(':', '')}.sqlite`;
+export const datedCopy = (made: number): string => `feedback-${stampOf(made)}.sqlite`;
 
 /** Makes a database with entries. */
 export async function fill(file: string, entries: number): Promise<void> {

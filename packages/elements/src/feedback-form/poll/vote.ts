@@ -60,7 +60,7 @@ export class Vote {
   choose(points: Points): void {
     if (this.state.sending) return;
     this.#change({ points, isEmpty: false });
-    keepHere(this.#name, [...points]);
+    keepHere(this.#name, Object.fromEntries(points));
   }
 
   /** One point more or less for an option, where that is possible. */
@@ -129,8 +129,13 @@ export class Vote {
   }
 }
 
+/** @param kept - in the page's history entry, where anybody may write */
 const untouched = (kept: unknown): VoteState => ({
-  points: new Map(Array.isArray(kept) ? (kept as [string, number][]) : []),
+  points: new Map(
+    Object.entries((kept ?? {}) as Record<string, number>).filter(([, points]) =>
+      [1, 2, 3, 4, 5].includes(points),
+    ),
+  ),
   shownAt: performance.now(),
   website: '',
   sending: false,

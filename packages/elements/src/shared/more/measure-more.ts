@@ -35,7 +35,10 @@ export class StrategyMeasureMore extends ContainedElement {
   /** Level of its headings. */
   headingLevel = 4;
 
-  protected readonly disclosure: DisclosureController = new DisclosureController(this);
+  constructor() {
+    super();
+    new DisclosureController(this);
+  }
 
   /** A feed in parts has indicators in a file of their own: text, for paper too, of what somebody opened. */
   protected override willUpdate(): void {
