@@ -13,6 +13,7 @@ const COMMON = [
   'heading',
   'heading-level',
   'url-key',
+  'density',
   'debug',
   'theme',
   'color-scheme',

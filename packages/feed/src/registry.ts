@@ -10,6 +10,7 @@ export interface PageSettings {
   colorScheme?: string;
   headingLevel?: number;
   urlKey?: string;
+  density?: string;
   debug?: boolean;
   /** Further origins that feeds and endpoints may have. */
   allow?: string[];

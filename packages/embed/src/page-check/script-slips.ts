@@ -5,15 +5,24 @@ const PREFIX = 'data-strategy-';
 
 /** Settings of the script tag, as the guide lists them. */
 const OF_SCRIPT = [
-  ...['feed', 'municipality', 'lang', 'theme', 'color-scheme', 'heading-level', 'url-key', 'debug'],
-  ...['allow', 'base'],
+  ...[
+    'feed',
+    'municipality',
+    'lang',
+    'theme',
+    'color-scheme',
+    'heading-level',
+    'url-key',
+    'density',
+  ],
+  ...['debug', 'allow', 'base'],
 ].map((name) => PREFIX + name);
 
 /** Settings that a div has for its element; `lang` means something on any. */
 const OF_DIV = [
   ...['feed', 'municipality', 'theme', 'color-scheme', 'heading', 'heading-level', 'url-key'],
   ...['filter', 'scope', 'limit', 'measure', 'by', 'view', 'types', 'endpoint', 'privacy-url'],
-  ...['mode', 'poll', 'needs', 'debug'],
+  ...['mode', 'poll', 'needs', 'density', 'debug'],
 ].map((name) => PREFIX + name);
 
 /** Left as it is: names that other tools use, and that mean something on any script. */

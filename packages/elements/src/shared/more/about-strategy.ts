@@ -10,7 +10,7 @@ import { aboutLists, organizationEntry, routesPart } from './about-lists.ts';
 import { factList, foldedList } from './fact-list.ts';
 import { indicatorEntry } from './indicator-entry.ts';
 import { moreStyles } from './more.styles.ts';
-import { DisclosureController } from './disclosure-controller.ts';
+import { DisclosureController } from '../fold/disclosure-controller.ts';
 
 /**
  * „Über diese Strategie“: everything that the feed says of itself. Internal: the banner and the sheet

@@ -11,7 +11,7 @@ import { measureFacts } from './measure-facts.ts';
 import { imagesOf } from './image-list.ts';
 import { historyOf, organizationsOf, statesOf } from './measure-lists.ts';
 import { moreStyles } from './more.styles.ts';
-import { DisclosureController } from './disclosure-controller.ts';
+import { DisclosureController } from '../fold/disclosure-controller.ts';
 
 /**
  * „Mehr Angaben“: what the feed says of a measure beside what its sheet tells first. Internal: the

@@ -13,10 +13,10 @@ const namesOf = (host: Element): readonly string[] =>
 
 /** What does something: names that take anything, and those that take a few words with these. */
 const GOOD =
-  /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
+  /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|density=(?:compact|full)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
 
 const OF_SCRIPT =
-  /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|debug|allow|base)$/;
+  /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|density|debug|allow|base)$/;
 
 /** Whether a setting has a value that works. */
 const isGoodSetting = (name: string, value: string): boolean => GOOD.test(`${name}=${value}`);
@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'Erlaubt ist die https-Adresse eines Empfängers; gewöhnlich endet sie auf /v1/feedback.',
   'url-key': 'Erlaubt sind Buchstaben ohne Umlaute, Ziffern und Bindestriche.',
   'color-scheme': 'Erlaubt sind light und dark.',
+  density: 'Erlaubt sind compact und full.',
   scope: 'Erlaubt ist all.',
   by: 'Erlaubt sind field, goal und municipality.',
   view: 'Erlaubt sind table und chart.',

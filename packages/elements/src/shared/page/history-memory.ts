@@ -28,6 +28,7 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
   readonly #host: LitElement;
   readonly #read: () => T;
   readonly #restore: (kept: Partial<T>) => void;
+  readonly #beside: string;
   #name = '';
   #last = '';
   #timer?: ReturnType<typeof setTimeout>;
@@ -36,8 +37,10 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
   /**
    * @param read - what is unfolded now
    * @param restore - called when the element comes into the page, with values of the same types
+   * @param beside - name of what is kept beside the element's own memory, which alone holds its place
    */
-  constructor(host: LitElement, read: () => T, restore: (kept: Partial<T>) => void) {
+  constructor(host: LitElement, read: () => T, restore: (kept: Partial<T>) => void, beside = '') {
+    this.#beside = beside;
     this.#host = host;
     this.#read = read;
     this.#restore = restore;
@@ -48,13 +51,13 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
     const root = this.#host.getRootNode();
     const outer = root instanceof ShadowRoot ? root.host : this.#host;
     const place = [...document.querySelectorAll(outer.localName)].indexOf(outer);
-    this.#name = `${this.#host.localName} ${String(place)}`;
+    this.#name = `${this.#host.localName} ${String(place)}${this.#beside}`;
     const start = this.#read();
     const kept = new Map<string, unknown>(Object.entries(keptHere(this.#name) ?? {}));
     const same = [...kept].filter(([name, value]) => typeof value === typeof start[name]);
     if (same.length) this.#restore(Object.fromEntries(same) as Partial<T>);
     const top = kept.get('top');
-    if (typeof top === 'number') this.#land(top, outer);
+    if (typeof top === 'number' && !this.#beside) this.#land(top, outer);
     this.#last = JSON.stringify(this.#read());
     addEventListener('scroll', this.#rest, { passive: true });
   }

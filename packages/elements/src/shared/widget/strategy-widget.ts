@@ -2,6 +2,7 @@ import type { PartName } from '@strategy-widgets/feed';
 import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { rootStyles } from '../looks/root.styles.ts';
+import { DisclosureController } from '../fold/disclosure-controller.ts';
 import { keepTyping } from '../page/typing.ts';
 import { ContainedElement } from './contained-element.ts';
 import type { StrategyEventMap } from './events.ts';
@@ -14,6 +15,7 @@ const SETTINGS = {
   colorScheme: 'color-scheme',
   headingLevel: 'heading-level',
   urlKey: 'url-key',
+  density: 'density',
 } as const;
 
 const LEVEL = 2;
@@ -54,6 +56,7 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     urlKey: { attribute: 'url-key' },
+    density: {},
     theme: { reflect: true },
     colorScheme: { attribute: 'color-scheme', reflect: true },
     debug: { type: Boolean },
@@ -78,6 +81,9 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
 
   /** Name of the group of widgets that share filters; default: all of the same feed. */
   urlKey = '';
+
+  /** `compact` answers first and unfolds on demand, `full` starts with everything unfolded; default: `compact`. */
+  density?: 'compact' | 'full';
 
   /** Colours of a town by its slug; `inherit` takes the page's own typeface. */
   theme?: string;
@@ -117,6 +123,11 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
 
   /** The template of the ready widget. */
   protected abstract content(view: StrategyView): unknown;
+
+  constructor() {
+    super();
+    new DisclosureController(this, true);
+  }
 
   override connectedCallback(): void {
     takeSettings(this);

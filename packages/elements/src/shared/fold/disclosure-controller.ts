@@ -11,21 +11,27 @@ const nameOf = (one: HTMLDetailsElement): string =>
  */
 export class DisclosureController implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
+  readonly #isWidget: boolean;
   #outer?: HTMLDetailsElement;
   /** For paper only. */
   #opened: HTMLDetailsElement[] = [];
   /** Names of those to open once they are there: a feed in parts brings some later. */
   #awaited = new Set<string>();
 
-  constructor(host: LitElement) {
+  /**
+   * @param isWidget - of the page: what it stands in is the page's, and it may have a memory of its own
+   */
+  constructor(host: LitElement, isWidget = false) {
     this.#host = host;
+    this.#isWidget = isWidget;
     host.addController(this);
     new HistoryMemory(
       host,
       () => ({ open: this.#unfolded().join('\n') }),
-      ({ open = '' }) => {
-        this.#awaited = new Set(open.split('\n'));
+      ({ open }) => {
+        this.#awaited = new Set(open?.split('\n'));
       },
+      isWidget ? ' folds' : '',
     );
   }
 
@@ -35,7 +41,7 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   }
 
   hostConnected(): void {
-    this.#outer = this.#host.closest('details') ?? undefined;
+    if (!this.#isWidget) this.#outer = this.#host.closest('details') ?? undefined;
     this.#outer?.addEventListener('toggle', this);
     // Does not bubble.
     this.#host.renderRoot.addEventListener('toggle', this, true);
@@ -44,6 +50,7 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   }
 
   hostUpdated(): void {
+    if (!this.#awaited.size) return;
     for (const one of this.#all()) if (this.#awaited.delete(nameOf(one))) one.open = true;
   }
 
