@@ -485,6 +485,7 @@
 'since': str`seit ${0}`,
 'skip': `Die Liste überspringen`,
 'source': `Das steht hier:`,
+'stands-title': `Werte und Ziele`,
 'state-by-towns': `Das sagen die Orte:`,
 'state-in-all': str`So ist es insgesamt (${0}):`,
 'state-in-town': str`So ist es in ${0}:`,

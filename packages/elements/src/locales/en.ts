@@ -485,6 +485,7 @@
 'since': str`since ${0}`,
 'skip': `Skip the list of measures`,
 'source': `Source:`,
+'stands-title': `Values and goals`,
 'state-by-towns': `From what the towns report:`,
 'state-in-all': str`Overall state (${0}):`,
 'state-in-town': str`State in ${0}:`,
