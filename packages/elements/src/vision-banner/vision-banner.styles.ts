@@ -55,6 +55,9 @@ export const bannerStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  [open] > summary > .names {
+    display: none;
+  }
   .stands > :is(h3, h4, h5, h6) {
     font-size: 1.125em;
     margin-block: 1.5em 0.5em;
@@ -97,7 +100,7 @@ export const bannerStyles = css`
   }
   .compass {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(8em, 15em) minmax(0, 1fr);
+    grid-template-columns: minmax(min-content, 1fr) minmax(6em, 17em) minmax(min-content, 1fr);
     gap: 0.5em;
     align-items: center;
     justify-items: start;
