@@ -456,6 +456,7 @@
 'route-message': `Nachricht`,
 'route-privacy': `Datenschutz`,
 'sample': `Beispiel`,
+'samples': `Beispiele`,
 'schedule-at-risk': `es kann länger dauern`,
 'schedule-computed': str`${0} (ausgerechnet)`,
 'schedule-delayed': `es dauert länger`,

@@ -456,6 +456,7 @@
 'route-message': `message`,
 'route-privacy': `Privacy`,
 'sample': `Example`,
+'samples': `Examples`,
 'schedule-at-risk': `schedule at risk`,
 'schedule-computed': str`${0} (computed)`,
 'schedule-delayed': `delayed`,
