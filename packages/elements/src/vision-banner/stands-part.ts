@@ -3,7 +3,7 @@ import { valuesFor } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
-import { sampleMark } from '../shared/looks/looks.ts';
+import { sampleMark, samplesMark } from '../shared/looks/looks.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { compass } from './compass.ts';
 
@@ -18,13 +18,13 @@ const valueList = (
   first: number,
 ) =>
   values.length
-    ? html`${heading(level, title)}
+    ? html`${heading(level, html`${title} ${samplesMark(values)}`)}
         <ol start=${first}>
           ${values.map(
             (value, index) =>
               html`<li class=${value.scope} data-number=${first + index}>
                 <span>
-                  <strong>${view.text(value.name)}</strong> ${sampleMark(value)}
+                  <strong>${view.text(value.name)}</strong> ${sampleMark(value, values)}
                   ${meaning(view, value.meaning)}
                 </span>
               </li>`,
@@ -35,13 +35,14 @@ const valueList = (
 function goalList(view: StrategyView, level: number): unknown {
   const { goals } = view.strategy;
   if (!goals.length) return nothing;
-  return html`${heading(level, msg('Unsere Ziele', { id: 'goals-title' }))}
+  const title = msg('Unsere Ziele', { id: 'goals-title' });
+  return html`${heading(level, html`${title} ${samplesMark(goals)}`)}
     <ol>
       ${goals.map(
         (goal) =>
           html`<li>
             <span>
-              <strong>${view.text(goal.title)}</strong> ${sampleMark(goal)}
+              <strong>${view.text(goal.title)}</strong> ${sampleMark(goal, goals)}
               ${meaning(view, goal.description)}
             </span>
           </li>`,
