@@ -18,3 +18,31 @@ export function fillEmpty(host: HTMLElement): void {
   host.append(space);
   if (isHidden()) space.remove();
 }
+
+const PAINTED = 'data-strategy-painted';
+
+/**
+ * Gives up the height that page or loader reserved. What stands below is not seen to move up (H-11): a
+ * widget that needs less of it keeps it while it is in sight, and where it has nothing to show, not even then.
+ *
+ * @param isReady - there is content in its place, and not a failure
+ */
+export function releasePlace(host: HTMLElement, isReady: boolean): void {
+  const { bottom: reserved } = host.getBoundingClientRect();
+  host.toggleAttribute(PAINTED, true);
+  const { top, bottom } = host.getBoundingClientRect();
+  const isSeen = bottom < reserved && bottom < innerHeight && reserved > 0;
+  if (!isReady || !isSeen || !('IntersectionObserver' in window)) return;
+  host.style.minHeight = `${String(reserved - top)}px`;
+  const end = () => {
+    host.style.minHeight = '';
+    observer.disconnect();
+    removeEventListener('resize', end);
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    // Above the window it stays: not every engine would hold what is read in its place.
+    if (entry && !entry.isIntersecting && entry.boundingClientRect.top > 0) end();
+  });
+  observer.observe(host);
+  addEventListener('resize', end);
+}

@@ -5,7 +5,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { failedLook, frame, loadingLook } from '../looks/looks.ts';
-import { fillEmpty, isCramped } from './host-box.ts';
+import { fillEmpty, isCramped, releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
@@ -183,7 +183,7 @@ export class StrategyController implements ReactiveController {
     requestAnimationFrame(() => {
       const host = this.#host;
       fillEmpty(host);
-      host.toggleAttribute('data-strategy-painted', true);
+      releasePlace(host, this.#said === 'ready');
       if (isCramped(host)) void this.#notices.load().then((late) => late?.tellBox(host));
     });
   }
