@@ -40,7 +40,7 @@ export class StrategyVisionBanner extends StrategyWidget {
     return html`<div class="layout">
         <div class="words">
           ${visionPart(view, level, this.heading)} ${factsPart(view)}
-          <div class="actions">${this.#wayOn(view)} ${languageChoice(view)}</div>
+          <div class="actions">${this.#wayOn(view)} ${languageChoice(view, this.announcer)}</div>
         </div>
         <div class="values">${valuesPart(view, level + 1)}</div>
         ${goalsPart(view, level + 1)}
