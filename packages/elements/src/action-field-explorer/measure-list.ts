@@ -6,7 +6,8 @@ import { heading } from '../shared/looks/heading.ts';
 import { since as sinceDate } from '../shared/looks/phase.ts';
 import { measureLink } from '../shared/looks/measure-link.ts';
 import { phaseIcon } from '../shared/looks/phase.ts';
-import { stateFacts } from '../shared/looks/schedule-mark.ts';
+import { samplesMark } from '../shared/looks/looks.ts';
+import { sampleIn, stateFacts } from '../shared/looks/schedule-mark.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { inOrder } from './field-list.ts';
 
@@ -62,7 +63,9 @@ function reach(measure: Measure, { strategy }: LinkedView): string {
   return count ? msg(str`${count} von ${all.length} Kommunen`, { id: 'reach' }) : '';
 }
 
-function row(measure: Measure, context: ListContext): TemplateResult {
+type Samples = readonly { readonly sample: boolean }[];
+
+function row(measure: Measure, samples: Samples, context: ListContext): TemplateResult {
   const { view, town } = context;
   const status = statusOf(view.strategy, measure, town);
   const texts = textsOf(view.strategy, measure, town);
@@ -76,10 +79,7 @@ function row(measure: Measure, context: ListContext): TemplateResult {
     <div>
       ${heading(context.level + 1, link)}
       ${texts.teaser ? html`<p>${view.text(texts.teaser)}</p>` : nothing}
-      <p class="muted facts">
-        ${stateFacts(view, measure, town)}
-        ${facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
-      </p>
+      <p class="muted facts">${stateFacts(view, measure, town, facts, samples)}</p>
     </div>
   </li>`;
 }
@@ -104,10 +104,11 @@ export function measureList(
     const page = members.slice(0, Math.max(left, 0));
     left -= page.length;
     if (!page.length) return nothing;
+    const samples = members.map((measure) => sampleIn(context.view, measure, context.town));
     return html`<section class="group">
-      ${heading(context.level, title(id))}
+      ${heading(context.level, html`${title(id)} ${samplesMark(samples)}`)}
       <ul>
-        ${page.map((measure) => row(measure, context))}
+        ${page.map((measure) => row(measure, samples, context))}
       </ul>
     </section>`;
   });

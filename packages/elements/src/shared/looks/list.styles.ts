@@ -64,7 +64,22 @@ export const listStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 1em;
+    align-items: baseline;
+    gap: 0.125em 0.375em;
+  }
+  .state {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  /* Silent where the engine knows how. */
+  .facts > :not(:last-child, .sample)::after {
+    content: ' ·';
+    content: ' ·' / '';
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .facts > :has(+ .sample)::after {
+    content: none;
   }
   @media print {
     .root :is(.choices, .controls) {

@@ -47,9 +47,30 @@ export const missedLook = (part: LatePart<unknown>): TemplateResult =>
 export const emptyLook = (sentence: unknown): TemplateResult =>
   html`<p class="look">${sentence}</p>`;
 
-/** „Beispiel“ beside an illustrative item, everywhere (DESIGN §3). */
-export const sampleMark = (item: { sample?: boolean } | undefined): unknown =>
-  item?.sample ? html`<span class="sample">${msg('Beispiel', { id: 'sample' })}</span>` : nothing;
+interface Sampled {
+  readonly sample?: boolean;
+}
+
+/** Whether a section is invented as a whole: „Beispiele“ then stands once at its head. */
+export const areSamples = (items: readonly (Sampled | undefined)[]): boolean =>
+  items.length > 1 && items.every((item) => item?.sample);
+
+const mark = (words: string) => html`<span class="sample">${words}</span>`;
+
+/** „Beispiele“ at the head of a section in which everything is invented; nothing above any other. */
+export const samplesMark = (items: readonly (Sampled | undefined)[]): unknown =>
+  areSamples(items) ? mark(msg('Beispiele', { id: 'samples' })) : nothing;
+
+/**
+ * „Beispiel“ beside an illustrative item, everywhere (DESIGN §3), or once for all of them.
+ *
+ * @param section - the items that it stands among, where `samplesMark` stands above them
+ */
+export const sampleMark = (
+  item: Sampled | undefined,
+  section: readonly (Sampled | undefined)[] = [],
+): unknown =>
+  item?.sample && !areSamples(section) ? mark(msg('Beispiel', { id: 'sample' })) : nothing;
 
 /** Says once that some texts came in another language; render it after them. */
 export function translationNote(view: StrategyView): unknown {
