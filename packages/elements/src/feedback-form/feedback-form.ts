@@ -1,7 +1,6 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/looks.ts';
 import { pageState } from '../shared/page/page-state.ts';
@@ -71,7 +70,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
   /** `off` hides what residents asked for and what became of it. */
   needs?: string;
 
-  readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   readonly #parts: PartsOnDemand = new PartsOnDemand(this);
   #scene?: FormScene;
@@ -97,8 +95,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const draft = this.#kept.take(name);
     this.#scene = formScene(view, draft.state, this, this.#on);
     this.#parts.ask(this.#scene);
-    if (!isPoll(this.mode))
-      this.#announcer.say(sending.value?.spokenWords(draft.state) || ' ', () => undefined);
+    if (!isPoll(this.mode)) this.announcer.say(sending.value?.spokenWords(draft.state) || ' ');
   }
 
   protected override content() {
@@ -108,14 +105,14 @@ export class StrategyFeedbackForm extends StrategyWidget {
   #whole(scene: FormScene): TemplateResult {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
-    const languages = ownLanguages(view, this);
+    const languages = ownLanguages(view, this, this.announcer);
     if (isPoll(this.mode)) return html`${languages} ${this.#parts.poll(scene)}`;
     const isSent = draft.outcome?.kind === 'sent';
     return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
       <div class="layout">
         ${isSent ? this.#parts.sent(scene) : [formBody(scene, this.#parts.refusal(scene)), nextSteps(scene, level + 1)]}
       </div>
-      ${this.#parts.below(scene)} ${translationNote(view)} ${this.#announcer.render()}`;
+      ${this.#parts.below(scene)} ${translationNote(view)}`;
   }
 
   /** A page that takes the form away, to build it anew, gets back what stood in it. */

@@ -43,7 +43,7 @@ export class StrategyVisionBanner extends StrategyWidget {
         <div>${visionPart(view, level, this.heading)}</div>
         <div class="ways">
           ${factsPart(view)}
-          <div class="actions">${this.#wayOn(view)} ${languageChoice(view)}</div>
+          <div class="actions">${this.#wayOn(view)} ${languageChoice(view, this.announcer)}</div>
         </div>
       </div>
       ${view.strategy.notice ? html`<p class="note">${view.text(view.strategy.notice)}</p>` : nothing}

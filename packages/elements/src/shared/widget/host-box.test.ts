@@ -5,6 +5,12 @@ import { releasePlace } from './host-box.ts';
 const RESERVED =
   'x-place { display: block } x-place:not([data-strategy-painted]) { min-height: 300px }';
 
+/** The place is given up with the next picture. */
+async function released(host: HTMLElement, isReady: boolean): Promise<void> {
+  releasePlace(host, isReady, () => undefined);
+  await until(() => host.matches('[data-strategy-painted]'));
+}
+
 describe('releasePlace', () => {
   afterEach(tidy);
 
@@ -24,41 +30,41 @@ describe('releasePlace', () => {
     return { host, before, top: () => Math.round(below.getBoundingClientRect().top) };
   }
 
-  it('H-11: leaves where it is what stands below in sight', () => {
+  it('H-11: leaves where it is what stands below in sight', async () => {
     const { host, top } = place();
     const before = top();
-    releasePlace(host, true);
+    await released(host, true);
     expect(top()).to.equal(before);
     expect(host.matches('[data-strategy-painted]')).to.equal(true);
   });
 
-  it('gives way to more content than was expected', () => {
+  it('gives way to more content than was expected', async () => {
     const { host } = place({ content: 500 });
-    releasePlace(host, true);
+    await released(host, true);
     expect([host.offsetHeight, host.style.minHeight]).to.deep.equal([500, '']);
   });
 
-  it('H-21: gives the place up where there is nothing to show', () => {
+  it('H-21: gives the place up where there is nothing to show', async () => {
     const { host } = place();
-    releasePlace(host, false);
+    await released(host, false);
     expect(host.offsetHeight).to.equal(100);
   });
 
   it('gives it up out of sight, at once or once it is below the window', async () => {
     const far = place({ above: 5000 });
-    releasePlace(far.host, true);
+    await released(far.host, true);
     expect(far.host.offsetHeight).to.equal(100);
     tidy();
     const near = place();
-    releasePlace(near.host, true);
+    await released(near.host, true);
     expect(near.host.offsetHeight).to.equal(300);
     near.before.style.height = '5000px';
     await until(() => near.host.offsetHeight === 100);
   });
 
-  it('gives it up in a window of another size', () => {
+  it('gives it up in a window of another size', async () => {
     const { host } = place();
-    releasePlace(host, true);
+    await released(host, true);
     dispatchEvent(new Event('resize'));
     expect(host.offsetHeight).to.equal(100);
   });

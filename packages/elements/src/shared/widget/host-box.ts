@@ -11,7 +11,7 @@ export function isCramped(host: HTMLElement): boolean {
  * Takes a widget that nobody gave content out of a page's rule for empty elements (H-20), and leaves it
  * as it was where that is not what hides it.
  */
-export function fillEmpty(host: HTMLElement): void {
+function fillEmpty(host: HTMLElement): void {
   const isHidden = () => getComputedStyle(host).display === 'none';
   if (host.hidden || !host.matches(':empty') || !isHidden()) return;
   const space = document.createTextNode(' ');
@@ -21,13 +21,8 @@ export function fillEmpty(host: HTMLElement): void {
 
 const PAINTED = 'data-strategy-painted';
 
-/**
- * Gives up the height that page or loader reserved. What stands below is not seen to move up (H-11): a
- * widget that needs less of it keeps it while it is in sight, and where it has nothing to show, not even then.
- *
- * @param isReady - there is content in its place, and not a failure
- */
-export function releasePlace(host: HTMLElement, isReady: boolean): void {
+/** What stands below is not seen to move up: a widget that needs less of its place keeps it in sight. */
+function leavePlace(host: HTMLElement, isReady: boolean): void {
   const { bottom: reserved } = host.getBoundingClientRect();
   host.toggleAttribute(PAINTED, true);
   const { top, bottom } = host.getBoundingClientRect();
@@ -45,4 +40,18 @@ export function releasePlace(host: HTMLElement, isReady: boolean): void {
   });
   observer.observe(host);
   addEventListener('resize', end);
+}
+
+/**
+ * Gives up the height that page or loader reserved, once there is something in its place (H-11).
+ *
+ * @param isReady - that is content; a failure keeps no place
+ * @param tell - called where the place that is left deserves a remark
+ */
+export function releasePlace(host: HTMLElement, isReady: boolean, tell: () => void): void {
+  requestAnimationFrame(() => {
+    fillEmpty(host);
+    leavePlace(host, isReady);
+    if (isCramped(host)) tell();
+  });
 }
