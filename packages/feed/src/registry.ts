@@ -32,6 +32,8 @@ export interface AddressValues {
   readonly municipality?: string;
   /** Ids of single measures. */
   readonly only?: string;
+  /** What the list is sorted by: `title`, `start`, `end`, `changed`; by topic where it says nothing. */
+  readonly sort?: string;
   /** Id of the opened measure. */
   readonly measure?: string;
 }
