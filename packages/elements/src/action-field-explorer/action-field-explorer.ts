@@ -10,7 +10,6 @@ import {
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, type PropertyValues } from 'lit';
-import { emit } from '../shared/widget/events.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
@@ -77,9 +76,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     const counts = phaseCounts(view.strategy, filter, text);
     const late = lateness(view.strategy, filter, text);
     this.#sentence = resultSentence(counts, late, chosenTown(view, filter), view.uiLanguage);
-    this.announcer.say(this.#sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: found.length });
-    });
+    this.announce(view, this.#sentence, found.length);
   }
 
   protected override content(view: LinkedView) {
@@ -121,7 +118,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
         </div>
         <div class="results">${this.#list(view, counts)} ${fieldsNote(this.#found)}</div>
       </div>
-      ${translationNote(view)} ${this.announcer.render()}
+      ${translationNote(view)}
       <span id="end"></span>`;
   }
 

@@ -1,28 +1,32 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Announcer } from '../page/announcer.ts';
 import { pageLanguage } from '../text/language.ts';
 import { uiLanguage } from '../text/localization.ts';
 import type { LatePart } from '../widget/late-part.ts';
 import type { StrategyView } from '../widget/view.ts';
 
+export const loadingWords = (): string => msg('Die Strategie wird geladen …', { id: 'loading' });
+
 /** Keeps the reserved place; the words appear after a second, by style, so that fast feeds don't flash. */
-export const loadingLook = (): TemplateResult =>
-  html`<p class="look late" role="status">
-    ${msg('Die Strategie wird geladen …', { id: 'loading' })}
-  </p>`;
+export const loadingLook = (): TemplateResult => html`<p class="look late">${loadingWords()}</p>`;
 
 const reason = (code: string): string =>
   code === 'feed-offline'
     ? msg('Sie sind gerade offline.', { id: 'failed-offline' })
     : msg('Die Inhalte sind gerade nicht erreichbar.', { id: 'failed' });
 
-/** One calm sentence and a way on; the page's own fallback content follows it. */
+/**
+ * One calm sentence and a way on; the page's own fallback content follows it.
+ *
+ * @param alarms - whether it is said aloud; another widget of the page may have done so
+ */
 export const failedLook = (
   code: string,
   retry: () => void,
-  words: string = msg('Noch einmal versuchen', { id: 'retry' }),
+  { alarms = true, words = msg('Noch einmal versuchen', { id: 'retry' }) } = {},
 ): TemplateResult =>
-  html`<div class="look" role="alert">
+  html`<div class="look" role=${alarms ? 'alert' : nothing}>
     <p>${reason(code)}</p>
     <button class="button" @click=${retry}>${words}</button>
   </div>`;
@@ -35,7 +39,7 @@ export const missedLook = (part: LatePart<unknown>): TemplateResult =>
         () => {
           location.reload();
         },
-        msg('Seite neu laden', { id: 'reload' }),
+        { words: msg('Seite neu laden', { id: 'reload' }) },
       )
     : failedLook('', () => void part.load());
 
@@ -80,9 +84,16 @@ export function translationNote(view: StrategyView): unknown {
   </p>`;
 }
 
-/** Around every look: the wall against the page's styles, and the page's own fallback content. */
-export const frame = (content: unknown, isShown: boolean): TemplateResult =>
-  html`<div class="wall">
-      <div class="root" lang=${uiLanguage(pageLanguage().get())} dir="ltr">${content}</div>
+/**
+ * Around every look: the wall against the page's styles, and the page's own fallback content.
+ *
+ * @param voice - the widget's live region, which stays whatever is shown
+ */
+export function frame(content: unknown, isShown: boolean, voice: Announcer): TemplateResult {
+  const language = uiLanguage(pageLanguage().get());
+  return html`<div class="wall">
+      <div class="root" lang=${language} dir="ltr">${content}</div>
+      <div lang=${language}>${voice.render()}</div>
     </div>
     <slot ?hidden=${isShown}></slot>`;
+}
