@@ -27,7 +27,7 @@ const unfolded = (page) =>
         places: all(map, 'details').map(({ open }) => open),
         form: all(chart, '[aria-pressed=true]').map(probe.label).join(),
         indicators: all(chart, '.indicator').length,
-        needs: all(needs, 'li').length,
+        needs: all(needs, 'details[open]').length,
       };
     },
     [EXPLORER, MAP, CHART, NEEDS],
@@ -45,7 +45,7 @@ async function unfoldAll(visit) {
   for (const fold of await page.locator(`${MAP} summary`).all()) await fold.press('Enter');
   await press(page, CHART, /Alle .* Messwerte/);
   await press(page, CHART, 'Diagramm');
-  await press(page, FORM, /Anliegen zeigen/);
+  await page.locator(FORM).getByText('weitere Anliegen').click();
   await quiet(visit);
 }
 

@@ -2,7 +2,6 @@ import type { Boundaries, Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { disclosure } from '../shared/fold/disclosure.ts';
-import { emit } from '../shared/widget/events.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
@@ -89,9 +88,7 @@ export class StrategyProjectMap extends LinkedWidget {
     const boundaries = this.#drawn(view);
     const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
-    this.announcer.say(this.#sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
-    });
+    this.announce(view, this.#sentence, total);
     this.#context = {
       view,
       town: town?.id,
@@ -118,7 +115,7 @@ export class StrategyProjectMap extends LinkedWidget {
     return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
       <p class="sentence">${this.#sentence}</p>
       <div class="choices">${townChoice(context)} ${this.resetButton(view)}</div>
-      ${this.#both(context)} ${translationNote(view)} ${this.announcer.render()}
+      ${this.#both(context)} ${translationNote(view)}
       <span id="end"></span>`;
   }
 
