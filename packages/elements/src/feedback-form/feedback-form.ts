@@ -15,7 +15,7 @@ import { formScene, type FormHandlers, type FormScene } from './model/form-scene
 import { nextSteps } from './sent/next-steps.ts';
 import { isPoll, PartsOnDemand } from './parts-on-demand.ts';
 import { sending } from './send/sending-parts.ts';
-import { copyText, showResult } from './sent/after-press.ts';
+import { copiedWords, copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
 
 /**
@@ -175,6 +175,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       const { draft } = this.#kept;
       if (!field || !draft) return;
       draft.copy(await copyText(field.value, field));
+      this.announcer.tell(copiedWords(draft.state));
       this.requestUpdate();
     },
     again: async () => {
@@ -184,5 +185,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
     lookUp: () => this.#kept.draft?.lookUp(),
     leave: () => this.#kept.hostDisconnected(),
     go: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    tell: (words) => this.announcer.tell(words),
   };
 }
