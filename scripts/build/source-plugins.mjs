@@ -7,10 +7,12 @@ import { inRepo } from './paths.mjs';
 /** Without the indentation of style sheets and templates, which a browser passes over and every page would load. */
 export const withoutIndentation = (code) => code.replace(/^ +/gm, '');
 
+const ELEMENTS = inRepo('packages/elements/src/');
+
 const indentation = {
   name: 'indentation',
   transform: (code, id) =>
-    id.endsWith('.ts') ? { code: withoutIndentation(code), map: null } : undefined,
+    id.startsWith(ELEMENTS) ? { code: withoutIndentation(code), map: null } : undefined,
 };
 
 /** Everything between the sources and JavaScript of one language level. */

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const explorerStyles = css`
   h2 {
-    font-size: clamp(1.25em, 6.5cqi, 1.75em);
+    font-size: clamp(1.25em, 6cqi, 1.75em);
   }
   .summary,
   .head {
@@ -70,6 +70,12 @@ export const explorerStyles = css`
     margin-block-start: 1.5em;
   }
   @container (max-width: 51.99em) {
+    .root {
+      padding-block: 0;
+    }
+    .results > .group:first-child {
+      margin-block-start: 0.5em;
+    }
     .topics > :first-child {
       position: absolute;
       clip-path: inset(50%);
