@@ -66,7 +66,7 @@ export const explorerStyles = css`
     font-weight: 600;
     text-decoration: underline;
   }
-  .results > .note {
+  .results > :is(.note, .ways) {
     margin-block-start: 1.5em;
   }
   @container (max-width: 51.99em) {
@@ -125,9 +125,6 @@ export const explorerStyles = css`
     }
     .sentence {
       font-size: 1.125em;
-    }
-    .results > .group:first-child {
-      margin-block-start: 0;
     }
     .choices {
       grid-template-columns: repeat(5, 1fr);
