@@ -117,9 +117,9 @@ export function placeList(
   pages: Pages,
   more: (list: keyof Pages) => void,
 ): TemplateResult {
-  const { places, view, step } = context;
+  const { places, view, first, step } = context;
   const entries = [...places.byTown.values()].reduce((sum, { length }) => sum + length, 0);
-  const limit = step * (pages.placed + 1);
+  const limit = pages.placed ? first + step * pages.placed : first;
   const few = step * (pages.elsewhere + 1);
   const density = entries ? context.density : 'full';
   const nameOf = (town: string) =>
