@@ -9,6 +9,7 @@ import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { showResult } from '../sent/after-press.ts';
+import { claimCopiedWords } from '../sent/claim-part.ts';
 import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
@@ -21,6 +22,12 @@ import { votedPart } from './voted-part.ts';
 
 const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
   mode === 'message' && options.length > 0;
+
+/** What is announced of a vote, beside the points that are left. */
+function spokenWords(state: VoteState): string {
+  if (state.sending) return voteWords(state);
+  return state.copied ? claimCopiedWords(state.copied) : '';
+}
 
 /**
  * Five points to give, or how good something is. Internal: the form shows it in place of a message.
@@ -69,7 +76,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));
     if (!isOpen(scene, question)) return;
     const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(state.sending ? voteWords(state) : left || ' ', () => undefined);
+    this.#announcer.say(spokenWords(state) || left || ' ', () => undefined);
   }
 
   protected override render() {
