@@ -1,7 +1,6 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
 import { focusOn, heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/looks.ts';
 import { pageState } from '../shared/page/page-state.ts';
@@ -17,7 +16,7 @@ import { formScene, type FormHandlers, type FormScene } from './model/form-scene
 import { nextSteps } from './sent/next-steps.ts';
 import { isPoll, PartsOnDemand } from './parts-on-demand.ts';
 import { sending } from './send/sending-parts.ts';
-import { copyText, showResult } from './sent/after-press.ts';
+import { copiedWords, copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
 
 /**
@@ -72,7 +71,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
   /** `off` hides what residents asked for and what became of it. */
   needs?: string;
 
-  readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   readonly #parts: PartsOnDemand = new PartsOnDemand(this);
   #scene?: FormScene;
@@ -99,8 +97,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const draft = this.#kept.take(name);
     this.#scene = formScene(view, draft.state, this, this.#on);
     this.#parts.ask(this.#scene);
-    if (!isPoll(this.mode))
-      this.#announcer.say(sending.value?.spokenWords(draft.state) || ' ', () => undefined);
+    if (!isPoll(this.mode)) this.announcer.say(sending.value?.spokenWords(draft.state) || ' ');
   }
 
   protected override content() {
@@ -110,7 +107,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
   #whole(scene: FormScene): TemplateResult {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
-    const languages = ownLanguages(view, this);
+    const languages = ownLanguages(view, this, this.announcer);
     const parts = this.#parts;
     if (isPoll(this.mode))
       return html`${languages} ${formLayout(parts.poll(scene), parts.beside(scene))}`;
@@ -120,7 +117,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       ? parts.sent(scene)
       : [formBody(scene, parts.refusal(scene)), nextSteps(scene, level + 1)];
     return html`${languages} ${title} ${formLayout(main, [steps, parts.beside(scene)])}
-    ${translationNote(view)} ${this.#announcer.render()}`;
+    ${translationNote(view)}`;
   }
 
   /** A page that takes the form away, to build it anew, gets back what stood in it. */
@@ -183,6 +180,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       const { draft } = this.#kept;
       if (!field || !draft) return;
       draft.copy(await copyText(field.value, field));
+      this.announcer.tell(copiedWords(draft.state));
       this.requestUpdate();
     },
     again: async () => {
@@ -194,5 +192,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
     go: (field) => {
       focusOn(this.renderRoot.querySelector<HTMLElement>(`#${field}`));
     },
+    tell: (words) => this.announcer.tell(words),
   };
 }

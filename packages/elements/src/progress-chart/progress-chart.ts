@@ -1,7 +1,6 @@
 import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { emit } from '../shared/widget/events.ts';
 import { focusOn, heading } from '../shared/looks/heading.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { stepOf } from '../shared/looks/list-buttons.ts';
@@ -76,7 +75,7 @@ export class StrategyProgressChart extends LinkedWidget {
     () => this.renderRoot.querySelector('.place,canvas')?.closest('.root') ?? null,
   );
   #shown?: Shown;
-  #chose = true;
+  #chose = false;
 
   /** Counts what is to be shown. */
   protected override follow(view: LinkedView): void {
@@ -84,7 +83,9 @@ export class StrategyProgressChart extends LinkedWidget {
     this.#shown = shownBy(view, this.by);
     if (!view.strategy.measures.length) return;
     if (this.view === 'chart') this.#drawing.value?.stage.follow(this.#shown.data);
-    this.#announce(view, this.#shown);
+    const { sentence, measures } = this.#shown;
+    this.announce(view, sentence, measures.length, this.#chose);
+    this.#chose = false;
   }
 
   protected override content(view: LinkedView) {
@@ -105,8 +106,7 @@ export class StrategyProgressChart extends LinkedWidget {
       ${measures.length ? measuresNote(view, measures, filter) : nothing}
       ${overview(view, filter, data.total, sentence, this.#choose)} ${this.resetButton(view)}
       ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#below.value?.milestoneList(view, measures, this.headingLevel + 1, this)}
-      ${this.announcer.render()}`;
+      ${this.#below.value?.milestoneList(view, measures, this.headingLevel + 1, this)}`;
   }
 
   #indicators(view: LinkedView, { filter, town }: Shown) {
@@ -124,15 +124,6 @@ export class StrategyProgressChart extends LinkedWidget {
       download: this.#below.value?.downloadTable,
       choose: (change) => Object.assign(this, change),
     };
-  }
-
-  /** Only what was chosen here is said here; the explorer says what was chosen there. */
-  #announce(view: LinkedView, { sentence, measures }: Shown): void {
-    if (!this.#chose) return;
-    this.#chose = false;
-    this.announcer.say(sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
-    });
   }
 
   #set(change: AddressValues): void {

@@ -9,7 +9,6 @@ import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { showResult } from '../sent/after-press.ts';
-import { claimCopiedWords } from '../sent/claim-part.ts';
 import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
@@ -22,12 +21,6 @@ import { votedPart } from './voted-part.ts';
 
 const isOpen = ({ mode }: FormScene, { options }: Question): boolean =>
   mode === 'message' && options.length > 0;
-
-/** What is announced of a vote, beside the points that are left. */
-function spokenWords(state: VoteState): string {
-  if (state.sending) return voteWords(state);
-  return state.copied ? claimCopiedWords(state.copied) : '';
-}
 
 /**
  * Five points to give, or how good something is. Internal: the form shows it in place of a message.
@@ -76,7 +69,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));
     if (!isOpen(scene, question)) return;
     const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(spokenWords(state) || left || ' ', () => undefined);
+    this.#announcer.say(state.sending ? voteWords(state) : left || ' ');
   }
 
   protected override render() {
@@ -134,6 +127,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const endpoint = this.scene?.endpoint ?? '';
     return votedPart(this, vote, endpoint, this.headingLevel + 1, {
       change: this.#change,
+      tell: (words) => this.#announcer.tell(words),
       result: this.#result(question, vote.state),
     });
   }

@@ -59,7 +59,7 @@ export class Vote {
   /** Nothing else can be chosen while a vote is on its way. */
   choose(points: Points): void {
     if (this.state.sending) return;
-    this.#change({ points, isEmpty: false, copied: undefined });
+    this.#change({ points, isEmpty: false });
     keepHere(this.#name, Object.fromEntries(points));
   }
 

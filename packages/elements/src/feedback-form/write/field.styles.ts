@@ -81,14 +81,6 @@ export const fieldStyles = css`
     cursor: progress;
     opacity: 0.75;
   }
-  .silent {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .written {
     display: none;
     white-space: pre-wrap;

@@ -3,6 +3,7 @@ import { baseUrl } from '@strategy-widgets/feed/registry';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emptyLook, sampleMark } from '../../shared/looks/looks.ts';
+import type { Announcer } from '../../shared/page/announcer.ts';
 import { languageChoice } from '../../shared/text/language-choice.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 import { replyPart, subjectPart } from './folded-fields.ts';
@@ -16,8 +17,8 @@ import { sendWords } from '../sent/after-press.ts';
 const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
 
 /** Leichte Sprache and other languages, in the first form of a page that has no banner before it. */
-export const ownLanguages = (view: StrategyView, form: Element): unknown =>
-  document.querySelector(OFFERING) === form ? languageChoice(view) : nothing;
+export const ownLanguages = (view: StrategyView, form: Element, announcer: Announcer): unknown =>
+  document.querySelector(OFFERING) === form ? languageChoice(view, announcer) : nothing;
 
 /** The question that the form asks. */
 export const formTitle = (town: Municipality | undefined): string =>

@@ -1,6 +1,7 @@
 import type { Measure, Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
+import { focusOn } from '../looks/heading.ts';
 import { emptyLook, missedLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
@@ -145,7 +146,16 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Chromium closes on a second Escape whatever the page says. */
   #closed = (): void => {
     if (this.#id && !this.#dialog?.open) this.#close();
+    this.#goOn();
   };
+
+  /** The browser gives the focus back to what opened the sheet, unless that has gone meanwhile. */
+  #goOn(): void {
+    // It is taken from what is hidden a frame later only.
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
+    const root = this.getRootNode() as ShadowRoot;
+    focusOn(root.querySelector<HTMLElement>('h2,h3,h4,h5,h6'), true);
+  }
 
   #backdrop = (event: Event): void => {
     if (event.target === this.#dialog) this.#close();
