@@ -28,7 +28,6 @@ const TOOLS = () => {
     /** How much is unfolded, and what was chosen. */
     seen: () => ({
       measures: inside('strategy-action-field-explorer', '.measure').length,
-      look: inside('strategy-project-map', '.layout')[0]?.dataset.look,
       places: inside('strategy-project-map', '.measure').length,
       form: inside('strategy-progress-chart', '.choices [aria-pressed=true]').map(label).join(),
       indicators: inside('strategy-progress-chart', '.indicator').length,
@@ -49,8 +48,7 @@ const TOOLS = () => {
 /** In this order, each once the one before shows. */
 const PRESSES = [
   ['strategy-action-field-explorer', '.more', 'Weitere'],
-  ['strategy-project-map', '.more', 'Weitere'],
-  ['strategy-project-map', '.looks button', 'Karte'],
+  ['strategy-project-map', 'summary', 'Liste der'],
   ['strategy-progress-chart', '.more', 'Alle'],
   ['strategy-progress-chart', '.choices button', 'Diagramm'],
   ['strategy-feedback-needs', 'summary', 'weitere Anliegen'],

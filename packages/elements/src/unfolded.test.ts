@@ -34,20 +34,21 @@ describe('what was unfolded', () => {
     expect(rows(await mount(EXPLORER, { feed }))).to.equal(34);
   });
 
-  it('is kept for each of several, with the look that was chosen', async () => {
+  it('is kept for each of several', async () => {
     const feed = await provideSample();
     const maps = [await mount(MAP, { feed }), await mount(MAP, { feed, 'url-key': 'b' })];
-    const looks = () =>
-      [...document.querySelectorAll(MAP)].map((map) =>
-        rootOf(map).querySelector('.layout')?.getAttribute('data-look'),
+    const unfoldedRows = () =>
+      [...document.querySelectorAll(MAP)].map(
+        (map) => rootOf(map).querySelectorAll('[data-list=placed] .measure').length,
       );
+    const [first = 0] = unfoldedRows();
     const second = maps[1];
-    if (second) control(second, '.looks button', 'Karte').click();
-    await until(() => looks().join() === 'list,map');
+    if (second) control(second, '.more', 'Weitere').click();
+    await until(() => unfoldedRows().join() === [first, 2 * first].join());
     document.body.replaceChildren();
     await mount(MAP, { feed });
     await mount(MAP, { feed, 'url-key': 'b' });
-    expect(looks()).to.deep.equal(['list', 'map']);
+    expect(unfoldedRows()).to.deep.equal([first, 2 * first]);
   });
 
   it('leaves alone a state that has no room for it, and takes nothing of another type', async () => {

@@ -23,6 +23,7 @@ export {
   type MarkdownList,
 } from './text/markdown-blocks.ts';
 export { localText, type LocalText } from './text/local-text.ts';
+export { findWord, type WordPlace } from './text/find-word.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
 export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
 export { loadJson } from './load/load-json.ts';

@@ -4,11 +4,9 @@ export const explorerStyles = css`
   h2 {
     font-size: clamp(1.25em, 6.5cqi, 1.75em);
   }
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
+  .summary,
+  .head {
+    align-items: baseline;
     justify-content: space-between;
   }
   :is(.summary, .ways, .head, .choices) > * {
@@ -27,22 +25,9 @@ export const explorerStyles = css`
     gap: 0.75em;
     margin-block: 0.5em 1em;
   }
-  .ways {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .summary .note {
+  .summary > :is(.ways, .note) {
     flex: 1 0 100%;
     margin: 0;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: baseline;
-    justify-content: space-between;
   }
   .head > :first-child {
     font-size: 1.25em;

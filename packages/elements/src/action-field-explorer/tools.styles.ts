@@ -2,10 +2,15 @@ import { css } from 'lit';
 
 /** What list of measures is chosen by: search and topics. */
 export const toolStyles = css`
-  .tools {
+  .tools,
+  .summary,
+  .ways,
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .tools {
     margin-block: 0.625em;
   }
   .search {

@@ -1,11 +1,13 @@
-import type { Municipality } from '@strategy-widgets/feed';
+import type { Boundaries, Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { disclosure } from '../shared/fold/disclosure.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { skipButton, stepOf } from '../shared/looks/list-buttons.ts';
+import { skipButton, STEP, stepOf } from '../shared/looks/list-buttons.ts';
+import { isBeside } from '../shared/page/beside.ts';
 import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import { ALL_TOWNS } from '../shared/page/page-hash.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
@@ -13,20 +15,28 @@ import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import { isLinked, type LinkedView } from '../shared/widget/view.ts';
 import { BoundaryLoader } from './map/boundary-loader.ts';
 import { MapBox } from './map/map-box.ts';
+import { pointOutlines } from './map/point-outlines.ts';
 import type { MapContext } from './map/map-context.ts';
 import { mapSentence, mapTitle } from './map-sentence.ts';
-import { placeList, type Pages } from './list/place-list.ts';
+import { listTitle, placeList, type Pages } from './list/place-list.ts';
 import { PlacesMemory } from './list/places-memory.ts';
+import { besideStyles } from './map/beside.styles.ts';
 import { mapStyles } from './map/map.styles.ts';
 import { projectMapStyles } from './project-map.styles.ts';
-import { lookChoice, noMap, townChoice, type Look } from './map-choices.ts';
+import { noMap, townChoice } from './map-choices.ts';
+
+const EXPLORER = 'strategy-action-field-explorer';
+
+/** So many measures stand before the map at first where no other list is on the page. */
+const FEW = 6;
 
 const FIRST: Pages = { placed: 0, elsewhere: 0 };
 const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
 
 /**
  * „Was passiert in meiner Nähe?“: the measures by town as a list and, of equal rank, on a map of the
- * municipalities that asks no other host for anything.
+ * municipalities that asks no other host for anything. Beside an explorer of the same group the list is
+ * folded at first.
  *
  * @tagname strategy-project-map
  * @csspart list - The list beside the map.
@@ -44,13 +54,18 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
  */
 export class StrategyProjectMap extends LinkedWidget {
-  static override styles = [rootStyles, phaseStyles, listStyles, projectMapStyles, mapStyles];
+  static override styles = [
+    rootStyles,
+    phaseStyles,
+    listStyles,
+    projectMapStyles,
+    mapStyles,
+    besideStyles,
+  ];
 
-  static override properties = { pages: { state: true }, look: { state: true } };
+  static override properties = { pages: { state: true } };
 
   private pages = FIRST;
-  /** What a narrow column shows; a wide one has room for both. */
-  private look: Look = 'list';
 
   readonly #outlines: BoundaryLoader = new BoundaryLoader(this);
   readonly #memory: PlacesMemory = new PlacesMemory();
@@ -58,6 +73,8 @@ export class StrategyProjectMap extends LinkedWidget {
   #town?: Municipality;
   #context?: MapContext;
   #sentence = '';
+  /** The explorer of the page lists the same measures. */
+  #isFolded = false;
 
   /** Finds what list and map are to show. */
   protected override follow(view: LinkedView): void {
@@ -66,8 +83,9 @@ export class StrategyProjectMap extends LinkedWidget {
     this.#context = undefined;
     if (!view.strategy.measures.length) return;
     if (filter.text) view.store.need('search');
+    this.#isFolded = isBeside(this, EXPLORER);
     this.#outlines.follow(view);
-    const { boundaries } = this.#outlines;
+    const boundaries = this.#drawn(view);
     const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
     this.announce(view, this.#sentence, total);
@@ -76,12 +94,13 @@ export class StrategyProjectMap extends LinkedWidget {
       town: town?.id,
       places,
       counts,
-      step: stepOf(this.limit),
+      step: this.#step(view),
+      density: this.density,
       level: this.headingLevel + 1,
       host: this,
       choose: this.#choose,
     };
-    if (boundaries) this.#box.follow({ ...this.#context, boundaries });
+    if (boundaries) this.#box.follow({ ...this.#context, boundaries, isPoints: this.#isPoints });
   }
 
   protected override content(view: LinkedView) {
@@ -95,30 +114,52 @@ export class StrategyProjectMap extends LinkedWidget {
   #find(view: LinkedView, context: MapContext) {
     return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
       <p class="sentence">${this.#sentence}</p>
-      <div class="choices">
-        ${townChoice(context)} ${this.resetButton(view)}
-        ${this.#outlines.status ? lookChoice(this.look, this.#look) : nothing}
-      </div>
+      <div class="choices">${townChoice(context)} ${this.resetButton(view)}</div>
       ${this.#both(context)} ${translationNote(view)}
       <span id="end"></span>`;
   }
 
   #both(context: MapContext) {
-    const { status, boundaries } = this.#outlines;
+    const boundaries = this.#drawn(context.view);
+    const pages = this.print.isPrinting ? ALL : this.pages;
     const list = html`<div class="list" part="list">
-      ${placeList(context, this.print.isPrinting ? ALL : this.pages, this.#more)}
+      ${
+        context.places.placed + context.places.elsewhere.length
+          ? disclosure(
+              this.#isFolded ? this.density : 'full',
+              listTitle(context),
+              placeList(context, pages, this.#more),
+            )
+          : nothing
+      }
     </div>`;
-    if (!status) return list;
-    const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(status);
-    return html`<div class="layout" data-look=${this.look}>
+    const { status } = this.#outlines;
+    if (!status && !boundaries) return list;
+    const map = boundaries
+      ? this.#box.render({ ...context, boundaries, isPoints: this.#isPoints })
+      : noMap(status);
+    return html`<div class="layout">
       ${list}
       <div class="drawn">${map}</div>
     </div>`;
   }
 
-  #look = (look: Look): void => {
-    this.look = look;
-  };
+  /** There are no outlines to wait for. */
+  get #isPoints(): boolean {
+    const { status } = this.#outlines;
+    return !status || status === 'error';
+  }
+
+  #drawn({ strategy }: LinkedView): Boundaries | undefined {
+    return this.#isPoints ? pointOutlines(strategy) : this.#outlines.boundaries;
+  }
+
+  #step(view: LinkedView): number {
+    const isUnsaid = this.limit === STEP && !this.hasAttribute('limit');
+    const hasMap = this.#outlines.status ?? this.#drawn(view);
+    const isShort = this.density !== 'full' && !this.#isFolded && hasMap;
+    return isUnsaid && isShort ? FEW : stepOf(this.limit);
+  }
 
   #choose = (town: string): void => {
     const { view } = this.strategy;
@@ -130,12 +171,11 @@ export class StrategyProjectMap extends LinkedWidget {
   };
 
   protected override unfolded() {
-    return { ...this.pages, look: this.look };
+    return { ...this.pages };
   }
 
-  protected override unfold({ look, ...pages }: Partial<Pages & { look: Look }>): void {
-    this.pages = { ...this.pages, ...pages };
-    this.look = look ?? this.look;
+  protected override unfold(kept: Partial<Pages>): void {
+    this.pages = { ...this.pages, ...kept };
   }
 
   protected override reset(): void {

@@ -25,6 +25,12 @@ async function copy(event: Event, { receipt, secret }: Claim, copied: (copied: C
   copied(await copyText(`${receipt}\n${secret}`, parts));
 }
 
+/** What came of copying both. */
+export const claimCopiedWords = (copied: Copied): string =>
+  copied === 'copied'
+    ? msg('Beides ist kopiert.', { id: 'form-claim-copied' })
+    : msg('Beides ist markiert. Kopieren Sie es mit Strg und C.', { id: 'form-claim-marked' });
+
 /**
  * Number and secret of an entry, to note down: they are kept nowhere on the device (P-02).
  *
@@ -57,19 +63,7 @@ export function claimPart(
       >
         ${msg('Nummer und Geheimwort kopieren', { id: 'form-claim-copy' })}
       </button>
-      ${
-        state
-          ? html`<p class="note" role="status">
-              ${
-                state === 'copied'
-                  ? msg('Beides ist kopiert.', { id: 'form-claim-copied' })
-                  : msg('Beides ist markiert. Kopieren Sie es mit Strg und C.', {
-                      id: 'form-claim-marked',
-                    })
-              }
-            </p>`
-          : nothing
-      }
+      ${state ? html`<p class="note">${claimCopiedWords(state)}</p>` : nothing}
     </div>
     <p class="note">
       ${msg('Damit sehen Sie später, was daraus wurde, oder löschen den Eintrag. Das Geheimwort steht nur jetzt hier: Schreiben Sie es auf, kopieren oder drucken Sie es.', { id: 'form-claim-why' })}

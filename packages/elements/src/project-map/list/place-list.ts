@@ -1,17 +1,15 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
-import { phaseOf, textsOf } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { formatNumber, phaseOf, textsOf } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { measureLink, measuresUnit } from '../../shared/looks/measure-link.ts';
 import { phaseIcon } from '../../shared/looks/phase.ts';
 import { stateFacts } from '../../shared/looks/schedule-mark.ts';
 import { moreButton } from '../../shared/looks/list-buttons.ts';
 import type { MapContext } from '../map/map-context.ts';
-
-/** So many of those without a place are shown at first below a full list. */
-const FEW = 6;
 
 /** How many further pages of each of the two lists are shown. */
 export interface Pages {
@@ -43,6 +41,14 @@ const rows = (entries: readonly PlaceEntry[], context: MapContext) =>
     )}
   </ul>`;
 
+/** What stands on the list while it is folded. */
+export function listTitle({ places, view }: MapContext): string {
+  const total = places.placed + places.elsewhere.length;
+  return total === 1
+    ? msg('Liste mit einer Maßnahme', { id: 'map-list-one' })
+    : msg(str`Liste der ${formatNumber(total, view.uiLanguage)} Maßnahmen`, { id: 'map-list' });
+}
+
 const title = (level: number, name: unknown, count: number) =>
   heading(
     level,
@@ -63,7 +69,7 @@ function groupsOf(context: MapContext, limit: number): [string, number, readonly
 }
 
 /**
- * The measures by town, then those without a place: counted, never left out. Nothing that the map
+ * The measures by town, then those without a place, folded: counted, never left out. Nothing that the map
  * shows is missing here (A-03).
  *
  * @param more - called where the next page of one of the two is wanted
@@ -76,7 +82,8 @@ export function placeList(
   const { places, level, view, step } = context;
   const entries = [...places.byTown.values()].reduce((sum, { length }) => sum + length, 0);
   const limit = step * (pages.placed + 1);
-  const few = Math.max(Math.min(FEW, step), step - entries) + step * pages.elsewhere;
+  const few = step * (pages.elsewhere + 1);
+  const density = entries ? context.density : 'full';
   const nameOf = (town: string) =>
     view.strategy.municipalities.find(({ id }) => id === town)?.name ??
     msg('Weitere Orte', { id: 'map-other-places' });
@@ -94,9 +101,18 @@ export function placeList(
     ${
       places.elsewhere.length
         ? html`<section class="group" data-list="elsewhere">
-            ${title(level, msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }), places.elsewhere.length)}
-            ${rows(places.elsewhere.slice(0, few), context)}
-            ${moreButton(places.elsewhere.length - few, view.uiLanguage, () => more('elsewhere'))}
+            ${disclosure(
+              density,
+              title(
+                level,
+                msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }),
+                places.elsewhere.length,
+              ),
+              [
+                rows(places.elsewhere.slice(0, few), context),
+                moreButton(places.elsewhere.length - few, view.uiLanguage, () => more('elsewhere')),
+              ],
+            )}
           </section>`
         : nothing
     }`;
