@@ -6,11 +6,11 @@ export const PAINTED = 'data-strategy-painted';
  * WebKit does not tell that an element without size came into view when its tab is shown.
  */
 const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
-  'vision-banner': [1900, 1390, 920],
-  'action-field-explorer': [4800, 3500, 3300],
-  'project-map': [2090, 1880, 1900],
-  'progress-chart': [4300, 3440, 2370],
-  'feedback-form': [1354, 1111, 925],
+  'vision-banner': [410, 310, 260],
+  'action-field-explorer': [2450, 1590, 1520],
+  'project-map': [825, 700, 690],
+  'progress-chart': [1450, 1250, 950],
+  'feedback-form': [1350, 1220, 850],
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */
