@@ -20,9 +20,9 @@ export function heading(level: number, content: unknown): TemplateResult {
   return (templates[index] ?? second)(content);
 }
 
-/** Moves the focus to something that is no control, for example the heading of what just changed. */
+/** Moves the focus, also to something that is no control, for example the heading of what just changed. */
 export function focusOn(element: HTMLElement | null | undefined): void {
   if (!element) return;
-  element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 }
