@@ -32,7 +32,7 @@ const TOOLS = () => {
       places: inside('strategy-project-map', '.measure').length,
       form: inside('strategy-progress-chart', '.choices [aria-pressed=true]').map(label).join(),
       indicators: inside('strategy-progress-chart', '.indicator').length,
-      needs: inside('strategy-feedback-needs', 'li').length,
+      needs: inside('strategy-feedback-needs', 'details[open]').length,
       receipts: inside('strategy-feedback-receipt', 'form').length,
       open: all()
         .filter(({ localName, open }) => localName === 'details' && open)
@@ -53,7 +53,7 @@ const PRESSES = [
   ['strategy-project-map', '.looks button', 'Karte'],
   ['strategy-progress-chart', '.more', 'Alle'],
   ['strategy-progress-chart', '.choices button', 'Diagramm'],
-  ['strategy-feedback-needs', '.button', 'Anliegen zeigen'],
+  ['strategy-feedback-needs', 'summary', 'weitere Anliegen'],
   ['strategy-feedback-form', '.below button', 'Stand zu'],
   ['strategy-vision-banner', 'summary', 'Über diese Strategie'],
   ['strategy-about', 'summary', 'Begriffe'],

@@ -28,7 +28,7 @@ const unfolded = (page) =>
         places: all(map, '.measure').length,
         form: all(chart, '[aria-pressed=true]').map(probe.label).join(),
         indicators: all(chart, '.indicator').length,
-        needs: all(needs, 'li').length,
+        needs: all(needs, 'details[open]').length,
       };
     },
     [EXPLORER, MAP, CHART, NEEDS],
@@ -46,7 +46,7 @@ async function unfoldAll(visit, width) {
   await press(page, MAP, /Weitere/);
   await press(page, CHART, /Alle .* Messwerte/);
   await press(page, CHART, 'Diagramm');
-  await press(page, FORM, /Anliegen zeigen/);
+  await page.locator(FORM).getByText('weitere Anliegen').click();
   if (width < 600) await press(page, MAP, 'Karte');
   await quiet(visit);
 }

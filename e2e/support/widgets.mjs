@@ -53,7 +53,7 @@ export async function allReady(page) {
 /** Waits until a widget says that it has no content to show. */
 export async function failed(page, tag) {
   await bringUp(page, tag);
-  await page.locator(`${tag} .root [role=alert]`).first().waitFor();
+  await page.locator(`${tag} .root > .look > button`).first().waitFor();
 }
 
 /** The text of a widget's own part, as a reader sees it. */

@@ -27,11 +27,11 @@ describe('what was unfolded', () => {
     const before = history.length;
     const first = await mount(EXPLORER, { feed });
     control(first, '.more', 'Weitere').click();
-    await until(() => rows(first) === 40);
+    await until(() => rows(first) === 34);
     first.remove();
     expect(history.state).to.include({ turbo: 1 });
     expect(history.length).to.equal(before);
-    expect(rows(await mount(EXPLORER, { feed }))).to.equal(40);
+    expect(rows(await mount(EXPLORER, { feed }))).to.equal(34);
   });
 
   it('is kept for each of several, with the look that was chosen', async () => {
@@ -56,12 +56,12 @@ describe('what was unfolded', () => {
       history.replaceState(state, '');
       const element = await mount(EXPLORER, { feed });
       control(element, '.more', 'Weitere').click();
-      await until(() => rows(element) === 40);
+      await until(() => rows(element) === 34);
       expect(history.state).to.deep.equal(state);
       element.remove();
     }
     history.replaceState({ strategyWidgets: { [`${EXPLORER} 0`]: { extra: 'viele' } } }, '');
-    expect(rows(await mount(EXPLORER, { feed }))).to.equal(24);
+    expect(rows(await mount(EXPLORER, { feed }))).to.equal(10);
   });
 
   /** Every disclosure in a widget and in what stands in it, by name; true where it is open. */

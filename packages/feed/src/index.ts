@@ -63,6 +63,15 @@ export {
   type TownPart,
 } from './selectors/towns/measure-in-town.ts';
 export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/measure-filter.ts';
+export { queryTerms, termsMeant } from './selectors/filter/synonyms.ts';
+export {
+  datesOf,
+  leadingFirst,
+  ORDERS,
+  sortMeasures,
+  type MeasureDates,
+  type MeasureOrder,
+} from './selectors/filter/sorting.ts';
 export {
   facetCounts,
   liftedCount,

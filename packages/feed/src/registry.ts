@@ -32,6 +32,8 @@ export interface AddressValues {
   readonly municipality?: string;
   /** Ids of single measures. */
   readonly only?: string;
+  /** What the list is sorted by: `title`, `start`, `end`, `changed`; by topic where it says nothing. */
+  readonly sort?: string;
   /** Id of the opened measure. */
   readonly measure?: string;
 }
@@ -72,6 +74,29 @@ export interface PageLanguage {
   subscribe(listener: () => void): () => void;
 }
 
+/**
+ * Lets one widget of the page speak about what a resident did, whatever else changed by it: the one in
+ * which it was done, else the first on the page.
+ */
+export interface PageVoice {
+  /** Takes part: what is done in `owner` is told by it, where it has something to tell. */
+  join(owner: Element): void;
+  /**
+   * Has something to tell.
+   *
+   * @param end - called once things have settled, with whether `owner` is the one to speak
+   */
+  ask(owner: Element, end: (speaks: boolean) => void): void;
+  /** What was done is told already, by what took the focus. */
+  hush(): void;
+  /**
+   * Whether `owner` is the one that sounds the alarm about a failure: the first on the page that asked.
+   *
+   * @param about - tells failures apart, for example the feed's URL
+   */
+  alarms(owner: Element, about: string): boolean;
+}
+
 /** The part of the browser's TrustedTypePolicy that templates need. */
 export interface TemplatePolicy {
   createHTML(text: string): string;
@@ -95,6 +120,8 @@ export interface Registry {
   readonly reported: Set<string>;
   /** Made by the first widget. */
   language?: PageLanguage;
+  /** Made by the first widget. */
+  voice?: PageVoice;
   /** Missing where the engine has no Trusted Types or the page refuses the policy. */
   policy?: TemplatePolicy;
   /** The first script tag's; a later one asks it to look at the page again. */

@@ -1,11 +1,13 @@
 import type { ActionField, Measure } from '@strategy-widgets/feed';
+import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { measuresUnit } from '../shared/looks/measure-link.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 
 /**
- * The action fields as one choice, each with the number of its measures.
+ * The action fields as one choice, each with the number of its measures: a column beside the list, a row
+ * above it where that is narrow.
  *
  * @param counts - measures by field, under every other filter
  * @param total - measures under every other filter
@@ -14,6 +16,7 @@ export function fieldList(
   view: LinkedView,
   counts: ReadonlyMap<string, number>,
   total: number,
+  choose: (change: AddressValues) => void,
 ): TemplateResult {
   const chosen = view.page.get().field;
   const choice = (id: string, title: unknown, count: number) =>
@@ -22,7 +25,7 @@ export function fieldList(
         class="field"
         aria-pressed=${id === (chosen ?? '') ? 'true' : 'false'}
         @click=${() => {
-          view.page.set({ field: id === chosen ? '' : id });
+          choose({ field: id === chosen ? '' : id });
         }}
       >
         <span>${title}</span>
@@ -35,6 +38,15 @@ export function fieldList(
       choice(field.id, view.text(field.title), counts.get(field.id) ?? 0),
     )}
   </ul>`;
+}
+
+/** Brings the chosen topic into a row that is longer than its place, and leaves the page where it is. */
+export function showChosen(root: ParentNode): void {
+  const row = root.querySelector('.fields');
+  const chosen = row?.querySelector('[aria-pressed=true]');
+  if (!row || !chosen) return;
+  const [place, field] = [row.getBoundingClientRect(), chosen.getBoundingClientRect()];
+  row.scrollLeft += field.left + field.width / 2 - place.left - place.width / 2;
 }
 
 /** Why the numbers of fields add up to more than there are; nothing where they do not. */

@@ -1,8 +1,7 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { Announcer } from '../shared/page/announcer.ts';
-import { heading } from '../shared/looks/heading.ts';
+import { focusOn, heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/looks.ts';
 import { pageState } from '../shared/page/page-state.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
@@ -10,7 +9,8 @@ import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
-import { formBody, formTitle, ownLanguages } from './write/form-body.ts';
+import { FoldedFields } from './write/folded-fields.ts';
+import { formBody, formLayout, formTitle, ownLanguages } from './write/form-body.ts';
 import type { DraftField } from './model/draft.ts';
 import { formScene, type FormHandlers, type FormScene } from './model/form-scene.ts';
 import { nextSteps } from './sent/next-steps.ts';
@@ -71,13 +71,13 @@ export class StrategyFeedbackForm extends StrategyWidget {
   /** `off` hides what residents asked for and what became of it. */
   needs?: string;
 
-  readonly #announcer: Announcer = new Announcer(this);
   readonly #kept: DraftController = new DraftController(this);
   readonly #parts: PartsOnDemand = new PartsOnDemand(this);
   #scene?: FormScene;
 
   constructor() {
     super();
+    new FoldedFields(this);
     // Before any button takes what was written.
     this.addEventListener('click', () => this.#on.read(), true);
   }
@@ -97,8 +97,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const draft = this.#kept.take(name);
     this.#scene = formScene(view, draft.state, this, this.#on);
     this.#parts.ask(this.#scene);
-    if (!isPoll(this.mode))
-      this.#announcer.say(sending.value?.spokenWords(draft.state) || ' ', () => undefined);
+    if (!isPoll(this.mode)) this.announcer.say(sending.value?.spokenWords(draft.state) || ' ');
   }
 
   protected override content() {
@@ -108,14 +107,17 @@ export class StrategyFeedbackForm extends StrategyWidget {
   #whole(scene: FormScene): TemplateResult {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
-    const languages = ownLanguages(view, this);
-    if (isPoll(this.mode)) return html`${languages} ${this.#parts.poll(scene)}`;
+    const languages = ownLanguages(view, this, this.announcer);
+    const parts = this.#parts;
+    if (isPoll(this.mode))
+      return html`${languages} ${formLayout(parts.poll(scene), parts.beside(scene))}`;
     const isSent = draft.outcome?.kind === 'sent';
-    return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
-      <div class="layout">
-        ${isSent ? this.#parts.sent(scene) : [formBody(scene, this.#parts.refusal(scene)), nextSteps(scene, level + 1)]}
-      </div>
-      ${this.#parts.below(scene)} ${translationNote(view)} ${this.#announcer.render()}`;
+    const title = heading(level, this.heading ?? formTitle(townOf(view, draft)));
+    const [main, steps] = isSent
+      ? parts.sent(scene)
+      : [formBody(scene, parts.refusal(scene)), nextSteps(scene, level + 1)];
+    return html`${languages} ${title} ${formLayout(main, [steps, parts.beside(scene)])}
+    ${translationNote(view)}`;
   }
 
   /** A page that takes the form away, to build it anew, gets back what stood in it. */
@@ -186,6 +188,8 @@ export class StrategyFeedbackForm extends StrategyWidget {
     },
     lookUp: () => this.#kept.draft?.lookUp(),
     leave: () => this.#kept.hostDisconnected(),
-    go: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    go: (field) => {
+      focusOn(this.renderRoot.querySelector<HTMLElement>(`#${field}`));
+    },
   };
 }

@@ -151,10 +151,14 @@ describe(TAG, () => {
     expect(await renderingEffects(point)).to.deep.equal([]);
   });
 
-  it('follows a phase chosen elsewhere without announcing it again', async () => {
+  it('A-22: alone on a page tells of a phase that its address chose, which is no choice made in it', async () => {
     const element = await show();
+    const changes: Event[] = [];
+    element.addEventListener('strategy-filter-change', (event) => changes.push(event));
     location.hash = '#strategy?phase=paused';
     await until(() => sentence(element).startsWith('Eine Maßnahme Ihrer Auswahl: ruht.'));
-    expect(rootOf(element).querySelector('[role=status]')?.textContent).to.equal('');
+    const status = rootOf(element).querySelector('[role=status]');
+    await until(() => words(status) === sentence(element));
+    expect(changes).to.deep.equal([]);
   });
 });

@@ -1,7 +1,6 @@
 import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { emit } from '../shared/widget/events.ts';
 import { focusOn, heading } from '../shared/looks/heading.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { stepOf } from '../shared/looks/list-buttons.ts';
@@ -84,7 +83,7 @@ export class StrategyProgressChart extends LinkedWidget {
     () => this.renderRoot.querySelector('details[open] canvas,.bars')?.closest('.root') ?? null,
   );
   #shown?: Shown;
-  #chose = true;
+  #chose = false;
 
   /** Counts what is to be shown. */
   protected override follow(view: LinkedView): void {
@@ -93,7 +92,9 @@ export class StrategyProgressChart extends LinkedWidget {
     this.#shown = shownBy(view, this.by, allRows);
     if (!view.strategy.measures.length) return;
     if (this.view === 'chart') this.#drawing.value?.stage.follow(this.#shown.seen, view.uiLanguage);
-    this.#announce(view, this.#shown);
+    const { sentence, measures } = this.#shown;
+    this.announce(view, sentence, measures.length, this.#chose);
+    this.#chose = false;
   }
 
   protected override content(view: LinkedView) {
@@ -143,15 +144,6 @@ export class StrategyProgressChart extends LinkedWidget {
     };
   }
 
-  /** Only what was chosen here is said here; the explorer says what was chosen there. */
-  #announce(view: LinkedView, { sentence, measures }: Shown): void {
-    if (!this.#chose) return;
-    this.#chose = false;
-    this.announcer.say(sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: measures.length });
-    });
-  }
-
   #set(change: AddressValues): void {
     this.#chose = true;
     this.strategy.view?.page?.set(change);
@@ -176,7 +168,7 @@ export class StrategyProgressChart extends LinkedWidget {
   };
 
   #say = (words: string): void => {
-    this.announcer.say(words, Boolean);
+    this.announcer.tell(words);
   };
 
   /** Does so, and leads to the first of those that it brought. */

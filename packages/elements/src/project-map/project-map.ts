@@ -1,7 +1,6 @@
 import type { Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { emit } from '../shared/widget/events.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
@@ -71,9 +70,7 @@ export class StrategyProjectMap extends LinkedWidget {
     const { boundaries } = this.#outlines;
     const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
-    this.announcer.say(this.#sentence, () => {
-      emit(this, 'strategy-filter-change', { filter: view.page.get(), count: total });
-    });
+    this.announce(view, this.#sentence, total);
     this.#context = {
       view,
       town: town?.id,
@@ -102,7 +99,7 @@ export class StrategyProjectMap extends LinkedWidget {
         ${townChoice(context)} ${this.resetButton(view)}
         ${this.#outlines.status ? lookChoice(this.look, this.#look) : nothing}
       </div>
-      ${this.#both(context)} ${translationNote(view)} ${this.announcer.render()}
+      ${this.#both(context)} ${translationNote(view)}
       <span id="end"></span>`;
   }
 

@@ -1,20 +1,11 @@
 import { css } from 'lit';
 
 export const bannerStyles = css`
-  .root {
-    padding-block: 0.25em;
-  }
-  .kicker {
-    font-weight: 600;
-    color: var(--_muted);
-  }
   .vision > * {
-    font-size: clamp(1.25em, 11cqi, 1.75em);
-    margin-block: 0.4em 0.3em;
+    font-size: clamp(1.25em, 7cqi, 1.75em);
+    margin-block: 0.15em 0.3em;
   }
-  .words > .local {
-    margin-block-start: 1em;
-    font-size: 1.125em;
+  p.local {
     max-width: 36em;
   }
   .facts,
@@ -22,12 +13,19 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1.25em;
+    gap: 0.35em 1.25em;
+  }
+  .actions .actions {
+    gap: 0 1em;
+    font-size: 0.875em;
+  }
+  .actions .link {
+    min-height: 1.75em;
   }
   /* A dot before each fact, cut off where a line begins. */
   .facts {
-    gap: 0.25em 0;
-    margin: 1.25em 0 1.25em -1em;
+    gap: 0;
+    margin: 0.4em 0 0.5em -1em;
     font-weight: 600;
     clip-path: inset(0 0 0 1em);
   }
@@ -41,27 +39,46 @@ export const bannerStyles = css`
     margin-inline-start: -1em;
     text-align: center;
   }
-  .values,
-  .goals {
+  .layout + .note {
+    margin-block-start: 0.25em;
+  }
+  details {
+    margin-block-start: 0.35em;
+  }
+  details details {
     margin-block-start: 2em;
   }
-  .values > :is(h3, h4, h5, h6),
-  .goals > :is(h3, h4, h5, h6) {
-    font-size: 1.125em;
-    margin-block: 1.25em 0.5em;
+  /* Told where it takes one more line at most. */
+  .names {
+    display: none;
+    margin-inline-start: 0.75em;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
   }
-  .values li,
-  .goals li {
+  [open] > summary > .names {
+    display: none;
+  }
+  .stands > :is(h3, h4, h5, h6) {
+    font-size: 1.125em;
+    margin-block: 1.5em 0.5em;
+  }
+  .stands > :first-child {
+    margin-block-start: 0.5em;
+  }
+  .stands > ol {
+    display: grid;
+    gap: 0 3em;
+  }
+  .stands li {
+    display: flex;
+    gap: 0.75em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  .values li {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    gap: 0 0.75em;
-  }
-  .values li::before {
+  .stands [data-number]::before {
     content: attr(data-number);
+    flex: none;
     width: 1.75em;
     height: 1.75em;
     line-height: 1.65em;
@@ -73,7 +90,7 @@ export const bannerStyles = css`
     color: var(--_on);
     background: var(--_action);
   }
-  .values .local::before {
+  .stands .local::before {
     color: var(--_action);
     background: none;
   }
@@ -83,63 +100,87 @@ export const bannerStyles = css`
     color: var(--_muted);
   }
   .compass {
-    display: none;
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) minmax(6em, 17em) minmax(min-content, 1fr);
+    gap: 0.5em;
+    align-items: center;
+    justify-items: start;
+    max-width: 36em;
+    margin-block: 1em;
+    font-size: 0.875em;
+  }
+  .compass > :is(.up, .down) {
+    grid-column: 1 / -1;
+    justify-self: center;
+  }
+  .compass > .start {
+    justify-self: end;
+    text-align: end;
+  }
+  svg {
+    width: 100%;
     fill: none;
     stroke: var(--_line);
   }
-  .compass g {
+  g {
     stroke: var(--_action);
     stroke-width: 1.5;
     fill: var(--_action);
   }
-  .compass .local {
+  g.local {
     fill: var(--_paper);
   }
-  .compass text {
+  text {
     stroke: none;
     fill: var(--_on);
     font-size: 13px;
     font-weight: 600;
     text-anchor: middle;
   }
-  .compass .local text {
+  .local text {
     fill: var(--_action);
   }
-  .note {
-    margin-block-start: 0.5em;
+  @container (min-width: 44em) {
+    .names {
+      display: inline;
+    }
+    .stands > ol {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
   @container (min-width: 52em) {
     .layout {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 7fr) minmax(0, 5fr);
+      grid-template-columns: minmax(0, 7fr) minmax(0, 4fr);
       gap: 0 4em;
-    }
-    .values {
-      grid-area: 1 / 2 / 3;
-      margin: 0;
+      align-items: end;
     }
     .vision > * {
       font-size: 2.25em;
     }
-    .compass {
-      display: block;
-      width: 100%;
-      height: 15em;
+    p.local {
+      margin-block-start: 1em;
+      font-size: 1.125em;
+    }
+    .ways > .actions {
+      gap: 0.5em 1.25em;
+    }
+    details {
+      margin-block-start: 1em;
     }
   }
   @media print {
-    .values li::before {
+    [data-number]::before {
       print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {
-    .compass,
-    .compass g,
-    .compass .local text {
+    svg,
+    g {
       stroke: CanvasText;
       fill: Canvas;
     }
-    .compass text {
+    text {
       stroke: none;
       fill: CanvasText;
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { registry } from '@strategy-widgets/feed/registry';
 import { pageLanguage } from '../shared/text/language.ts';
 import { violations } from '../testing/axe.ts';
 import { control, mount, rootOf, speakGerman, textOf, tidy, until } from '../testing/mount.ts';
@@ -31,13 +32,75 @@ describe(TAG, () => {
     expect(text).to.contain('In Lemgo heißt das:');
   });
 
-  it('puts a value where its position says: right and up are positive', async () => {
-    const feed = provideFeed({
-      ...(await sampleFeed()),
-      values: [{ id: 'mut', name: 'Mut', position: [0.5, 1] }],
+  const unfolded = (element: Element) =>
+    [...rootOf(element).querySelectorAll('details.fold')].map((fold) => fold.matches('[open]'));
+
+  it('answers first: values and goals are one row that unfolds, unless the density is full', async () => {
+    const feed = await provideSample();
+    expect(unfolded(await mount(TAG, { feed }))).to.deep.equal([false]);
+    expect(unfolded(await mount(TAG, { feed, density: 'full' }))).to.deep.equal([true]);
+    registry().settings = { density: 'full' };
+    try {
+      expect(unfolded(await mount(TAG, { feed }))).to.deep.equal([true]);
+      expect(unfolded(await mount(TAG, { feed, density: 'compact' }))).to.deep.equal([false]);
+    } finally {
+      registry().settings = {};
+    }
+  });
+
+  it('A-30: unfolds for paper only what is folded, and not what the page itself folds', async () => {
+    const element = await mount(TAG, { feed: await provideSample() });
+    const outer = document.createElement('details');
+    element.replaceWith(outer);
+    outer.append(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect([...unfolded(element), outer.open]).to.deep.equal([true, false]);
+    dispatchEvent(new Event('afterprint'));
+    expect(unfolded(element)).to.deep.equal([false]);
+    control(element, '.fold > summary', 'Werte und Ziele').click();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(unfolded(element)).to.deep.equal([true]);
+  });
+
+  it('names what unfolds by what there is', async () => {
+    const feed = await sampleFeed();
+    const titles = async (change: object) =>
+      [
+        ...rootOf(await mount(TAG, { feed: provideFeed({ ...feed, ...change }) })).querySelectorAll(
+          'summary',
+        ),
+      ].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const values = [{ id: 'mut', name: 'Mut' }];
+    const goals = [{ id: 'nah', title: 'Nah dran' }];
+    const about = 'Über diese Strategie';
+    expect(await titles({ values, goals: [] })).to.deep.equal(['Werte Mut', about]);
+    expect(await titles({ values: [], goals })).to.deep.equal(['Ziele', about]);
+    expect(await titles({ values: [], goals: [] })).to.have.length(1);
+  });
+
+  const compassOf = async (valueAxes?: object) => {
+    const values = [{ id: 'mut', name: 'Mut', position: [0.5, 1] }];
+    const feed = provideFeed({ ...(await sampleFeed()), values, valueAxes });
+    return rootOf(await mount(TAG, { feed })).querySelector('.compass');
+  };
+
+  it('puts a value where its position says, with the words of the axes: right and up are positive', async () => {
+    const compass = await compassOf({
+      horizontal: { start: 'bewahren', end: 'erneuern' },
+      vertical: { start: 'allein', end: 'gemeinsam' },
     });
-    const mark = rootOf(await mount(TAG, { feed })).querySelector('.compass g');
+    const mark = compass?.querySelector('g');
     expect(mark?.getAttribute('transform')).to.equal('translate(43 -86)');
+    expect(compass?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'gemeinsam bewahren 1 erneuern allein',
+    );
+  });
+
+  it('draws no compass where nobody says what its axes mean, and one axis where there is one', async () => {
+    expect(await compassOf()).to.equal(null);
+    const one = await compassOf({ vertical: { start: 'allein', end: 'gemeinsam' } });
+    expect(one?.querySelectorAll('path')).to.have.length(1);
   });
 
   it('A-30 H-22 T-07: holds all of the strategy in a disclosure, folded too, whose lists stand open on paper', async () => {

@@ -2,6 +2,7 @@ import { safeUrl } from '@strategy-widgets/feed';
 import { baseUrl } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { disclosure } from '../shared/fold/disclosure.ts';
 import { focusOn } from '../shared/looks/heading.ts';
 import { languageChoice } from '../shared/text/language-choice.ts';
 import { emptyLook, missedLook, translationNote } from '../shared/looks/looks.ts';
@@ -10,7 +11,8 @@ import { IdlePart } from '../shared/widget/idle-part.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { bannerStyles } from './vision-banner.styles.ts';
-import { factsPart, goalsPart, valuesPart, visionPart } from './vision-parts.ts';
+import { factsPart, visionPart } from './vision-parts.ts';
+import { standsPart } from './stands-part.ts';
 
 const EXPLORER = 'strategy-action-field-explorer';
 
@@ -38,18 +40,28 @@ export class StrategyVisionBanner extends StrategyWidget {
     }
     const level = this.headingLevel;
     return html`<div class="layout">
-        <div class="words">
-          ${visionPart(view, level, this.heading)} ${factsPart(view)}
-          <div class="actions">${this.#wayOn(view)} ${languageChoice(view)}</div>
+        <div>${visionPart(view, level, this.heading)}</div>
+        <div class="ways">
+          ${factsPart(view)}
+          <div class="actions">${this.#wayOn(view)} ${languageChoice(view, this.announcer)}</div>
         </div>
-        <div class="values">${valuesPart(view, level + 1)}</div>
-        ${goalsPart(view, level + 1)}
       </div>
       ${view.strategy.notice ? html`<p class="note">${view.text(view.strategy.notice)}</p>` : nothing}
-      ${translationNote(view)} ${this.#about(view)}`;
+      ${translationNote(view)} ${this.#stands(view, level + 1)}`;
   }
 
-  /** All else that the feed says of itself, for those who ask. */
+  /** What the strategy stands for, and all else that the feed says of itself, for those who ask. */
+  #stands(view: StrategyView, level: number) {
+    const { title, names, content } = standsPart(view, level);
+    const about = this.#about(view);
+    if (!title) return about;
+    return disclosure(
+      this.density,
+      html`${title} <span class="names">${names}</span>`,
+      html`${content} ${about}`,
+    );
+  }
+
   #about(view: StrategyView) {
     return html`<details @toggle=${() => this.#more.need()}>
       <summary>${msg('Über diese Strategie', { id: 'about' })}</summary>

@@ -69,7 +69,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));
     if (!isOpen(scene, question)) return;
     const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(state.sending ? voteWords(state) : left || ' ', () => undefined);
+    this.#announcer.say(state.sending ? voteWords(state) : left || ' ');
   }
 
   protected override render() {

@@ -85,6 +85,7 @@ describe('what follows a confirmed message', () => {
     expect(await violations(element)).to.deep.equal([]);
     control(element, 'button', 'Behalten').click();
     await until(() => rootOf(element).activeElement?.id === 'withdraw');
+    expect(field(element, 'withdraw').tabIndex, 'a stop of the Tab key').to.equal(0);
     expect(requests()).to.deep.equal(['POST /v1/feedback']);
     control(element, 'button', 'Nachricht löschen').click();
     await says(element, 'Wirklich löschen?');

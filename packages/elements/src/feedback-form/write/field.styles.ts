@@ -12,7 +12,7 @@ export const fieldStyles = css`
     }
   }
   .lead {
-    margin-block-end: 1.5em;
+    margin-block-end: 1em;
   }
   .field {
     margin-block-end: 1.5em;
@@ -80,14 +80,6 @@ export const fieldStyles = css`
   [aria-disabled='true'] {
     cursor: progress;
     opacity: 0.75;
-  }
-  .silent {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .written {
     display: none;

@@ -1,3 +1,4 @@
+import { registry } from '@strategy-widgets/feed/registry';
 import { html, type TemplateResult } from 'lit';
 
 const second = (content: unknown) => html`<h2>${content}</h2>`;
@@ -20,9 +21,34 @@ export function heading(level: number, content: unknown): TemplateResult {
   return (templates[index] ?? second)(content);
 }
 
-/** Moves the focus, also to something that is no control, for example the heading of what just changed. */
-export function focusOn(element: HTMLElement | null | undefined): void {
+/**
+ * Notes who has the focus before an update. The answered function brings it back where the update moved
+ * its owner, or to what is near where that has gone: it never falls to the start of the page (SC 2.4.3).
+ */
+export function holdFocus(root: ShadowRoot | null): () => void {
+  const held = root?.activeElement;
+  const around: Element[] = [];
+  for (let at = held; at; at = at.parentElement) around.push(at);
+  return () => {
+    if (!held || document.activeElement !== document.body) return;
+    const place = around.find(({ isConnected }) => isConnected);
+    const near = place === held ? held : (place?.querySelector('h2,h3,h4,h5,h6') ?? place);
+    if (!(near instanceof HTMLElement)) return;
+    if (near !== held) near.tabIndex = -1;
+    near.focus({ preventScroll: near === held });
+  };
+}
+
+/**
+ * Moves the focus to what just changed, such as a heading, and unfolds what it stands in. What is no control
+ * can hold the focus from then on, and is no stop of the Tab key.
+ */
+export function focusOn(element: HTMLElement | null | undefined, preventScroll = false): void {
   if (!element) return;
+  const fold = element.closest('details');
+  if (fold) fold.open = true;
   if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus();
+  element.focus({ preventScroll });
+  // It is read out where it is: nobody needs to say so, too.
+  registry().voice?.hush();
 }

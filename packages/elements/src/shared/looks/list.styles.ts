@@ -64,7 +64,29 @@ export const listStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 1em;
+    align-items: baseline;
+    /* Dots stand between facts of one line: those at its beginning are cut off. */
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 1em);
+  }
+  [dir='rtl'] .facts {
+    clip-path: inset(0 1em 0 0);
+  }
+  .state {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .facts > :not(.sample)::before {
+    /* Silent where the engine knows how. */
+    content: '·';
+    content: '·' / '';
+    display: inline-block;
+    width: 1em;
+    text-align: center;
+    font-weight: 400;
+  }
+  .facts > .sample {
+    margin-inline-start: 1em;
   }
   @media print {
     .root :is(.choices, .controls) {

@@ -83,14 +83,6 @@ export const phaseStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
-  .silent {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (forced-colors: active) {
     .phase-icon {
       color: CanvasText;

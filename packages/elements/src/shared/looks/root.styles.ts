@@ -54,6 +54,11 @@ const base = css`
     text-decoration: underline;
     min-height: 2em;
   }
+  .link[aria-current='true'] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
   .button {
     display: inline-block;
     min-height: 2.75em;
@@ -117,6 +122,14 @@ const base = css`
     padding-inline-start: 1em;
     margin-block-end: 1.5em;
     border-inline-start: 3px solid var(--_action);
+  }
+  .silent {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .look {
     padding: 1.5em 0;

@@ -67,17 +67,36 @@ export function withLate(sentence: string, late: Lateness, language: string): st
   return words ? `${sentence} ${words}.` : sentence;
 }
 
-/** What stands beside a measure in a list: how far it is, whether it is late, and whose state that is. */
-export function stateFacts(view: StrategyView, measure: Measure, town?: string): unknown[] {
+/** What is illustrative in a measure's entry of a list: the measure, or the state that stands there. */
+export const sampleIn = (
+  { strategy }: StrategyView,
+  measure: Measure,
+  town?: string,
+): { readonly sample: boolean } => (measure.sample ? measure : statusOf(strategy, measure, town));
+
+/**
+ * What stands beside a measure in a list: how far it is, whether it is late, whose state that is, and
+ * what else the list says.
+ *
+ * @param more - further facts; '' for none
+ * @param section - what `sampleIn` says of all of a section, where `samplesMark` stands above it
+ */
+export function stateFacts(
+  view: StrategyView,
+  measure: Measure,
+  town?: string,
+  more: readonly string[] = [],
+  section?: readonly { readonly sample: boolean }[],
+): unknown[] {
   const status = statusOf(view.strategy, measure, town);
   const whose =
     status.of === 'towns'
       ? msg('nach Angaben der Kommunen', { id: 'state-of-towns' })
       : status.part === 'interested' && msg('interessiert', { id: 'role-interested' });
   return [
-    html`<span>${phaseWord(status.phase)}</span>`,
+    html`<span class="state">${phaseWord(status.phase)}</span>`,
     lateMark(scheduleOf(view.strategy, measure, town), view),
-    whose ? html`<span>${whose}</span>` : nothing,
-    sampleMark(measure.sample ? measure : status),
+    [whose, ...more].map((fact) => (fact ? html`<span>${fact}</span>` : nothing)),
+    sampleMark(sampleIn(view, measure, town), section),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Measure, Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
+import { focusOn } from '../looks/heading.ts';
 import { emptyLook, missedLook, translationNote } from '../looks/looks.ts';
 import { pageFilter } from '../page/page-filter.ts';
 import { phaseStyles } from '../looks/phase.styles.ts';
@@ -127,8 +128,16 @@ export class StrategyMeasureSheet extends ContainedElement {
     }
     this.#shown = this.#id;
     if (dialog.open === Boolean(this.#id)) return;
-    if (dialog.open) dialog.close();
+    if (dialog.open) this.#shut(dialog);
     else dialog.showModal();
+  }
+
+  /** The browser gives the focus back to what opened the sheet, unless that has gone meanwhile. */
+  #shut(dialog: HTMLDialogElement): void {
+    dialog.close();
+    const root = this.getRootNode() as ShadowRoot;
+    if (document.activeElement === document.body)
+      focusOn(root.querySelector<HTMLElement>('h2,h3,h4,h5,h6'), true);
   }
 
   #close = (): void => {

@@ -2,6 +2,7 @@ import type { Strategy } from '@strategy-widgets/feed';
 import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import type { Announcer } from '../page/announcer.ts';
 import { isLanguage, pageLanguage } from './language.ts';
 import type { StrategyView } from '../widget/view.ts';
 
@@ -15,21 +16,33 @@ function nameOf({ reviewedBy }: Strategy, tag: string): string {
   return formatter(Intl.DisplayNames, tag, { type: 'language' } as const).of(tag) ?? tag;
 }
 
-/** The feed's other languages; choosing one changes every widget of the page, and stores nothing. */
-export function languageChoice({ strategy, language }: StrategyView): unknown {
-  const others = strategy.languages.filter(
-    (tag) => tag.toLowerCase() !== language && isLanguage(tag),
-  );
-  if (!others.length) return nothing;
+/**
+ * The feed's languages; choosing one changes every widget of the page, and stores nothing. All of them
+ * stay where they are: a second press on the same place must not choose another.
+ *
+ * @param announcer - of the widget, says which language was chosen
+ */
+export function languageChoice(
+  { strategy, language }: StrategyView,
+  announcer: Announcer,
+): unknown {
+  const tags = strategy.languages.filter(isLanguage);
+  const isChosen = (tag: string) => tag.toLowerCase() === language;
+  if (tags.every(isChosen)) return nothing;
+  const choose = (tag: string) => {
+    pageLanguage().choose(tag);
+    announcer.tell(html`<span lang=${tag}>${nameOf(strategy, tag)}</span>`);
+  };
   return html`<ul class="actions" aria-label=${msg('Sprache', { id: 'languages' })}>
-    ${others.map(
+    ${tags.map(
       (tag) =>
         html`<li>
           <button
             class="link"
             lang=${tag}
+            aria-current=${isChosen(tag)}
             @click=${() => {
-              pageLanguage().choose(tag);
+              choose(tag);
             }}
           >
             ${nameOf(strategy, tag)}

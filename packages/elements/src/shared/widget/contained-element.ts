@@ -1,5 +1,6 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import { adoptStyles, type CSSResult, LitElement, nothing, render } from 'lit';
+import { holdFocus } from '../looks/heading.ts';
 import { emit } from './events.ts';
 import { ownNodes } from './own-nodes.ts';
 
@@ -47,6 +48,7 @@ export abstract class ContainedElement extends LitElement {
 
   /** Updates at once where an update is due. */
   override performUpdate(): void {
+    const keepFocus = holdFocus(this.shadowRoot);
     this.#amongOwn(() => {
       try {
         super.performUpdate();
@@ -56,6 +58,7 @@ export abstract class ContainedElement extends LitElement {
         render(this.failed(error), this.renderRoot, this.renderOptions);
       }
     });
+    keepFocus();
   }
 
   /** Called when an update went through, with all that listens to it. */

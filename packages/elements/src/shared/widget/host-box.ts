@@ -11,10 +11,47 @@ export function isCramped(host: HTMLElement): boolean {
  * Takes a widget that nobody gave content out of a page's rule for empty elements (H-20), and leaves it
  * as it was where that is not what hides it.
  */
-export function fillEmpty(host: HTMLElement): void {
+function fillEmpty(host: HTMLElement): void {
   const isHidden = () => getComputedStyle(host).display === 'none';
   if (host.hidden || !host.matches(':empty') || !isHidden()) return;
   const space = document.createTextNode(' ');
   host.append(space);
   if (isHidden()) space.remove();
+}
+
+const PAINTED = 'data-strategy-painted';
+
+/** What stands below is not seen to move up: a widget that needs less of its place keeps it in sight. */
+function leavePlace(host: HTMLElement, isReady: boolean): void {
+  const { bottom: reserved } = host.getBoundingClientRect();
+  host.toggleAttribute(PAINTED, true);
+  const { top, bottom } = host.getBoundingClientRect();
+  const isSeen = bottom < reserved && bottom < innerHeight && reserved > 0;
+  if (!isReady || !isSeen || !('IntersectionObserver' in window)) return;
+  host.style.minHeight = `${String(reserved - top)}px`;
+  const end = () => {
+    host.style.minHeight = '';
+    observer.disconnect();
+    removeEventListener('resize', end);
+  };
+  const observer = new IntersectionObserver(([entry]) => {
+    // Above the window it stays: not every engine would hold what is read in its place.
+    if (entry && !entry.isIntersecting && entry.boundingClientRect.top > 0) end();
+  });
+  observer.observe(host);
+  addEventListener('resize', end);
+}
+
+/**
+ * Gives up the height that page or loader reserved, once there is something in its place (H-11).
+ *
+ * @param isReady - that is content; a failure keeps no place
+ * @param tell - called where the place that is left deserves a remark
+ */
+export function releasePlace(host: HTMLElement, isReady: boolean, tell: () => void): void {
+  requestAnimationFrame(() => {
+    fillEmpty(host);
+    leavePlace(host, isReady);
+    if (isCramped(host)) tell();
+  });
 }

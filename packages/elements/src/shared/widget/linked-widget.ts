@@ -2,12 +2,12 @@ import type { AddressValues, PageState } from '@strategy-widgets/feed/registry';
 import type { PartName } from '@strategy-widgets/feed';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { resetButton, STEP } from '../looks/list-buttons.ts';
-import { Announcer } from '../page/announcer.ts';
 import { HistoryMemory } from '../page/history-memory.ts';
 import { ALL_TOWNS, readFilter } from '../page/page-hash.ts';
 import { pageState } from '../page/page-state.ts';
 import { PrintController } from '../page/print-controller.ts';
 import { SheetController } from '../sheet/sheet-controller.ts';
+import { emit } from './events.ts';
 import { StrategyWidget } from './strategy-widget.ts';
 import { isLinked, type LinkedView } from './view.ts';
 
@@ -43,7 +43,6 @@ export abstract class LinkedWidget extends StrategyWidget {
 
   protected readonly sheet: SheetController = new SheetController(this, this.strategy);
   protected readonly print: PrintController = new PrintController(this);
-  protected readonly announcer: Announcer = new Announcer(this);
   protected readonly memory: HistoryMemory = new HistoryMemory(
     this,
     () => this.unfolded(),
@@ -80,6 +79,22 @@ export abstract class LinkedWidget extends StrategyWidget {
   /** Takes back what only this widget knows of a resident's choice. */
   protected reset(): void {
     return undefined;
+  }
+
+  /**
+   * Tells what is shown now, aloud and to the page. Not before the long texts can be searched, too: what
+   * was found in titles alone would be corrected a moment later.
+   *
+   * @param count - of the shown measures
+   * @param isOurs - whether the page is told
+   */
+  protected announce(view: LinkedView, sentence: string, count: number, isOurs = true): void {
+    const { measure: _opened, ...filter } = view.page.get();
+    if (filter.q && view.state.parts.search === 'loading') return;
+    const tell = () => {
+      if (isOurs) emit(this, 'strategy-filter-change', { filter: view.page.get(), count });
+    };
+    this.announcer.say(sentence, tell, JSON.stringify(filter));
   }
 
   protected resetButton(view: LinkedView): unknown {

@@ -4,11 +4,12 @@ import { baseUrl, registry, type PageState, warnOnce } from '@strategy-widgets/f
 import type { ReactiveController, TemplateResult } from 'lit';
 import { isLanguage, pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
-import { failedLook, frame, loadingLook } from '../looks/looks.ts';
-import { fillEmpty, isCramped } from './host-box.ts';
+import { frame, loadingLook } from '../looks/looks.ts';
+import { releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
+import { LoadingVoice } from './loading-voice.ts';
 import type * as Notices from '../notices/notices.ts';
 import {
   createView,
@@ -47,9 +48,13 @@ export class StrategyController implements ReactiveController {
   constructor(host: StrategyHost, needs: WidgetNeeds) {
     this.#host = host;
     this.#needs = needs;
+    this.voice = new LoadingVoice(host);
     this.#notices = new LatePart(() => import('../notices/notices.ts'), host);
     host.addController(this);
   }
+
+  /** What the widget says aloud. */
+  readonly voice: LoadingVoice;
 
   /** The strategy as this widget sees it, once its parts are there. */
   view?: StrategyView;
@@ -72,6 +77,7 @@ export class StrategyController implements ReactiveController {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
+    this.voice.follow(this.view ? false : this.#failure() && true, this.#store?.url ?? '');
     if (this.#host.debug) this.#store?.inspect?.();
     if (mayHaveNotice(this.#host, this.view)) this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
@@ -81,6 +87,7 @@ export class StrategyController implements ReactiveController {
   succeeded(): void {
     const { view } = this;
     this.#notices.value?.tellSlips(this.#host, view);
+    this.voice.goOn();
     if (!view) {
       const code = this.#failure();
       const { place } = this.#store?.get().error ?? {};
@@ -93,7 +100,7 @@ export class StrategyController implements ReactiveController {
     if (problems !== this.#reported) reportProblems(this.#host, (this.#reported = problems));
     if (this.#said === 'ready') return;
     this.#said = 'ready';
-    this.#releasePlace();
+    releasePlace(this.#host, true, this.#tellBox);
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
   }
@@ -110,16 +117,17 @@ export class StrategyController implements ReactiveController {
           this.#notices.value?.reviewNote(view),
         ]
       : failure
-        ? failedLook(failure, () => this.#store?.retry())
+        ? this.voice.failed(failure, () => this.#store?.retry())
         : loadingLook();
-    return frame(content, !failure);
+    return frame(content, !failure, this.voice.announcer);
   }
 
   /** Tells that the widget's code failed; answers the same look as where the feed does. */
   failed(error: unknown): TemplateResult {
     const code = 'widget-failed';
+    this.voice.follow(true, code);
     this.#say(code, `${this.#host.localName}: ${String(error)}`, error);
-    return frame(failedLook(code, this.#update), false);
+    return frame(this.voice.failed(code, this.#update), false, this.voice.announcer);
   }
 
   get #language(): string {
@@ -131,6 +139,10 @@ export class StrategyController implements ReactiveController {
   // Not made where the store is: what lives as long as the page would keep this widget alive with it.
   #update = (): void => {
     this.#host.requestUpdate();
+  };
+
+  #tellBox = (): void => {
+    void this.#notices.load().then((late) => late?.tellBox(this.#host));
   };
 
   #changeLanguage = (): void => {
@@ -178,20 +190,10 @@ export class StrategyController implements ReactiveController {
     );
   }
 
-  /** Gives up the height that page or loader reserved, once there is something in its place. */
-  #releasePlace(): void {
-    requestAnimationFrame(() => {
-      const host = this.#host;
-      fillEmpty(host);
-      host.toggleAttribute('data-strategy-painted', true);
-      if (isCramped(host)) void this.#notices.load().then((late) => late?.tellBox(host));
-    });
-  }
-
   #say(code: string, detail: string, error?: unknown): void {
     if (this.#said === code) return;
     this.#said = code;
-    this.#releasePlace();
+    releasePlace(this.#host, false, this.#tellBox);
     warnOnce(code, detail, error);
     emit(this.#host, 'strategy-error', { code });
   }

@@ -3,6 +3,7 @@ import { registry, type PageState } from '@strategy-widgets/feed/registry';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { rootStyles } from '../looks/root.styles.ts';
 import { DisclosureController } from '../fold/disclosure-controller.ts';
+import type { Announcer } from '../page/announcer.ts';
 import { keepTyping } from '../page/typing.ts';
 import { ContainedElement } from './contained-element.ts';
 import type { StrategyEventMap } from './events.ts';
@@ -102,6 +103,9 @@ export abstract class StrategyWidget extends ContainedElement implements Strateg
       this.follow(view);
     },
   });
+
+  /** What this widget says aloud; of what is done on a page one widget tells. */
+  protected readonly announcer: Announcer = this.strategy.voice.announcer;
 
   /** Parts of the feed without which there is nothing to show. */
   protected parts(): readonly PartName[] {
