@@ -9,7 +9,7 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'vision-banner': [1900, 1390, 920],
   'action-field-explorer': [4800, 3500, 3300],
   'project-map': [2090, 1880, 1900],
-  'progress-chart': [4300, 3440, 2370],
+  'progress-chart': [1690, 1310, 910],
   'feedback-form': [1354, 1111, 925],
 };
 

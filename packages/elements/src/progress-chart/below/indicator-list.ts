@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Density } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
+import { samplesMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import { indicatorPart } from './indicator-part.ts';
 
@@ -43,11 +44,11 @@ export function indicatorList(
   if (!found.length) return nothing;
   const count = found.length;
   return html`<section class="indicators" part="indicators">
-    ${heading(level, msg('Woran wir uns messen', { id: 'chart-indicators' }))}
+    ${heading(level, [msg('Woran wir uns messen', { id: 'chart-indicators' }), ' ', samplesMark(found)])}
     ${repeat(
       found.slice(0, shown),
       ({ id }) => id,
-      (entry) => indicatorPart(view, entry, town, level + 1, density),
+      (entry) => indicatorPart(view, entry, town, level + 1, density, found),
     )}
     ${
       count <= shown

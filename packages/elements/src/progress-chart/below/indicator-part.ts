@@ -72,13 +72,18 @@ function course(view: LinkedView, indicator: Indicator, series: IndicatorSeries,
   </div>`;
 }
 
-/** One indicator: what it is, what it says, and below that its curve and its values. */
+/**
+ * One indicator: what it is, what it says, and below that its curve and its values.
+ *
+ * @param all - of its section
+ */
 export function indicatorPart(
   view: LinkedView,
   indicator: Indicator,
   town: Municipality | undefined,
   level: number,
   density: Density,
+  all: readonly Indicator[],
 ): TemplateResult {
   const series = indicatorSeries(indicator, town);
   const { unit } = indicator;
@@ -93,7 +98,7 @@ export function indicatorPart(
   const isFolded = values !== undefined || target || indicator.description;
   const first = [
     heading(level, view.text(indicator.title)),
-    html`<span class="latest">${last} ${verdict} ${sampleMark(indicator)}</span>`,
+    html`<span class="latest">${last} ${verdict} ${sampleMark(indicator, all)}</span>`,
   ];
   const more = html`${target ? html`<p>${target}</p>` : nothing}
   ${indicator.description ? html`<p class="muted">${view.text(indicator.description)}</p>` : nothing}

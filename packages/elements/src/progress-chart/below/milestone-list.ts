@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { disclosure, type Density } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
-import { sampleMark } from '../../shared/looks/looks.ts';
+import { sampleMark, samplesMark } from '../../shared/looks/looks.ts';
 import { measureLink } from '../../shared/looks/measure-link.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 
@@ -23,6 +23,7 @@ export function milestoneList(
 ): unknown {
   const due = nextMilestones(measures, Date.now(), MOST);
   if (!due.length) return nothing;
+  const all = due.map(({ milestone }) => milestone);
   const list = (entries: readonly DueMilestone[]) =>
     html`<ol>
       ${entries.map(
@@ -30,7 +31,7 @@ export function milestoneList(
           html`<li>
             <span class="when">${formatFuzzyDate(milestone.date, view.uiLanguage)}</span>
             <span>
-              ${view.text(milestone.title)} ${sampleMark(milestone)}
+              ${view.text(milestone.title)} ${sampleMark(milestone, all)}
               ${measureLink(host, view, measure.id, view.text(measure.title))}
             </span>
           </li>`,
@@ -40,7 +41,7 @@ export function milestoneList(
   const rest = due.slice(first);
   const count = formatNumber(rest.length, view.uiLanguage);
   return html`<section class="milestones" part="milestones">
-    ${heading(level, msg('Was als Nächstes ansteht', { id: 'chart-milestones' }))}
+    ${heading(level, [msg('Was als Nächstes ansteht', { id: 'chart-milestones' }), ' ', samplesMark(all)])}
     ${list(due.slice(0, first))}
     ${
       rest.length

@@ -13,7 +13,7 @@ export const PATTERNS: Readonly<
   Record<Phase, readonly [path: string, width: number, tint: number]>
 > = {
   idea: ['M2 2h.01M6 6h.01', 1.5, 0.06],
-  planned: ['', 0, 0.14],
+  planned: ['', 0, 0.16],
   preparation: ['M-1 1L1-1M0 8L8 0M7 9L9 7', 1, 0.14],
   implementation: ['M-1 3L5 9M-1-5L9 5M3-1L9 5', 1, 0.42],
   completed: ['', 0, 1],
@@ -21,7 +21,7 @@ export const PATTERNS: Readonly<
   paused: ['M2 0v8M6 0v8', 1, 0.14],
   discontinued: ['M2 2l4 4M6 2l-4 4', 1, 0.1],
   merged: ['M0 2l4 4l4-4', 1, 0.14],
-  unknown: ['M4 4h.01', 1.25, 0],
+  unknown: ['M2.5 4h3', 1, 0],
 };
 
 /** The tiles that everything is filled with; the charts read the colours from them. */
