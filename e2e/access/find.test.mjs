@@ -10,7 +10,7 @@ const site = useSite();
 const TEXTS = {
   [EXPLORER]: '.measure a',
   [MAP]: '.measure a',
-  [CHART]: '.indicator > :first-child',
+  [CHART]: '.indicator summary > :first-child',
   [FORM]: '.need > .said',
 };
 

@@ -4,7 +4,7 @@ import { ALL, EMBED, FEED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { useSite } from '../support/site.mjs';
 import { until } from '../support/waiting.mjs';
-import { allReady, BANNER, textOf, WIDGETS, whole } from '../support/widgets.mjs';
+import { allReady, BANNER, CHART, textOf, WIDGETS, whole } from '../support/widgets.mjs';
 
 const site = useSite();
 
@@ -89,8 +89,12 @@ const pages = {
   ),
 };
 
+const showChart = (tag) => {
+  [...probe.rootOf(tag).querySelectorAll('.choices button')].at(-1).click();
+};
+
 const isDrawn = () =>
-  probe.all('canvas').length > 1 && probe.all('canvas').every(({ style }) => style.height);
+  probe.all('.bars canvas').length === 1 && probe.all('.bars canvas')[0].style.height;
 
 describe('odd pages', () => {
   for (const [name, parts] of Object.entries(pages)) {
@@ -100,6 +104,7 @@ describe('odd pages', () => {
       // Without observers Playwright itself cannot wait for what comes later.
       const canWait = await visit.page.evaluate(() => 'MutationObserver' in window);
       for (const tag of canWait ? WIDGETS : []) await whole(visit.page, tag);
+      await visit.page.evaluate(showChart, CHART);
       await until(() => visit.page.evaluate(isDrawn), 'charts');
       none(visit.errors());
       none(visit.reports());

@@ -40,7 +40,10 @@ const useAll = (labels) => `() => {
     form.querySelector('#text').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   });
   once('look up', () => form.querySelector('.below button').click());
-  found['progress-chart'].querySelector('canvas, .place')?.scrollIntoView();
+  const chart = found['progress-chart'];
+  chart.querySelector('.legend')?.scrollIntoView();
+  const forms = [...chart.querySelectorAll('.choices button')];
+  if (forms.length) once('chart', () => forms.at(-1).click());
   if (!asked('sending') || !asked('strategy-feedback-receipt') || !asked('chart-parts')) return;
   if (!form.querySelector('strategy-feedback-receipt')?.shadowRoot?.querySelector('input')) return;
   once('measure', () => (location.hash = '#strategy?measure=e-akte'));

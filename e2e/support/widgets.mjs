@@ -18,11 +18,14 @@ export async function ready(page, tag) {
   await page.locator(`${tag}[data-strategy-painted] .root > :not(.look)`).first().waitFor();
 }
 
-/** Waits until every canvas with a place is drawn. */
+/** Waits until all is there, and every canvas drawn that is unfolded. */
 export const drawn = (page) =>
   page.waitForFunction((tag) => {
-    const all = [...document.querySelector(tag).shadowRoot.querySelectorAll('canvas')];
-    return all.length > 1 && all.every((canvas) => canvas.style.height);
+    const root = document.querySelector(tag).shadowRoot;
+    const seen = [...root.querySelectorAll('canvas')].filter(
+      (canvas) => !canvas.closest('details:not([open])'),
+    );
+    return root.querySelector('.ahead') && seen.every((canvas) => canvas.style.height);
   }, CHART);
 
 /** Parts that come after the content, with controls of their own. */

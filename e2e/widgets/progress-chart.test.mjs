@@ -19,9 +19,9 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types strategy-widgets";
 
 const charts = (requests) => requests.filter((url) => /\/chunks\/chart-parts-/.test(url));
-const spaced = (space) =>
+const spaced = (space, attributes = '') =>
   html({
-    body: `<div id="space"></div><a id="before" href="#x">davor</a><${CHART}>Ersatz</${CHART}><a id="after" href="#y">danach</a>`,
+    body: `<div id="space"></div><a id="before" href="#x">davor</a><${CHART} ${attributes}>Ersatz</${CHART}><a id="after" href="#y">danach</a>`,
     head: `<link rel="stylesheet" href="/space-${space}.css">${EMBED}`,
   });
 const styles = {
@@ -32,12 +32,32 @@ const styles = {
     }),
 };
 
-const openChart = (t, space = 0, options = {}) =>
-  openHost(t, site, { html: spaced(space), routes: styles, ...options }, options.context);
+const openChart = (t, space = 0, { attributes, context, ...options } = {}) =>
+  openHost(t, site, { html: spaced(space, attributes), routes: styles, ...options }, context);
+
+const choose = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
 describe('the progress chart in a built page', () => {
-  it('fetches Chart.js only when it nears the screen, at most 58 kB of it', async (t) => {
+  it('fetches Chart.js only once a curve is unfolded or the chart chosen, at most 58 kB of it', async (t) => {
+    const visit = await openChart(t);
+    const { page, requests } = visit;
+    await ready(page, CHART);
+    await drawn(page);
+    await quiet(visit);
+    none(charts(requests));
+    await page.locator(`${CHART} .indicator summary`).nth(1).click();
+    await page.locator(`${CHART} .line canvas[style]`).waitFor();
+    await choose(page, 'Diagramm');
+    await drawn(page);
+    const [url] = charts(requests);
+    assert.equal(charts(requests).length, 1);
+    const body = await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).text();
+    assert.ok(gzipSync(body, { level: 9 }).length <= 58_000);
+  });
+
+  it('fetches Chart.js for unfolded curves only when they near the screen', async (t) => {
     const visit = await openChart(t, 1350, {
+      attributes: 'density="full"',
       context: { viewport: { width: 1280, height: 800 } },
     });
     const { page, requests } = visit;
@@ -46,10 +66,7 @@ describe('the progress chart in a built page', () => {
     none(charts(requests));
     await page.evaluate(() => scrollTo(0, 600));
     await drawn(page);
-    const [url] = charts(requests);
     assert.equal(charts(requests).length, 1);
-    const body = await (await fetch(url, { headers: { 'accept-encoding': 'identity' } })).text();
-    assert.ok(gzipSync(body, { level: 9 }).length <= 58_000);
   });
 
   it('H-11: moves nothing below it while table, charts and indicators arrive', async (t) => {
@@ -74,7 +91,7 @@ describe('the progress chart in a built page', () => {
   });
 
   it('H-12: a chart in a hidden tab has the right size once the tab is shown', async (t) => {
-    const { page } = await openChart(t);
+    const { page } = await openChart(t, 0, { attributes: 'density="full"' });
     await ready(page, CHART);
     await page.evaluate((tag) => (document.querySelector(tag).hidden = true), CHART);
     await page.setViewportSize({ width: 500, height: 800 });
@@ -112,27 +129,6 @@ describe('the progress chart in a built page', () => {
       stops.push((await page.evaluate(() => window.probe.focusedName())).id);
     }
     assert.ok(stops.includes('after'), 'the keyboard leaves the widget');
-  });
-
-  it('A-30: prints the whole table also where the chart is shown', async (t) => {
-    const { page } = await openChart(t);
-    await ready(page, CHART);
-    await page.getByRole('button', { name: 'Diagramm' }).click();
-    await page.emulateMedia({ media: 'print' });
-    const box = await page.locator(`${CHART} .phases`).boundingBox();
-    assert.ok(box.height > 200 && box.width > 300);
-  });
-
-  it('A-13: patterns take the system’s colours when colours are forced', async (t) => {
-    const { page } = await openChart(t, 0, { context: { forcedColors: 'active' } });
-    await ready(page, CHART);
-    const colours = await page.evaluate((tag) => {
-      const root = document.querySelector(tag).shadowRoot;
-      const ink = getComputedStyle(root.querySelector('.root')).color;
-      const parts = [...root.querySelectorAll('pattern,.bar rect')];
-      return parts.map((part) => getComputedStyle(part).color).filter((colour) => colour !== ink);
-    }, CHART);
-    none(colours);
   });
 
   const cases = sampled(

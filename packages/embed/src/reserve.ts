@@ -9,7 +9,7 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'vision-banner': [410, 310, 260],
   'action-field-explorer': [2450, 1590, 1520],
   'project-map': [825, 700, 690],
-  'progress-chart': [1450, 1250, 950],
+  'progress-chart': [1690, 1310, 910],
   'feedback-form': [1350, 1220, 850],
 };
 

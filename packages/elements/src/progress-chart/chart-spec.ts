@@ -16,6 +16,8 @@ export interface BarSpec extends Spec {
   readonly type: 'bars';
   readonly phases: readonly Phase[];
   readonly rows: readonly BarRow[];
+  /** Measures of the longest row of all, at least one. */
+  readonly longest: number;
   /** How many are late, in words; '' where none is. */
   readonly late: (row: BarRow) => string;
   /** Printed numbers. */
@@ -36,14 +38,6 @@ export interface BarRow {
   readonly late: Lateness;
 }
 
-/** All measures as one ring. */
-export interface RingSpec extends Spec {
-  readonly type: 'ring';
-  readonly phases: readonly Phase[];
-  readonly counts: readonly number[];
-  readonly choose: (phase: Phase) => void;
-}
-
 /** One indicator in time. */
 export interface LineSpec extends Spec {
   readonly type: 'line';
@@ -51,7 +45,7 @@ export interface LineSpec extends Spec {
   readonly print: (value: number) => string;
 }
 
-export type ChartSpec = BarSpec | RingSpec | LineSpec;
+export type ChartSpec = BarSpec | LineSpec;
 
 /** A canvas of a template, with what it draws. */
 export type SpecCanvas = HTMLCanvasElement & { spec?: ChartSpec };

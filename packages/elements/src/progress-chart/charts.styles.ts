@@ -3,28 +3,9 @@ import { css } from 'lit';
 /** Boxes of the canvases, of their final size before anything is drawn. */
 export const chartStyles = css`
   /* Until it is drawn anew a canvas may be wider than its place (A-10). */
-  .ring,
   .bars,
   .line {
     overflow: clip;
-  }
-  .ring {
-    position: relative;
-    flex: none;
-    width: min(12em, 100%);
-    aspect-ratio: 1;
-  }
-  .ring p {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    text-align: center;
-    font-size: 0.875em;
-    pointer-events: none;
-  }
-  .ring strong {
-    font-size: 1.5em;
   }
   .bars {
     margin-block: 0.5em;
@@ -33,9 +14,35 @@ export const chartStyles = css`
     min-height: 1.5em;
     font-weight: 600;
   }
+  /* Nothing to press there. */
+  @media (hover: none) and (pointer: coarse) {
+    #keys {
+      display: none;
+    }
+  }
+  .indicator + .indicator > :not(.fold) {
+    border-block-start: 1px solid var(--_line);
+  }
+  .indicator summary {
+    padding-block: 0.35em;
+  }
+  .indicator :is(h2, h3, h4, h5, h6) {
+    display: inline;
+    margin: 0;
+    font-size: 1em;
+  }
+  .latest {
+    display: block;
+    color: var(--_ink);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
+  .indicator details > :last-child {
+    margin-block-end: 1em;
+  }
   .course {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(14em, 2fr);
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em 2em;
     margin-block-start: 0.75em;
   }
@@ -49,22 +56,28 @@ export const chartStyles = css`
   .values thead th {
     font-size: 1em;
   }
-  .more {
-    margin-block-start: 1.5em;
+  .mark {
+    width: 0.875em;
+    height: 0.875em;
+    margin-inline-end: 0.25em;
+    vertical-align: -0.05em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [data-mark='measured'] {
+    fill: currentColor;
   }
   /* What milestones and indicators of the sample feed take, until they are there (H-11). */
   .place {
-    height: 86em;
+    height: 22em;
   }
   canvas {
     display: block;
   }
   @container (max-width: 45.99em) {
     .place {
-      height: 130em;
-    }
-    .course {
-      grid-template-columns: minmax(0, 1fr);
+      height: 40em;
     }
   }
 `;

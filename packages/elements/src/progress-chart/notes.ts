@@ -9,9 +9,9 @@ import {
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { disclosure, type Density } from '../shared/fold/disclosure.ts';
 import { asOfWords } from '../shared/text/as-of.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import type { downloadTable } from './table/table-file.ts';
 import { progressNote } from './progress-sentence.ts';
 import type { Breakdown } from './table/rows.ts';
 
@@ -25,18 +25,14 @@ export function measuresNote(
     (measure) => measure.sample || statusOf(strategy, measure, municipality).sample,
   ).length;
   const count = formatNumber(samples, uiLanguage);
-  return html`<p>${progressNote(sharedProgress(strategy, measures, municipality), uiLanguage)}</p>
-    ${
-      samples
-        ? html`<p class="muted">
-            ${msg(str`Davon nur als Beispiel: ${count}.`, { id: 'chart-samples' })}
-          </p>`
-        : nothing
-    }`;
+  return html`<p class="muted">
+    ${progressNote(sharedProgress(strategy, measures, municipality), uiLanguage)}
+    ${samples ? msg(str`Davon nur als Beispiel: ${count}.`, { id: 'chart-samples' }) : nothing}
+  </p>`;
 }
 
 /** How to read the rows, which need not add up. */
-export const rowsNote = ({ by }: Breakdown): string =>
+const rowsNote = ({ by }: Breakdown): string =>
   by === 'municipality'
     ? msg(
         'In den Zeilen zählt der Stand vor Ort, in der Summe der gemeinsame Stand. Viele Maßnahmen gibt es in mehreren Kommunen.',
@@ -47,14 +43,15 @@ export const rowsNote = ({ by }: Breakdown): string =>
       });
 
 /**
- * Who says so, as of when, and the numbers to take along.
+ * As of when; and folded who says so, how it is counted, and the numbers to take along.
  *
  * @param download - missing until its code is there
  */
-export function sourceLine(
+export function sourceFold(
   { strategy, text, uiLanguage }: LinkedView,
   data: Breakdown,
-  download: typeof downloadTable | undefined,
+  density: Density,
+  download: ((data: Breakdown) => void) | undefined,
 ): TemplateResult {
   const { publisher } = strategy;
   const url = safeUrl(publisher.url, document.baseURI);
@@ -63,20 +60,20 @@ export function sourceLine(
     formatDay(strategy.generatedAt, uiLanguage),
     publicationOf(strategy).remark,
   );
-  const save = () => {
-    download?.(strategy.id, data);
-  };
-  return html`<p class="muted source">
-    <span
-      >${msg('Quelle:', { id: 'source' })} ${url ? html`<a href=${url}>${name}</a>` : name}</span
-    >
-    ${date ? html`<span>${date}</span>` : nothing}
+  const title = html`${date} <u>${msg('Quelle, CSV', { id: 'chart-source' })}</u>`;
+  const more = html`<p>${rowsNote(data)}</p>
+    <p>${msg('Quelle:', { id: 'source' })} ${url ? html`<a href=${url}>${name}</a>` : name}</p>
     ${
       download
-        ? html`<button class="link" @click=${save}>
+        ? html`<button
+            class="link"
+            @click=${() => {
+              download(data);
+            }}
+          >
             ${msg('Zahlen herunterladen (CSV)', { id: 'chart-csv' })}
           </button>`
         : nothing
-    }
-  </p>`;
+    }`;
+  return html`<div class="source">${disclosure(density, title, more)}</div>`;
 }

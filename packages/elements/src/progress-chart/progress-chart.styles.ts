@@ -1,125 +1,106 @@
 import { css } from 'lit';
 import { chartStyles } from './charts.styles.ts';
+import { keyStyles } from './key/key.styles.ts';
 import { tableStyles } from './table/table.styles.ts';
 
 const layout = css`
   .root {
     padding-block: 0.25em;
   }
-  .sentence {
-    margin-block: 0.75em 0.5em;
-    max-width: 36em;
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  .overview {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.5em 2em;
-    align-items: center;
-    margin-block: 1.5em;
-  }
-  .legend {
-    flex: 1 1 min(16em, 100%);
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
-    gap: 0 1.5em;
-    min-width: 0;
-  }
-  .legend button {
-    display: flex;
-    gap: min(0.5em, 2cqi);
-    align-items: center;
-    width: 100%;
-    min-height: 2.75em;
-    padding: 0.25em min(0.5em, 2cqi);
-    border-block-end: 1px solid var(--_line);
-  }
-  .legend svg {
-    flex: none;
-  }
-  .count {
-    margin-inline-start: auto;
-    font-weight: 600;
-  }
-  button[aria-pressed]:hover {
-    text-decoration: underline;
-  }
-  .legend [aria-pressed='true'] {
-    background: var(--_tint);
-    box-shadow: inset 3px 0 0 var(--_action);
-    font-weight: 600;
-  }
   .controls {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
+    gap: 0.5em 0.75em;
     justify-content: space-between;
-    margin-block: 1.5em 1em;
+    margin-block: 1em 0.5em;
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    min-width: 0;
   }
   .choices button {
-    min-height: 2.75em;
+    min-height: 3em;
     overflow-wrap: anywhere;
-    padding: 0.5em min(0.875em, 5cqi);
+    padding: 0.25em min(1em, 2cqi);
     border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    margin-inline-start: -1px;
+    background: var(--_paper);
+    font-size: 0.875em;
+  }
+  .choices :first-child {
+    margin-inline-start: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .choices :last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
   }
   .choices [aria-pressed='true'] {
-    border-color: var(--_action);
-    background: var(--_action);
-    color: var(--_on);
+    background: var(--_tint);
+    box-shadow: inset 0 -3px 0 var(--_ink);
+  }
+  button[aria-pressed]:hover {
+    text-decoration: underline;
+  }
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .all {
+    min-height: 2.75em;
     font-weight: 600;
   }
   .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    align-items: baseline;
-    margin-block-start: 0.5em;
+    font-size: 0.875em;
   }
-  section {
-    margin-block-start: 2.5em;
+  .source summary {
+    color: var(--_muted);
+    font-weight: 400;
   }
-  section > :first-child {
-    font-size: 1.375em;
-    margin-block-end: 0.5em;
+  .source u {
+    color: var(--_action);
   }
-  .indicator > :first-child {
-    font-size: 1.125em;
+  .ahead {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(26em, 100%), 1fr));
+    gap: 0 2em;
+    align-items: start;
+  }
+  section > :is(h2, h3, h4, h5, h6) {
+    margin-block: 1em 0.25em;
+    font-size: 1.25em;
+  }
+  .root .fold {
+    margin: 0;
+  }
+  .source .fold {
+    border: 0;
   }
   .milestones li {
-    display: grid;
-    grid-template-columns: 10em minmax(0, 1fr);
-    gap: 0 1em;
-    padding-block: 0.5em;
+    padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
   }
   .when {
     color: var(--_muted);
+    margin-inline-end: 0.5em;
   }
   .milestones a {
     display: block;
-    padding-block: 0.2em;
+    padding-block: 0.1em;
   }
   /* Text of 200 % on a small phone. */
   @container (max-width: 18em) {
     .legend,
-    .source,
     .values {
       overflow-wrap: anywhere;
     }
     .values .number {
       white-space: normal;
-    }
-  }
-  @container (max-width: 34em) {
-    .milestones li {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {
@@ -130,10 +111,10 @@ const layout = css`
   }
   @media print {
     .controls,
-    .source button,
+    .below button,
     .readout,
     #keys,
-    :is(.ring, .bars, .line):not(:has(canvas[style])) {
+    :is(.bars, .line):not(:has(canvas[style])) {
       display: none;
     }
     .indicator {
@@ -142,4 +123,4 @@ const layout = css`
   }
 `;
 
-export const progressChartStyles = [layout, tableStyles, chartStyles];
+export const progressChartStyles = [layout, keyStyles, tableStyles, chartStyles];

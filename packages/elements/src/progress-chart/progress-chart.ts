@@ -14,11 +14,11 @@ import type { Cell } from './chart-spec.ts';
 import { breakdownPart, type BreakdownContext } from './table/breakdown-part.ts';
 import type { Form } from './choices.ts';
 import { measuresNote } from './notes.ts';
-import { overview } from './overview.ts';
-import { patternTiles } from './phase-patterns.ts';
+import { overview } from './key/overview.ts';
+import { patternTiles } from './key/phase-patterns.ts';
 import { progressChartStyles } from './progress-chart.styles.ts';
 import { progressTitle } from './progress-sentence.ts';
-import type { By } from './table/rows.ts';
+import type { Breakdown, By } from './table/rows.ts';
 import { shownBy, type Shown } from './shown.ts';
 
 /** Indicators are larger than rows. */
@@ -43,7 +43,12 @@ const FEW = 3;
 export class StrategyProgressChart extends LinkedWidget {
   static override styles = [rootStyles, phaseStyles, progressChartStyles];
 
-  static override properties = { by: {}, view: {}, all: { state: true } };
+  static override properties = {
+    by: {},
+    view: {},
+    all: { state: true },
+    rows: { state: true },
+  };
 
   /** What rows and bars stand for: `field`, `goal` or `municipality`. */
   by: By = 'field';
@@ -54,7 +59,9 @@ export class StrategyProgressChart extends LinkedWidget {
   /** Indicators shown before a resident asks for all; default 3. */
   override limit = FEW;
 
+  /** Whether all indicators were asked for, and all rows. */
   private all = false;
+  private rows = false;
 
   /** Milestones and indicators. */
   readonly #below = new IdlePart(
@@ -69,10 +76,11 @@ export class StrategyProgressChart extends LinkedWidget {
     async () => {
       const charts = await import('./charts/chart-parts.ts');
       const canvases = new charts.CanvasController(this);
-      return { ...charts, stage: new charts.BarStage(this, canvases, this.#cell) };
+      return { ...charts, stage: new charts.BarStage(this, canvases, this.#cell, this.#say) };
     },
-    // Not the first canvas alone: who comes from below (a link, „back“, a search) meets the last one.
-    () => this.renderRoot.querySelector('.place,canvas')?.closest('.root') ?? null,
+    // Nothing is drawn before it is unfolded or chosen. Not the first canvas alone: who comes from below
+    // (a link, „back“, a search) meets the last one.
+    () => this.renderRoot.querySelector('details[open] canvas,.bars')?.closest('.root') ?? null,
   );
   #shown?: Shown;
   #chose = false;
@@ -80,9 +88,10 @@ export class StrategyProgressChart extends LinkedWidget {
   /** Counts what is to be shown. */
   protected override follow(view: LinkedView): void {
     if (view.state.parts.indicators === 'absent') view.store.need('indicators');
-    this.#shown = shownBy(view, this.by);
+    const allRows = this.rows || this.density === 'full' || this.print.isPrinting;
+    this.#shown = shownBy(view, this.by, allRows);
     if (!view.strategy.measures.length) return;
-    if (this.view === 'chart') this.#drawing.value?.stage.follow(this.#shown.data);
+    if (this.view === 'chart') this.#drawing.value?.stage.follow(this.#shown.seen, view.uiLanguage);
     const { sentence, measures } = this.#shown;
     this.announce(view, sentence, measures.length, this.#chose);
     this.#chose = false;
@@ -96,33 +105,42 @@ export class StrategyProgressChart extends LinkedWidget {
       heading(this.headingLevel, this.heading ?? progressTitle(shown.town)),
       patternTiles(),
       view.strategy.measures.length ? this.#progress(view, shown) : emptyLook(nothingYet),
-      this.#indicators(view, shown),
+      this.#ahead(view, shown),
       translationNote(view),
+      this.announcer.render(),
     ];
   }
 
-  #progress(view: LinkedView, { filter, data, measures, sentence }: Shown) {
-    return html`<p class="sentence" part="sentence">${sentence}</p>
-      ${measures.length ? measuresNote(view, measures, filter) : nothing}
-      ${overview(view, filter, data.total, sentence, this.#choose)} ${this.resetButton(view)}
-      ${data.rows.length && measures.length ? breakdownPart(view, data, this.#context(!filter.municipality)) : nothing}
-      ${this.#below.value?.milestoneList(view, measures, this.headingLevel + 1, this)}`;
+  #progress(view: LinkedView, shown: Shown) {
+    const { filter, data, measures, sentence } = shown;
+    const note = measures.length ? measuresNote(view, measures, filter) : nothing;
+    return html`<div class="answer">
+        <p class="sentence" part="sentence">${sentence}</p>
+        ${overview(view, filter, data.total, sentence, note, this.#choose)}
+      </div>
+      ${this.resetButton(view)}
+      ${data.rows.length && measures.length ? breakdownPart(view, shown, this.#context()) : nothing}`;
   }
 
-  #indicators(view: LinkedView, { filter, town }: Shown) {
-    const shown = this.all || this.print.isPrinting ? Infinity : stepOf(this.limit, FEW);
+  #ahead(view: LinkedView, { filter, measures, town }: Shown) {
     const { status, value } = this.#below;
     if (status !== 'complete' && status !== 'error') return html`<div class="place"></div>`;
-    return value?.indicatorList(view, filter, town, this.headingLevel + 1, shown, this.#showAll);
+    const level = this.headingLevel + 1;
+    const shown = this.all || this.print.isPrinting ? Infinity : stepOf(this.limit, FEW);
+    return html`<div class="ahead">
+      ${value?.milestoneList(view, measures, level, this.density, this)}
+      ${value?.indicatorList(view, filter, town, level, this.density, shown, this.#showAll)}
+    </div>`;
   }
 
-  #context(hasTowns: boolean): BreakdownContext {
+  #context(): BreakdownContext {
     return {
-      hasTowns,
       form: this.view === 'chart' ? 'chart' : 'table',
+      density: this.density,
       stage: this.#drawing.value?.stage,
-      download: this.#below.value?.downloadTable,
+      download: this.#below.value && this.#download,
       choose: (change) => Object.assign(this, change),
+      fold: (rows) => this.#unfold({ rows }, '.rest:not([hidden]) th'),
     };
   }
 
@@ -138,21 +156,34 @@ export class StrategyProgressChart extends LinkedWidget {
   };
 
   #cell = ({ row, phase }: Cell): void => {
-    const { data } = this.#shown ?? {};
+    const data = this.#shown?.data;
     const id = data?.rows[row]?.id;
     if (data) this.#set({ ...(id ? { [data.by]: id } : {}), phase: data.phases[phase] });
   };
 
-  #showAll = async (): Promise<void> => {
-    const titles = () => this.renderRoot.querySelectorAll<HTMLElement>('.indicator > :first-child');
-    const next = titles().length;
-    this.all = true;
-    await this.updateComplete;
-    focusOn(titles().item(next));
+  #download = (data: Breakdown): void => {
+    const { view } = this.strategy;
+    if (view) this.#below.value?.downloadTable(view.strategy.id, data);
+    this.#say(msg('Die Zahlen sind heruntergeladen.', { id: 'chart-csv-done' }));
   };
 
+  #say = (words: string): void => {
+    this.announcer.tell(words);
+  };
+
+  /** Does so, and leads to the first of those that it brought. */
+  async #unfold(change: object, those: string): Promise<void> {
+    const found = () => [...this.renderRoot.querySelectorAll<HTMLElement>(those)];
+    const before = found();
+    Object.assign(this, change);
+    await this.updateComplete;
+    focusOn(found().find((one) => !before.includes(one)));
+  }
+
+  #showAll = () => this.#unfold({ all: true }, '.indicator summary,.indicator>:not(details)');
+
   protected override unfolded() {
-    return { all: this.all, by: this.by, view: this.view };
+    return { all: this.all, rows: this.rows, by: this.by, view: this.view };
   }
 
   protected override reset(): void {

@@ -4,7 +4,7 @@ import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { withLate } from '../shared/looks/schedule-mark.ts';
 import { progressSentence, whichMeasures } from './progress-sentence.ts';
-import { breakdown, type Breakdown } from './table/rows.ts';
+import { breakdown, firstRows, type Breakdown } from './table/rows.ts';
 
 /** What the page's filter gives: sentence, table and chart say the same of it. */
 export interface Shown {
@@ -12,6 +12,8 @@ export interface Shown {
   readonly town?: Municipality;
   readonly measures: readonly Measure[];
   readonly data: Breakdown;
+  /** The same with the rows that are seen; identical where all are. */
+  readonly seen: Breakdown;
   readonly sentence: string;
 }
 
@@ -19,8 +21,9 @@ export interface Shown {
  * Counts it.
  *
  * @param by - what rows stand for; anything unknown gives action fields
+ * @param allRows - whether all rows are seen
  */
-export function shownBy(view: LinkedView, by: string): Shown {
+export function shownBy(view: LinkedView, by: string, allRows: boolean): Shown {
   const filter = followFilter(view);
   const town = chosenTown(view, filter);
   const data = breakdown(view, filter, by === 'goal' || by === 'municipality' ? by : 'field');
@@ -30,6 +33,7 @@ export function shownBy(view: LinkedView, by: string): Shown {
     town,
     measures: measuresMatching(view.strategy, filter, view.state.searchText),
     data,
+    seen: allRows ? data : firstRows(data),
     sentence: withLate(said, data.late, view.uiLanguage),
   };
 }

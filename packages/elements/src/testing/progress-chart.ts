@@ -15,10 +15,12 @@ export const words = (cell: Element | null | undefined) =>
 export const canvases = (element: Element) => [...rootOf(element).querySelectorAll('canvas')];
 export const drawn = (element: Element) =>
   canvases(element).filter((canvas) => Chart.getChart(canvas));
+/** Waits until everything that is unfolded is drawn, and that is something. */
 export const allDrawn = async (element: Element) => {
   await until(() => !rootOf(element).querySelector('.place'), 'indicators');
   await until(() => Boolean(drawn(element).length), 'charts to be drawn');
-  await until(() => drawn(element).length === canvases(element).length);
+  const seen = () => canvases(element).filter((one) => !one.closest('details:not([open])'));
+  await until(() => drawn(element).length === seen().length);
 };
 
 /** The table as people read it: row name → numbers, the whole first. */

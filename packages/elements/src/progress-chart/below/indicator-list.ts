@@ -2,7 +2,9 @@ import type { Indicator, MeasureFilter, Municipality } from '@strategy-widgets/f
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Density } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
+import { samplesMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import { indicatorPart } from './indicator-part.ts';
 
@@ -26,6 +28,7 @@ function indicatorsMatching(
 /**
  * What is measured, each against its target.
  *
+ * @param density - `full` shows curve and table of each
  * @param shown - so many; with a button for all where there are more
  */
 export function indicatorList(
@@ -33,6 +36,7 @@ export function indicatorList(
   filter: MeasureFilter,
   town: Municipality | undefined,
   level: number,
+  density: Density,
   shown: number,
   showAll: () => unknown,
 ): unknown {
@@ -40,16 +44,16 @@ export function indicatorList(
   if (!found.length) return nothing;
   const count = found.length;
   return html`<section class="indicators" part="indicators">
-    ${heading(level, msg('Woran wir uns messen', { id: 'chart-indicators' }))}
+    ${heading(level, [msg('Woran wir uns messen', { id: 'chart-indicators' }), ' ', samplesMark(found)])}
     ${repeat(
       found.slice(0, shown),
       ({ id }) => id,
-      (entry) => indicatorPart(view, entry, town, level + 1),
+      (entry) => indicatorPart(view, entry, town, level + 1, density, found),
     )}
     ${
       count <= shown
         ? nothing
-        : html`<button class="button more" @click=${showAll}>
+        : html`<button class="link all more" @click=${showAll}>
             ${msg(str`Alle ${count} Messwerte zeigen`, { id: 'chart-indicators-all' })}
           </button>`
     }

@@ -1,28 +1,17 @@
-import type {
-  Indicator,
-  IndicatorSeries,
-  Municipality,
-  Observation,
-  Reading,
-} from '@strategy-widgets/feed';
+import type { Indicator, IndicatorSeries, Municipality } from '@strategy-widgets/feed';
 import { formatFuzzyDate, indicatorSeries, formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { disclosure, type Density } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { sampleMark } from '../../shared/looks/looks.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { LineSpec } from '../chart-spec.ts';
+import { kindWord, valueLines, valueTable } from './value-table.ts';
 
 /** „55 %“ as the language prints it, with a unit that never stands alone. */
 const withUnit = (value: number, unit: string | undefined, language: string): string =>
   [formatNumber(value, language), unit].filter(Boolean).join('\u00a0');
-
-const kindWord = (kind: Observation['kind']): string =>
-  kind === 'measured'
-    ? msg('gemessen', { id: 'chart-measured' })
-    : kind === 'provisional'
-      ? msg('vorläufig', { id: 'chart-provisional' })
-      : msg('Prognose', { id: 'chart-forecast' });
 
 function verdictWord({ verdict, target }: IndicatorSeries, language: string): string {
   const year = formatFuzzyDate(target?.date, language);
@@ -42,103 +31,79 @@ function verdictWord({ verdict, target }: IndicatorSeries, language: string): st
   }
 }
 
-/** Last value, what is aimed at, and only where it can be computed how the two compare. */
-function sentences({ last, target }: IndicatorSeries, unit: string | undefined, language: string) {
-  const said: string[] = [];
-  if (last) {
-    const value = withUnit(last.value, unit, language);
-    const day = formatFuzzyDate(last.date, language);
-    const date = last.kind === 'measured' ? day : `${day}, ${kindWord(last.kind)}`;
-    said.push(
-      last.series
-        ? msg(str`In ${last.series} zuletzt ${value} (${date}).`, { id: 'chart-last-town' })
-        : msg(str`Zuletzt ${value} (${date}).`, { id: 'chart-last' }),
-    );
-  }
-  if (target) {
-    const value = withUnit(target.value, unit, language);
-    const date = formatFuzzyDate(target.date, language);
-    said.push(msg(str`Ziel: ${value} bis ${date}.`, { id: 'chart-target' }));
-  }
-  return said.length ? said.join(' ') : msg('Noch kein Wert.', { id: 'chart-no-value' });
+function lastWords({ last }: IndicatorSeries, unit: string | undefined, language: string): string {
+  if (!last) return msg('Noch kein Wert.', { id: 'chart-no-value' });
+  const value = withUnit(last.value, unit, language);
+  const day = formatFuzzyDate(last.date, language);
+  const date = last.kind === 'measured' ? day : `${day}, ${kindWord(last.kind)}`;
+  return last.series
+    ? msg(str`In ${last.series} zuletzt ${value} (${date}).`, { id: 'chart-last-town' })
+    : msg(str`Zuletzt ${value} (${date}).`, { id: 'chart-last' });
 }
 
-type Line = [date: string, kind: string, value: number];
-
-function lines({ baseline }: Indicator, { observations, targets, path }: IndicatorSeries): Line[] {
-  const line =
-    (kind: string) =>
-    ({ date, value }: Reading): Line => [date, kind, value];
-  const start = baseline && path.some(({ y }) => y === baseline.value) ? [baseline] : [];
-  return [
-    ...start.map(line(msg('Anfang', { id: 'chart-baseline' }))),
-    ...observations.map((entry) => line(kindWord(entry.kind))(entry)),
-    ...targets.map(line(msg('Ziel', { id: 'filter-goal' }))),
-  ];
+function targetWords({ target }: IndicatorSeries, unit: string | undefined, language: string) {
+  if (!target) return '';
+  const value = withUnit(target.value, unit, language);
+  const date = formatFuzzyDate(target.date, language);
+  return msg(str`Ziel: ${value} bis ${date}.`, { id: 'chart-target' });
 }
 
-const valueTable = (
-  title: string,
-  rows: readonly Line[],
-  print: (value: number) => string,
-  language: string,
-) =>
-  html`<table class="values">
-    <caption class="silent">
-      ${title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Zeit', { id: 'chart-time' })}</th>
-        <th scope="col">${msg('Art', { id: 'chart-kind' })}</th>
-        <th scope="col" class="number">${msg('Wert', { id: 'chart-value' })}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([date, kind, value]) =>
-          html`<tr>
-            <th scope="row">${formatFuzzyDate(date, language)}</th>
-            <td>${kind}</td>
-            <td class="number">${print(value)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** The curve where there is more than one value, and all values as a table. */
+function course(view: LinkedView, indicator: Indicator, series: IndicatorSeries, said: string) {
+  const title = view.plain(indicator.title);
+  const spec: LineSpec = {
+    type: 'line',
+    series,
+    print: (value) => formatNumber(value, view.uiLanguage),
+    key: JSON.stringify([series, view.uiLanguage]),
+  };
+  const lines = valueLines(indicator, series);
+  const isLine = series.observations.length + series.path.length > 1;
+  if (!isLine && lines.length < 2) return undefined;
+  return html`<div class=${isLine ? 'course' : ''}>
+    ${
+      isLine
+        ? html`<div class="line" part="line">
+            <canvas role="img" aria-label=${`${title}. ${said}`} .spec=${spec}></canvas>
+          </div>`
+        : nothing
+    }
+    ${lines.length > 1 ? valueTable(title, indicator.unit, lines, view.uiLanguage) : nothing}
+  </div>`;
+}
 
-/** One indicator: what it is, what it says, its line where there is more than one value, its table. */
+/**
+ * One indicator: what it is, what it says, and below that its curve and its values.
+ *
+ * @param all - of its section
+ */
 export function indicatorPart(
   view: LinkedView,
   indicator: Indicator,
   town: Municipality | undefined,
   level: number,
+  density: Density,
+  all: readonly Indicator[],
 ): TemplateResult {
   const series = indicatorSeries(indicator, town);
   const { unit } = indicator;
-  const title = view.plain(indicator.title);
-  const print = (value: number) => withUnit(value, unit, view.uiLanguage);
-  const said = sentences(series, unit, view.uiLanguage);
-  const spec: LineSpec = {
-    type: 'line',
-    series,
-    print: (value) => formatNumber(value, view.uiLanguage),
-    key: JSON.stringify([series, unit, view.uiLanguage]),
-  };
-  const rows = lines(indicator, series);
-  const isLine = series.observations.length + series.path.length > 1;
+  const language = view.uiLanguage;
+  const said = [
+    lastWords(series, unit, language),
+    targetWords(series, unit, language),
+    verdictWord(series, language),
+  ];
+  const [last, target, verdict] = said;
+  const values = course(view, indicator, series, said.filter(Boolean).join(' '));
+  const isFolded = values !== undefined || target || indicator.description;
+  const first = [
+    heading(level, view.text(indicator.title)),
+    html`<span class="latest">${last} ${verdict} ${sampleMark(indicator, all)}</span>`,
+  ];
+  const more = html`${target ? html`<p>${target}</p>` : nothing}
+  ${indicator.description ? html`<p class="muted">${view.text(indicator.description)}</p>` : nothing}
+  ${values ?? nothing}`;
   return html`<section class="indicator">
-    ${heading(level, view.text(indicator.title))}
-    <p>${said} ${verdictWord(series, view.uiLanguage)} ${sampleMark(indicator)}</p>
-    ${indicator.description ? html`<p class="muted">${view.text(indicator.description)}</p>` : nothing}
-    <div class=${isLine ? 'course' : ''}>
-      ${
-        isLine
-          ? html`<div class="line" part="line">
-              <canvas role="img" aria-label=${`${title}. ${said}`} .spec=${spec}></canvas>
-            </div>`
-          : nothing
-      }
-      ${rows.length > 1 ? valueTable(title, rows, print, view.uiLanguage) : nothing}
-    </div>
+    ${isFolded ? disclosure(density, first, more) : first}
   </section>`;
 }

@@ -1,60 +1,64 @@
-import type { BarElement, Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { BarRow, BarSpec } from '../chart-spec.ts';
 import type { Paints } from './paints.ts';
 
-/** A number on a small plate of paper, where its segment has the room. */
-function plate(context: CanvasRenderingContext2D, bar: BarElement, text: string, paints: Paints) {
-  const { x, y, base, height } = bar as unknown as Record<'x' | 'y' | 'base' | 'height', number>;
-  const width = context.measureText(text).width + paints.font.size * 0.5;
-  if (Math.abs(x - base) < width + 4) return;
-  const middle = (x + base) / 2;
-  const tall = Math.min(height - 4, paints.font.size * 1.25);
-  context.fillStyle = paints.paper;
-  context.fillRect(middle - width / 2, y - tall / 2, width, tall);
-  context.fillStyle = paints.ink;
-  context.fillText(text, middle, y + 1);
-}
+/** Parts of the reader's text size: a row is its name, its bar, and the numbers below the bar. */
+const BAR = 1.125;
+const SMALL = 0.875;
 
+type Box = Record<'x' | 'y' | 'base' | 'height', number>;
+
+const fontOf = ({ font }: Paints, share = 1): string =>
+  `${String(font.size * share)}px ${font.family}`;
+
+/** Below each segment that has the room for it, so that nothing covers the tiles. */
 function drawNumbers(chart: Chart, spec: BarSpec, paints: Paints): void {
   const { ctx, data } = chart;
   ctx.textAlign = 'center';
+  ctx.fillStyle = paints.muted;
+  ctx.font = fontOf(paints, SMALL);
   data.datasets.forEach((_set, phase) => {
     chart.getDatasetMeta(phase).data.forEach((bar, row) => {
-      const count = spec.rows[row]?.counts[phase] ?? 0;
-      if (count) plate(ctx, bar as BarElement, spec.print(count), paints);
+      const { x, y, base, height } = bar as unknown as Box;
+      const text = spec.print(spec.rows[row]?.counts[phase] ?? 0);
+      if (Math.abs(x - base) > ctx.measureText(text).width + 2)
+        ctx.fillText(text, (x + base) / 2, y + height / 2 + paints.font.size * 0.65);
     });
   });
 }
 
-/** Names above the bars, so that they have the whole width on a phone too, totals at the far end. */
+/** Names above the bars, so that they have the whole width on a phone too; totals at the bars' ends. */
 function drawNames(chart: Chart, spec: BarSpec, paints: Paints): void {
   const { ctx, chartArea, scales } = chart;
   const size = paints.font.size;
+  ctx.font = fontOf(paints);
+  ctx.fillStyle = paints.ink;
   spec.rows.forEach((bar, row) => {
-    const y = (scales['y']?.getPixelForValue(row) ?? 0) - size * 1.45;
-    const number = rowEnd(ctx, bar, spec, chartArea.width - size);
-    ctx.fillStyle = paints.ink;
-    ctx.textAlign = 'right';
-    ctx.fillText(number, chartArea.right, y);
+    const y = scales['y']?.getPixelForValue(row) ?? 0;
+    const end = scales['x']?.getPixelForValue(bar.total) ?? 0;
     ctx.textAlign = 'left';
-    const room = chartArea.width - ctx.measureText(number).width - size;
-    ctx.fillText(shorten(ctx, bar.label, room), chartArea.left, y);
+    ctx.fillText(spec.print(bar.total), end + size * 0.5, y + 1);
+    const late = lateOf(ctx, bar, spec, chart.width - size);
+    const room = chart.width - ctx.measureText(late).width - size;
+    const top = y - size * 1.3;
+    ctx.fillText(shorten(ctx, bar.label, room), chartArea.left, top);
+    ctx.textAlign = 'right';
+    ctx.fillText(late, chart.width, top);
   });
 }
 
-/** What stands at the far end of a row: late ones in words, where the name leaves room, else by their shapes. */
-function rowEnd(
+/** What stands at the far end of a name: late ones in words, where that leaves room, else by their shapes. */
+function lateOf(
   context: CanvasRenderingContext2D,
   bar: BarRow,
   { late, print }: BarSpec,
   room: number,
 ): string {
   const { delayed, atRisk } = bar.late;
-  const shapes = [delayed && `▲ ${print(delayed)}`, atRisk && `△ ${print(atRisk)}`];
-  const [words = '', short = ''] = [[late(bar)], shapes].map((said) =>
-    [...said, print(bar.total)].filter(Boolean).join(' · '),
-  );
-  return context.measureText(bar.label + words).width > room ? short : words;
+  const words = late(bar);
+  return context.measureText(bar.label + words).width > room
+    ? [delayed && `▲ ${print(delayed)}`, atRisk && `△ ${print(atRisk)}`].filter(Boolean).join(' · ')
+    : words;
 }
 
 function shorten(context: CanvasRenderingContext2D, text: string, room: number): string {
@@ -64,12 +68,18 @@ function shorten(context: CanvasRenderingContext2D, text: string, room: number):
   return cut();
 }
 
+/** The widest total, which stands beside the longest bar. */
+function roomForTotals(context: CanvasRenderingContext2D, spec: BarSpec, paints: Paints): number {
+  context.font = fontOf(paints);
+  const widths = spec.rows.map(({ total }) => context.measureText(spec.print(total)).width);
+  return Math.max(0, ...widths) + paints.font.size * 0.75;
+}
+
 const words = (spec: BarSpec, paints: Paints): Plugin => ({
   id: 'words',
   afterDatasetsDraw(chart) {
     const { ctx } = chart;
     ctx.save();
-    ctx.font = `${String(paints.font.size)}px ${paints.font.family}`;
     ctx.textBaseline = 'middle';
     drawNames(chart, spec, paints);
     drawNumbers(chart, spec, paints);
@@ -88,19 +98,24 @@ export function barConfig(spec: BarSpec, paints: Paints): ChartConfiguration {
         data: spec.rows.map(({ counts }) => counts[index] ?? 0),
         backgroundColor: paints.pattern(phase),
         borderColor: paints.colour(phase),
-        borderWidth: 1.5,
+        borderWidth: 1,
         borderSkipped: false,
         hoverBackgroundColor: paints.pattern(phase),
         hoverBorderColor: paints.ink,
-        hoverBorderWidth: 4,
-        barThickness: size * 1.5,
+        hoverBorderWidth: 3,
+        barThickness: size * BAR,
       })),
     },
     options: {
       indexAxis: 'y',
       events: ['mousemove', 'mouseout', 'click'],
       interaction: { mode: 'nearest', intersect: true },
-      layout: { padding: { top: size, right: 2 } },
+      layout: {
+        padding: ({ chart }) => ({
+          top: size * 0.5,
+          right: roomForTotals(chart.ctx, spec, paints),
+        }),
+      },
       scales: {
         x: {
           stacked: true,
@@ -108,7 +123,7 @@ export function barConfig(spec: BarSpec, paints: Paints): ChartConfiguration {
           border: { display: false },
           grid: { display: false },
           ticks: { display: false },
-          max: Math.max(1, ...spec.rows.map(({ total }) => total)),
+          max: spec.longest,
         },
         y: { stacked: true, display: false },
       },

@@ -1,4 +1,4 @@
-import { formatter } from '@strategy-widgets/feed';
+import { formatNumber } from '@strategy-widgets/feed';
 import type { ReactiveController } from 'lit';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
@@ -19,22 +19,32 @@ const STEPS: Readonly<Partial<Record<string, readonly [rows: number, phases: num
 
 /**
  * The stacked bars with a cursor: pointer and arrow keys stand on a segment, and the line below says
- * what it is. It stays until something else is pointed at, so there is no tooltip to chase (A-14).
+ * what it is. It stays until something else is pointed at, so there is no tooltip to chase (A-14). Only
+ * what keys came upon is announced: who points sees it.
  */
 export class BarStage implements ReactiveController {
   readonly #host: LitElement;
   readonly #canvases: CanvasController;
   readonly #choose: (cell: Cell) => void;
+  readonly #say: (words: string) => void;
   #cell?: Cell;
   #data?: Breakdown;
+  #language = '';
 
   /**
    * @param choose - called when a segment is clicked or entered
+   * @param say - announces in the widget's live region
    */
-  constructor(host: LitElement, canvases: CanvasController, choose: (cell: Cell) => void) {
+  constructor(
+    host: LitElement,
+    canvases: CanvasController,
+    choose: (cell: Cell) => void,
+    say: (words: string) => void,
+  ) {
     this.#host = host;
     this.#canvases = canvases;
     this.#choose = choose;
+    this.#say = say;
     host.addController(this);
   }
 
@@ -44,22 +54,26 @@ export class BarStage implements ReactiveController {
   }
 
   /** Takes what is to be drawn; a segment that is no more cannot be pointed at. */
-  follow(data: Breakdown): void {
+  follow(data: Breakdown, language: string): void {
     if (this.#data?.by !== data.by || !this.#count(data, this.#cell)) this.#cell = undefined;
     this.#data = data;
+    this.#language = language;
   }
 
-  render(data: Breakdown, language: string): TemplateResult {
-    const print = formatter(Intl.NumberFormat, language);
+  /**
+   * @param message - what the whole picture says
+   */
+  render(data: Breakdown, language: string, message: string): TemplateResult {
     const spec: BarSpec = {
       type: 'bars',
       phases: data.phases,
       rows: data.rows,
+      longest: data.longest,
       late: ({ late }) => lateWords(late, language),
-      print: (value) => print.format(value),
+      print: (value) => formatNumber(value, language),
       point: this.#point,
       choose: this.#choose,
-      key: JSON.stringify([data.phases, data.rows, language]),
+      key: JSON.stringify([data.phases, data.rows, data.longest, language]),
     };
     const caption = tableCaption(data.by);
     return html`<div
@@ -72,9 +86,9 @@ export class BarStage implements ReactiveController {
         .style=${barsHeight(data)}
         @keydown=${this.#key}
       >
-        <canvas role="img" aria-label=${caption} aria-describedby="table" .spec=${spec}></canvas>
+        <canvas role="img" aria-label=${message} aria-describedby="table" .spec=${spec}></canvas>
       </div>
-      <p class="readout" role="status">${this.#words(print)}</p>
+      <p class="readout">${this.#words()}</p>
       <p id="keys" class="note">
         ${msg('Pfeiltasten gehen von Feld zu Feld, die Eingabetaste wählt aus.', { id: 'chart-keys' })}
       </p>`;
@@ -84,13 +98,13 @@ export class BarStage implements ReactiveController {
     return (cell && data?.rows[cell.row]?.counts[cell.phase]) ?? 0;
   }
 
-  #words(print: Intl.NumberFormat): string {
+  #words(): string {
     const row = this.#cell && this.#data?.rows[this.#cell.row];
     const phase = this.#cell && this.#data?.phases[this.#cell.phase];
     if (!row || !phase) return '';
     const number = this.#count(this.#data, this.#cell);
     const [name, word] = [row.label, phaseWordFor(phase, number)];
-    const [count, total] = [print.format(number), print.format(row.total)];
+    const [count, total] = [number, row.total].map((value) => formatNumber(value, this.#language));
     return msg(str`${name}: ${count} von ${total} ${word}`, { id: 'chart-cell' });
   }
 
@@ -103,8 +117,10 @@ export class BarStage implements ReactiveController {
 
   #key = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (step) this.#move(step);
-    else if (event.key === 'Enter' && this.#cell) this.#choose(this.#cell);
+    if (step) {
+      this.#move(step);
+      this.#say(this.#words());
+    } else if (event.key === 'Enter' && this.#cell) this.#choose(this.#cell);
     else if (event.key === 'Escape' && this.#cell) this.#cell = undefined;
     else return;
     event.preventDefault();

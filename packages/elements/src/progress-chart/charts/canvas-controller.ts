@@ -76,6 +76,8 @@ export class CanvasController implements ReactiveController {
     const { spec, parentElement: box } = canvas;
     const root = canvas.closest<HTMLElement>('.root');
     if (!spec || !root || !box?.clientWidth || this.#charts.has(canvas)) return;
+    // Some engines lay out what is folded.
+    if (canvas.closest('details:not([open])')) return;
     canvas.width = box.clientWidth;
     canvas.height = box.clientHeight;
     this.#charts.set(canvas, { ...drawChart(canvas, spec, root), key: spec.key });

@@ -1,10 +1,8 @@
 import {
-  ArcElement,
   BarController,
   BarElement,
   CategoryScale,
   Chart,
-  DoughnutController,
   LinearScale,
   LineController,
   LineElement,
@@ -15,14 +13,11 @@ import type { Cell, ChartSpec, Drawn } from '../chart-spec.ts';
 import { barConfig } from './bar-config.ts';
 import { lineConfig } from './line-config.ts';
 import { readPaints, type Paints } from './paints.ts';
-import { ringConfig } from './ring-config.ts';
 
 Chart.register(
-  ArcElement,
   BarController,
   BarElement,
   CategoryScale,
-  DoughnutController,
   LinearScale,
   LineController,
   LineElement,
@@ -30,14 +25,7 @@ Chart.register(
 );
 
 function configOf(spec: ChartSpec, paints: Paints, width: number): ChartConfiguration {
-  switch (spec.type) {
-    case 'bars':
-      return barConfig(spec, paints);
-    case 'ring':
-      return ringConfig(spec, paints);
-    default:
-      return lineConfig(spec, paints, width);
-  }
+  return spec.type === 'bars' ? barConfig(spec, paints) : lineConfig(spec, paints, width);
 }
 
 /**

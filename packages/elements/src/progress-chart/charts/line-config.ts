@@ -13,15 +13,13 @@ function valueSet({ series }: LineSpec, paints: Paints) {
   const isSure = (index: number) => line[index]?.kind === 'measured';
   return {
     data: toData(line),
-    borderColor: paints.action,
+    borderColor: paints.ink,
     borderWidth: 2.5,
     pointStyle: line.map(({ kind }) => SHAPES[kind]),
     pointRadius: 5,
-    pointBorderColor: paints.action,
+    pointBorderColor: paints.ink,
     pointBorderWidth: 2,
-    pointBackgroundColor: line.map((_point, index) =>
-      isSure(index) ? paints.action : paints.paper,
-    ),
+    pointBackgroundColor: line.map((_point, index) => (isSure(index) ? paints.ink : paints.paper)),
     spanGaps: false,
     segment: {
       borderDash: ({ p1DataIndex }: ScriptableLineSegmentContext) =>

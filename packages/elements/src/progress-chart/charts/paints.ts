@@ -1,12 +1,11 @@
 import type { Phase } from '@strategy-widgets/feed';
-import { PATTERNS, TILE, TINT } from '../phase-patterns.ts';
+import { PATTERNS, TILE } from '../key/phase-patterns.ts';
 
 /** Colours and type as the page shows them at this moment, whatever theme or scheme they come from. */
 export interface Paints {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
-  readonly action: string;
   readonly paper: string;
   readonly font: { readonly family: string; readonly size: number };
   colour(phase: Phase): string;
@@ -20,10 +19,10 @@ function tileOf(phase: Phase, colour: string): CanvasPattern | string {
   canvas.width = canvas.height = Math.round(TILE * scale);
   const context = canvas.getContext('2d');
   if (!context) return colour;
-  const [path, width] = PATTERNS[phase];
+  const [path, width, tint] = PATTERNS[phase];
   context.scale(canvas.width / TILE, canvas.width / TILE);
   context.fillStyle = context.strokeStyle = colour;
-  context.globalAlpha = TINT;
+  context.globalAlpha = tint;
   context.fillRect(0, 0, TILE, TILE);
   context.globalAlpha = 1;
   context.lineWidth = width;
@@ -40,7 +39,7 @@ function tileOf(phase: Phase, colour: string): CanvasPattern | string {
 export function readPaints(root: HTMLElement): Paints {
   const own = getComputedStyle(root);
   const tiles = root.querySelector('.tiles') ?? root;
-  const { color: muted, fill: line, stroke: action } = getComputedStyle(tiles);
+  const { color: muted, fill: line } = getComputedStyle(tiles);
   const colour = (phase: Phase) =>
     getComputedStyle(root.querySelector(`pattern[data-phase='${phase}']`) ?? tiles).color;
   return {
@@ -48,7 +47,6 @@ export function readPaints(root: HTMLElement): Paints {
     paper: own.backgroundColor,
     muted,
     line,
-    action,
     font: { family: own.fontFamily, size: parseFloat(own.fontSize) },
     colour,
     pattern: (phase) => tileOf(phase, colour(phase)),

@@ -1,11 +1,12 @@
 import type { Lateness } from '@strategy-widgets/feed';
 import { formatter } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
 import { scheduleIcon, scheduleWord } from '../../shared/looks/schedule-mark.ts';
 import type { BarRow } from '../chart-spec.ts';
-import { byWord, type Breakdown, type By } from './rows.ts';
+import { tileFill } from '../key/phase-patterns.ts';
+import { byWord, firstRows, type Breakdown, type By } from './rows.ts';
 
 /** What the table is of; whole sentences, since languages decline differently. */
 export const tableCaption = (by: By): string =>
@@ -16,18 +17,19 @@ export const tableCaption = (by: By): string =>
       : msg('Maßnahmen nach Kommune und Status', { id: 'chart-caption-town' });
 
 /** The row as a bar, as long as its share of the longest; the numbers beside it say the same. */
-function bar({ counts }: BarRow, { phases }: Breakdown, longest: number): TemplateResult {
+function bar({ counts, total }: BarRow, { phases, longest }: Breakdown): TemplateResult {
   let left = 0;
-  const percent = (count: number) => `${((100 * count) / longest).toFixed(3)}%`;
+  const percent = (count: number) => `${((100 * count) / total).toFixed(3)}%`;
   const parts = phases.map((phase, index) => {
     const count = counts[index] ?? 0;
     if (!count) return '';
     const x = percent(left);
     left += count;
-    return svg`<rect data-phase=${phase} x=${x} width=${percent(count)} height="100%"
-      fill=${`url(#tile-${phase})`} />`;
+    return svg`<rect class="area" data-phase=${phase} x=${x} width=${percent(count)} height="100%"
+      fill=${tileFill(phase)} />`;
   });
-  return html`<svg class="bar" part="bar" aria-hidden="true">${parts}</svg>`;
+  const length = `--_share:${(total / longest).toFixed(4)}`;
+  return html`<svg class="bar" part="bar" aria-hidden="true" .style=${length}>${parts}</svg>`;
 }
 
 const cells = (
@@ -46,24 +48,49 @@ const cells = (
   ];
 };
 
+const head = (icon: unknown, word: string) =>
+  html`<th scope="col" role="columnheader" class="number">
+    ${icon} <span class="word">${word}</span>
+  </th>`;
+
+function rowLine(row: BarRow, data: Breakdown, print: Intl.NumberFormat): TemplateResult {
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${row.label}</th>
+    <td role="cell" class="whole">
+      <div>${row.total ? bar(row, data) : nothing}<span>${print.format(row.total)}</span></div>
+    </td>
+    ${cells(row.counts, row.late, data, print)}
+  </tr>`;
+}
+
+/** Where an engine finds folded rows by its search, they are only hidden from sight. */
+const folded = () => ('onbeforematch' in document.body ? 'until-found' : '');
+
 /**
- * The numbers behind everything. The roles repeat what the elements are, because narrow columns lay
- * rows out as blocks, at which engines forget what a table is.
+ * The numbers behind everything. The roles repeat what the elements are, because rows are laid out as
+ * blocks, at which engines forget what a table is.
+ *
+ * @param isFolded - only the first rows are seen
+ * @param unfold - called when the engine's search found one of the others, which stay where they are for it
  */
-export function phaseTable(data: Breakdown, language: string, silent: boolean): TemplateResult {
+export function phaseTable(
+  data: Breakdown,
+  language: string,
+  silent: boolean,
+  isFolded: boolean,
+  unfold: () => void,
+): TemplateResult {
   const print = formatter(Intl.NumberFormat, language);
   const { phases, schedules, rows, total } = data;
-  const longest = Math.max(1, ...rows.map((row) => row.total));
   const sums = phases.map((phase) => total.byPhase.get(phase) ?? 0);
-  const head = (icon: unknown, word: string) =>
-    html`<th scope="col" role="columnheader" class="number">
-      ${icon}<span class="silent">${word}</span>
-    </th>`;
+  const lines = rows.map((row) => rowLine(row, data, print));
+  const first = firstRows(data).rows.length;
   return html`<table
     id="table"
     part="table"
     role="table"
     class=${silent ? 'phases silent' : 'phases'}
+    .style=${`--_columns:${String(phases.length + schedules.length)}`}
   >
     <caption>
       ${tableCaption(data.by)}
@@ -79,20 +106,20 @@ export function phaseTable(data: Breakdown, language: string, silent: boolean): 
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader">${row.label}</th>
-            <td role="cell" class="whole">
-              <div>${bar(row, data, longest)}<span>${print.format(row.total)}</span></div>
-            </td>
-            ${cells(row.counts, row.late, data, print)}
-          </tr>`,
-      )}
+      ${lines.slice(0, first)}
+    </tbody>
+    <tbody class="rest" hidden=${isFolded ? folded() : nothing} @beforematch=${unfold}>
+      ${lines.slice(first)}
     </tbody>
     <tfoot>
       <tr role="row">
-        <th scope="row" role="rowheader">${msg('Zusammen', { id: 'chart-total' })}</th>
+        <th scope="row" role="rowheader">
+          ${
+            isFolded
+              ? msg('Alle zusammen', { id: 'chart-total-all' })
+              : msg('Zusammen', { id: 'chart-total' })
+          }
+        </th>
         <td role="cell" class="whole">
           <div><span>${print.format(total.total)}</span></div>
         </td>

@@ -21,6 +21,8 @@ export interface Breakdown {
   /** Of `delayed` and `atRisk` what occurs. */
   readonly schedules: readonly (keyof Lateness)[];
   readonly rows: readonly BarRow[];
+  /** Measures of the longest row, by which bars are drawn, and at least one. */
+  readonly longest: number;
   /** Each measure once. */
   readonly total: PhaseCounts;
   readonly late: Lateness;
@@ -54,6 +56,7 @@ export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Brea
     (phase) => total.byPhase.get(phase) ?? rows.some(({ counts }) => counts.byPhase.get(phase)),
   );
   const late = lateness(strategy, filter, text);
+  const longest = Math.max(1, ...rows.map(({ counts }) => counts.total));
   return {
     by,
     late,
@@ -62,6 +65,7 @@ export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Brea
     ),
     phases,
     total,
+    longest,
     rows: rows.map(({ id, counts, late: own }) => ({
       id,
       late: own,
@@ -72,6 +76,13 @@ export function breakdown(view: LinkedView, filter: MeasureFilter, by: By): Brea
   };
 }
 
+/** Rows before somebody asks for all. */
+const FIRST = 6;
+
+/** What of it is seen at first; a single row more is no reason to fold. */
+export const firstRows = (data: Breakdown): Breakdown =>
+  data.rows.length > FIRST + 1 ? { ...data, rows: data.rows.slice(0, FIRST) } : data;
+
 /** The bars' place, kept before they are drawn: a name and a bar for each row. */
 export const barsHeight = ({ rows }: Breakdown): string =>
-  `height:${String(rows.length * 3.25 + 1.75)}em`;
+  `height:${String(rows.length * 4 + 0.5)}em`;

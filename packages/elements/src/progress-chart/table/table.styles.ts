@@ -1,15 +1,13 @@
 import { css } from 'lit';
 
-/** Tables of numbers; in narrow columns a row of phases becomes name, bar and numbers below each other. */
+/**
+ * Tables of numbers. A row of phases is a grid of its own, of the same columns in all of them, since folded
+ * rows are hidden as blocks; in narrow columns it is name and numbers, and the bar below.
+ */
 export const tableStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
-  }
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: 0.5em;
   }
   th,
   td {
@@ -24,7 +22,7 @@ export const tableStyles = css`
   }
   .number {
     text-align: end;
-    padding-inline: 0.25em;
+    padding-inline: 0;
     white-space: nowrap;
   }
   .zero {
@@ -33,49 +31,47 @@ export const tableStyles = css`
   tfoot * {
     font-weight: 600;
   }
+  .phases,
+  .phases :is(thead, tbody, tfoot) {
+    display: block;
+  }
+  /* Seen where no choices above say it. */
+  .phases caption {
+    position: absolute;
+    clip-path: inset(50%);
+    text-align: start;
+    font-weight: 600;
+  }
+  .phases [hidden=''] {
+    display: none;
+  }
+  .phases :is(th, td) {
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  .phases tr {
+    padding-block: 0.3em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .phases thead tr {
+    padding-block-start: 0;
+  }
+  /* The total stands where the bar ends. */
   .whole div {
     display: flex;
-    gap: 0.75em;
+    gap: 0.5em;
     align-items: center;
-  }
-  .whole span {
-    margin-inline-start: auto;
-    min-width: 2ch;
-    text-align: end;
   }
   .bar {
     display: block;
-    flex: 1;
-    width: 0;
-    height: 1.25em;
+    flex: none;
+    width: calc((100% - 3em) * var(--_share));
+    height: 1.125em;
     overflow: visible;
-    color: var(--_idea);
   }
-  .bar rect {
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-dasharray: none;
-  }
-  .tiles {
-    position: absolute;
-    width: 0;
-    height: 0;
-    color: var(--_muted);
-    fill: var(--_line);
-    stroke: var(--_action);
-  }
-  pattern {
-    color: var(--_idea);
-  }
-  pattern rect {
-    fill: currentColor;
-    stroke: none;
-  }
-  pattern path {
-    fill: none;
-    stroke: currentColor;
-    stroke-dasharray: none;
-    stroke-linecap: round;
+  .word {
+    display: block;
   }
   @container (max-width: 45.99em) {
     .phases thead {
@@ -85,66 +81,74 @@ export const tableStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .phases,
-    .phases :is(caption, tbody, tfoot) {
-      display: block;
-    }
     .phases tr {
       display: flex;
       flex-wrap: wrap;
-      padding-block: 0.75em;
-      border-block-end: 1px solid var(--_line);
+      align-items: baseline;
+      justify-content: flex-end;
+      gap: 0.125em 0.75em;
     }
-    .phases :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    .phases th,
-    .phases .whole {
-      flex: 1 0 100%;
-      min-width: 0;
-    }
-    .phases tfoot :is(th, .whole) {
-      flex-basis: 50%;
+    .phases th {
+      flex: 1 1 auto;
     }
     .phases .number {
-      min-width: 3.5em;
-      padding-block-start: 0.25em;
-      text-align: start;
+      font-size: 0.875em;
+    }
+    .phases tbody .whole {
+      order: 1;
+      flex: 1 0 100%;
+      line-height: 1.125;
     }
     .phases .zero {
       position: absolute;
       clip-path: inset(50%);
     }
+    .bar {
+      height: 0.875em;
+    }
   }
   @container (min-width: 46em) {
-    .phases tbody .phase-icon {
+    /* As wide as the words of the head need where all columns can be, else only as their icons need. */
+    .phases tr {
+      --_column: clamp(3.25em, ((100% - 21em) / var(--_columns) - 6.25em) * 999, 6.25em);
+      display: grid;
+      grid-template-columns: 13em minmax(8em, 1fr) repeat(var(--_columns), var(--_column));
+      align-items: center;
+    }
+    .phases thead tr {
+      align-items: end;
+    }
+    .phases :is(tbody, tfoot) .phase-icon {
       display: none;
     }
-    .phases tfoot .phase-icon {
-      display: none;
+    .phases thead .number {
+      container-type: inline-size;
+      font-size: 0.8125em;
+      line-height: 1.25;
+      white-space: normal;
+      padding-inline-start: 0.5em;
     }
-    .phases th[scope='row'] {
-      width: 14em;
+    .phases [scope='row'] {
+      padding-inline-end: 0.5em;
     }
   }
-  @media (forced-colors: active) {
-    .bar [data-phase],
-    .tiles [data-phase],
-    .tiles {
-      color: CanvasText;
-      forced-color-adjust: none;
-    }
-    .tiles {
-      fill: CanvasText;
-      stroke: CanvasText;
+  /* Room for icons alone; the words stay for those who cannot see them. */
+  @container (max-width: 6.99em) {
+    .word {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media print {
+    .phases caption {
+      position: static;
+      clip-path: none;
+    }
     .phases.silent {
       position: static;
       width: 100%;
       height: auto;
+      overflow: visible;
       clip-path: none;
       white-space: normal;
     }
