@@ -107,7 +107,7 @@ export function measureList(
     const samples = members.map((measure) => sampleIn(context.view, measure, context.town));
     return html`<section class="group">
       ${heading(context.level, html`${title(id)} ${samplesMark(samples)}`)}
-      <ul>
+      <ul role="list">
         ${page.map((measure) => row(measure, samples, context))}
       </ul>
     </section>`;

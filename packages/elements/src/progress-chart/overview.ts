@@ -61,6 +61,7 @@ export function overview(
         : nothing
     }
     <ul
+      role="list"
       class="legend"
       part="legend"
       aria-label=${msg('Nach Status auswählen', { id: 'chart-legend' })}

@@ -76,7 +76,7 @@ export const projectMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'].button {
+    [aria-pressed='true'].button:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }

@@ -77,7 +77,7 @@ export class StrategyFeedbackNeeds extends ContainedElement {
     const shown = this.#print.isPrinting ? Infinity : this.#shown;
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       ${heading(this.headingLevel, msg('Sie haben gesagt – wir haben gemacht', { id: 'needs-title' }))}
-      <ul>
+      <ul role="list">
         ${needs.slice(0, shown).map((need) => this.#entry(view, need))}
       </ul>
       ${needs.length > shown ? this.#moreButton(needs.length - shown) : nothing}

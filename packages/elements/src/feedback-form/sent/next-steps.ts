@@ -51,7 +51,7 @@ export const stepList = (steps: readonly Step[], level: number, look = ''): Temp
   html`<div class="steps">
     ${heading(level, msg('So geht es weiter', { id: 'form-steps' }))}
     <slot name="steps">
-      <ol class=${look}>
+      <ol role="list" class=${look}>
         ${steps.map(
           ([when, what]) =>
             html`<li>

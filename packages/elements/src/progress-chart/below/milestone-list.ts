@@ -20,7 +20,7 @@ export function milestoneList(
   if (!due.length) return nothing;
   return html`<section class="milestones" part="milestones">
     ${heading(level, msg('Was als Nächstes ansteht', { id: 'chart-milestones' }))}
-    <ol>
+    <ol role="list">
       ${due.map(
         ({ measure, milestone }) =>
           html`<li>

@@ -35,7 +35,7 @@ export function placeRow({ measure, places }: PlaceEntry, context: MapContext): 
 }
 
 const rows = (entries: readonly PlaceEntry[], context: MapContext) =>
-  html`<ul>
+  html`<ul role="list">
     ${repeat(
       entries,
       ({ measure }) => measure.id,

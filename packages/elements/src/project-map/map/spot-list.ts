@@ -20,7 +20,7 @@ export function spotList(cluster: Cluster, context: MapContext, close: () => voi
       ${heading(context.level, msg(str`${measures.length} Maßnahmen an dieser Stelle`, { id: 'map-spot' }))}
       <button class="button" @click=${close}>${msg('Schließen', { id: 'close' })}</button>
     </div>
-    <ul>
+    <ul role="list">
       ${measures.map((measure) => placeRow(entry(measure), context))}
     </ul>
   </div>`;
