@@ -11,8 +11,9 @@ export default {
         'scripts/run/{start,test,full,quick,check,build,release}.mjs',
         'scripts/**/*-reporter.mjs',
         'scripts/mutate/*.mjs',
-        // Runs in the pages of the release.
+        // Run in pages of the release and of the benchmark.
         'scripts/release/zip/copy.js',
+        'scripts/bench/peers/client/*.js',
         'e2e/**/*.{test,trial}.mjs',
         'e2e/*.mjs',
         'e2e/support/shared-server.mjs',

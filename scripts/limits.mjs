@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { saysAmount } from '../packages/elements/src/shared/sheet/amounts.ts';
 import { jsonFault } from '../packages/feed/src/load/json-fault.ts';
 import { visible } from '../packages/receiver/src/moderation/signs.ts';
-import { clustersOf } from '../packages/elements/src/project-map/map/clusters.ts';
+import { clustersOf } from '../packages/elements/src/project-map/map/marks/clusters.ts';
 import {
   fold,
   markdownBlocks,

@@ -72,5 +72,5 @@ export const Rating: Story = {
 };
 export const Needs: Story = {
   ...inUse(storing, [['strategy-feedback-needs']], '.need'),
-  name: 'Gesagt und gemacht',
+  name: 'Was andere sagen',
 };

@@ -14,7 +14,6 @@ const PAGE = html({ body: `<${MAP} municipality="kreis-lippe"></${MAP}>${BELOW}`
 async function openPhone(t) {
   const { page, context } = await openHost(t, site, { html: PAGE }, PHONE);
   await ready(page, MAP);
-  await page.getByRole('button', { name: 'Karte', exact: true }).tap();
   const map = page.locator(`${MAP} .map`);
   await map.locator('.area').first().waitFor();
   await map.scrollIntoViewIfNeeded();

@@ -26,8 +26,13 @@ async function readable(page, right) {
   }
 }
 
+/** Also those that are folded: on phones more is. */
 const words = (page, tag) =>
-  page.evaluate((name) => window.probe.words(window.probe.rootOf(name)), tag);
+  page.evaluate((name) => {
+    const root = window.probe.rootOf(name);
+    for (const one of window.probe.all('details', root)) one.open = true;
+    return window.probe.words(root);
+  }, tag);
 
 describe('reading', () => {
   it('A-10: lemgo.html reflows to 320 × 256 px without loss', async (t) => {
@@ -38,8 +43,10 @@ describe('reading', () => {
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
     // Map and chart show the same in another form there; their own tests compare it.
-    for (const tag of [BANNER, EXPLORER, FORM])
-      assert.deepEqual(await words(page, tag), await words(wide.page, tag));
+    for (const tag of [BANNER, EXPLORER, FORM]) {
+      const here = await words(page, tag);
+      none((await words(wide.page, tag)).filter((text) => !here.includes(text)));
+    }
     await openFirstSheet(page);
     const sheet = await page.evaluate(() =>
       window.probe

@@ -28,11 +28,10 @@ const TOOLS = () => {
     /** How much is unfolded, and what was chosen. */
     seen: () => ({
       measures: inside('strategy-action-field-explorer', '.measure').length,
-      look: inside('strategy-project-map', '.layout')[0]?.dataset.look,
       places: inside('strategy-project-map', '.measure').length,
       form: inside('strategy-progress-chart', '.choices [aria-pressed=true]').map(label).join(),
       indicators: inside('strategy-progress-chart', '.indicator').length,
-      needs: inside('strategy-feedback-needs', 'li').length,
+      needs: inside('strategy-feedback-needs', 'details[open]').length,
       receipts: inside('strategy-feedback-receipt', 'form').length,
       open: all()
         .filter(({ localName, open }) => localName === 'details' && open)
@@ -49,11 +48,10 @@ const TOOLS = () => {
 /** In this order, each once the one before shows. */
 const PRESSES = [
   ['strategy-action-field-explorer', '.more', 'Weitere'],
-  ['strategy-project-map', '.more', 'Weitere'],
-  ['strategy-project-map', '.looks button', 'Karte'],
+  ['strategy-project-map', 'summary', 'Liste der'],
   ['strategy-progress-chart', '.more', 'Alle'],
   ['strategy-progress-chart', '.choices button', 'Diagramm'],
-  ['strategy-feedback-needs', '.button', 'Anliegen zeigen'],
+  ['strategy-feedback-needs', 'summary', 'weitere Anliegen'],
   ['strategy-feedback-form', '.below button', 'Stand zu'],
   ['strategy-vision-banner', 'summary', 'Über diese Strategie'],
   ['strategy-about', 'summary', 'Begriffe'],

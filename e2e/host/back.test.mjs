@@ -24,11 +24,10 @@ const unfolded = (page) =>
       ];
       return {
         measures: all(explorer, '.measure').length,
-        look: all(map, '.layout')[0]?.dataset.look,
-        places: all(map, '.measure').length,
+        places: all(map, 'details').map(({ open }) => open),
         form: all(chart, '[aria-pressed=true]').map(probe.label).join(),
         indicators: all(chart, '.indicator').length,
-        needs: all(needs, 'li').length,
+        needs: all(needs, 'details[open]').length,
       };
     },
     [EXPLORER, MAP, CHART, NEEDS],
@@ -38,16 +37,15 @@ const press = (page, tag, name) =>
   page.locator(tag).getByRole('button', { name }).first().press('Enter');
 
 /** Unfolds everything that a resident can. */
-async function unfoldAll(visit, width) {
+async function unfoldAll(visit) {
   const { page } = visit;
   await allReady(page);
   for (const tag of WIDGETS) await whole(page, tag);
   await press(page, EXPLORER, /Weitere/);
-  await press(page, MAP, /Weitere/);
+  for (const fold of await page.locator(`${MAP} summary`).all()) await fold.press('Enter');
   await press(page, CHART, /Alle .* Messwerte/);
   await press(page, CHART, 'Diagramm');
-  await press(page, FORM, /Anliegen zeigen/);
-  if (width < 600) await press(page, MAP, 'Karte');
+  await page.locator(FORM).getByText('weitere Anliegen').click();
   await quiet(visit);
 }
 
@@ -91,7 +89,7 @@ describe('H-07: back to a page that is loaded anew', () => {
           routes: { '/second': answer('Zweite Seite', { contentType: 'text/html' }) },
         };
         const visit = await openHost(t, site, page, { viewport: { width, height: 800 } });
-        await unfoldAll(visit, width);
+        await unfoldAll(visit);
         const left = await unfolded(visit.page);
         const place = await scrollTo(visit, where);
         await visit.page.goto(`${site.url}/second`);

@@ -125,8 +125,6 @@ describe('strategy-project-map in a whole page', () => {
       const { page } = visit;
       await ready(page, MAP);
       await page.locator(`${MAP} .area`).first().waitFor({ state: 'attached' });
-      const choice = page.getByRole('button', { name: 'Karte', exact: true });
-      if (await choice.isVisible()) await choice.click();
       await page.waitForFunction((tag) => {
         const root = document.querySelector(tag).shadowRoot;
         const boxes = [...root.querySelectorAll('.map > button')].map((button) =>

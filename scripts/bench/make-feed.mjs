@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const SAMPLE = new URL('../../packages/feed/fixtures/lippe/strategy.json', import.meta.url);
-const PHASES = [
+export const PHASES = [
   'idea',
   'planned',
   'preparation',
@@ -25,7 +25,7 @@ function randomFrom(seed) {
   };
 }
 
-const german = (text) => (typeof text === 'string' ? text : (text?.de ?? ''));
+export const german = (text) => (typeof text === 'string' ? text : (text?.de ?? ''));
 
 /** Words of the sample’s own texts, so that length, letters and compression are like real ones. */
 function vocabularyOf({ measures }) {
@@ -52,7 +52,7 @@ function writer(random, words) {
   return { random, pick, between, some, phrase, sentences };
 }
 
-const dateOf = ({ between, pick }, year) =>
+export const dateOf = ({ between, pick }, year) =>
   pick([
     `${year}`,
     `${year}-Q${between(1, 4)}`,
@@ -112,12 +112,21 @@ function participationsOf(measure, towns, write) {
 }
 
 /**
+ * The sample feed, and what writes more of its kind: the same texts and numbers for the same seed.
+ *
+ * @param vary - makes another vocabulary of the sample's
+ */
+export function sampleAndWriter(seed = 1, vary = (words) => words) {
+  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+  return { sample, write: writer(randomFrom(seed), vary(vocabularyOf(sample))) };
+}
+
+/**
  * A feed of the sample’s shape with as many measures as wanted, each with three to five towns.
  * Everything but measures and participations is the sample’s own.
  */
 export function makeFeed(count, seed = 1) {
-  const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'));
-  const write = writer(randomFrom(seed), vocabularyOf(sample));
+  const { sample, write } = sampleAndWriter(seed);
   const towns = sample.municipalities.filter(({ kind }) => kind !== 'county').map(({ id }) => id);
   const measures = Array.from({ length: count }, (_, number) => measureOf(number, sample, write));
   const participations = measures.flatMap(({ id }) => participationsOf(id, towns, write));

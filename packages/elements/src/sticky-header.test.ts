@@ -20,7 +20,7 @@ function headOf(height: number): void {
 
 /** Which of the map's controls lies at its own middle, as a pointer would find it. */
 const covered = (element: StrategyWidget) =>
-  [...rootOf(element).querySelectorAll('.controls button')].filter((button) => {
+  [...rootOf(element).querySelectorAll('.controls:not([data-idle]) button')].filter((button) => {
     const { left, top, width, height } = button.getBoundingClientRect();
     return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
   }).length;
@@ -34,7 +34,8 @@ describe('below a page’s head that stays', () => {
   for (const height of HEIGHTS) {
     it(`H-19: the map keeps its controls clear of ${String(height)} px, however far one scrolls`, async () => {
       headOf(height);
-      const element = await mount('strategy-project-map', { feed: await provideSample() });
+      const feed = await provideSample();
+      const element = await mount('strategy-project-map', { feed, density: 'full' });
       element.scrollIntoView();
       await until(() => Boolean(rootOf(element).querySelector('.controls')));
       const list = rootOf(element).querySelector('.list')!.getBoundingClientRect();

@@ -23,6 +23,7 @@ export {
   type MarkdownList,
 } from './text/markdown-blocks.ts';
 export { localText, type LocalText } from './text/local-text.ts';
+export { findWord, type WordPlace } from './text/find-word.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
 export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
 export { loadJson } from './load/load-json.ts';
@@ -63,6 +64,15 @@ export {
   type TownPart,
 } from './selectors/towns/measure-in-town.ts';
 export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/measure-filter.ts';
+export { queryTerms, termsMeant } from './selectors/filter/synonyms.ts';
+export {
+  datesOf,
+  leadingFirst,
+  ORDERS,
+  type MeasureDates,
+  type MeasureOrder,
+} from './selectors/filter/list-order.ts';
+export { sortMeasures } from './selectors/filter/sorting.ts';
 export {
   facetCounts,
   liftedCount,

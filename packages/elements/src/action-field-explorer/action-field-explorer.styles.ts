@@ -1,71 +1,48 @@
 import { css } from 'lit';
 
 export const explorerStyles = css`
-  .search {
-    display: block;
-    max-width: 34em;
-    margin-block: 1em 1.5em;
+  h2 {
+    font-size: clamp(1.25em, 6cqi, 1.75em);
   }
-  .filters {
-    margin-block-end: 1.5em;
-  }
-  .filters > :first-child {
-    font-size: 1.125em;
-  }
-  .filters > .note {
-    margin-block-end: 1em;
-  }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.75em 1.5em;
-  }
-  .field {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
+  .summary,
+  .head {
+    align-items: baseline;
     justify-content: space-between;
-    min-height: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    line-height: 1.3;
   }
-  .fields li,
-  .field > :first-child {
+  :is(.summary, .ways, .head, .choices) > * {
     min-width: 0;
     max-width: 100%;
     overflow-wrap: anywhere;
   }
-  .field:hover {
-    text-decoration: underline;
-  }
-  .field[aria-pressed='true'] {
-    border-color: var(--_action);
-    background: var(--_action);
-    color: var(--_on);
-    font-weight: 600;
-  }
-  .count {
-    font-size: 0.875em;
-    white-space: nowrap;
+  .sentence {
+    font-size: 1em;
+    line-height: 1.35;
+    scroll-margin: 8em 1em 14em;
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 1em;
-    margin-block-end: 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 0.75em;
+    margin-block: 0.5em 1em;
   }
-  .sentence {
-    padding-block-end: 0.75em;
-    border-block-end: 1px solid var(--_line);
+  .summary > :is(.ways, .note) {
+    flex: 1 0 100%;
+    margin: 0;
   }
-  .note {
-    margin-block-start: 1.5em;
+  .head > :first-child {
+    font-size: 1.25em;
   }
-  .group > :first-child {
-    font-size: 1.375em;
+  .head .link {
+    min-height: 1.5em;
+  }
+  .head .sample {
+    font-size: 0.7em;
+  }
+  .group {
+    margin-block-start: 1.125em;
+  }
+  .measure {
+    padding-block: 0.625em;
   }
   .measure > svg,
   .measure a {
@@ -73,19 +50,72 @@ export const explorerStyles = css`
   }
   .measure a {
     padding-block: 0.15em;
+    line-height: 1.3;
   }
   .measure p {
     margin-block-start: 0.25em;
     max-width: 42em;
   }
+  .found {
+    font-size: 0.875em;
+  }
+  mark {
+    padding-inline: 0.125em;
+    background: var(--_tint);
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+  }
+  .results > :is(.note, .ways) {
+    margin-block-start: 1.5em;
+  }
+  @container (max-width: 51.99em) {
+    .root {
+      padding-block: 0;
+    }
+    .results > .group:first-child {
+      margin-block-start: 0.5em;
+    }
+    .topics > :first-child {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    [data-open] .fields {
+      flex-wrap: wrap;
+    }
+    .layout:not([data-open]) > .choices {
+      display: none;
+    }
+  }
   @container (min-width: 52em) {
+    .tools > .button {
+      display: none;
+    }
     .layout {
       display: grid;
-      grid-template-columns: minmax(13em, 3fr) minmax(0, 9fr);
-      gap: 3em;
+      grid-template: auto auto 1fr / minmax(14em, 3fr) minmax(0, 9fr);
+      column-gap: 2.5em;
+      margin-block-start: 1.25em;
+    }
+    .topics {
+      /* Below a page's own head, which may stay, too. */
+      position: sticky;
+      inset-block-start: 8em;
+      grid-row: 1 / 4;
+      grid-column: 1;
+      align-self: start;
+      max-height: max(100vh - 9em, 20em);
+      overflow-y: auto;
+      padding-inline: 0.375em;
+      margin-inline-start: -0.375em;
+    }
+    .topics > :first-child {
+      font-size: 1.125em;
     }
     .fields {
       display: block;
+      padding-inline: 0;
+      margin-inline: 0;
     }
     .field {
       width: 100%;
@@ -93,8 +123,24 @@ export const explorerStyles = css`
       border-block-end: 1px solid var(--_line);
       border-radius: 0;
     }
+    .sentence {
+      font-size: 1.125em;
+    }
     .choices {
-      grid-template-columns: 1fr;
+      grid-template-columns: repeat(5, 1fr);
+    }
+    .measure > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 14.5em;
+      column-gap: 1em;
+    }
+    .measure > div > * {
+      grid-column: 1;
+    }
+    .measure > div > .facts {
+      grid-row: 1 / span 3;
+      grid-column: 2;
+      align-content: start;
     }
   }
   @media (forced-colors: active) {
@@ -104,9 +150,12 @@ export const explorerStyles = css`
     }
   }
   @media print {
-    .search,
-    .filters {
+    .tools,
+    .topics {
       display: none;
+    }
+    .layout {
+      display: block;
     }
   }
 `;

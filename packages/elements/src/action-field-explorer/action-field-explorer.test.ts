@@ -67,7 +67,7 @@ describe(TAG, () => {
       await until(() => titles(element).length === 1);
       expect(titles(element)).to.deep.equal(['Schäden auf Straßen und Fahrradwegen melden']);
       type(element, '');
-      await until(() => titles(element).length === 24);
+      await until(() => titles(element).length === 10);
     }
   });
 
@@ -152,17 +152,20 @@ describe(TAG, () => {
     expect(rootOf(element).querySelector('.root input, .root select')).to.equal(null);
   });
 
-  it('shows 24 measures and moves the focus to the first new one', async () => {
-    const element = await show();
-    expect(titles(element)).to.have.length(24);
-    control(
-      element,
-      'button',
-      `Weitere Maßnahmen anzeigen (noch ${String((await sampleFeed()).measures.length - 24)})`,
-    ).click();
-    await until(() => titles(element).length > 24);
-    await until(() => rootOf(element).activeElement?.textContent.trim() === titles(element)[24]);
-  });
+  for (const [density, first, then] of [
+    ['compact', 10, 34],
+    ['full', 24, 40],
+  ] as const)
+    it(`shows ${String(first)} measures when ${density}, 24 with each step, and moves the focus to the first new one`, async () => {
+      const element = await show({ density });
+      expect(titles(element)).to.have.length(first);
+      const rest = (await sampleFeed()).measures.length - first;
+      control(element, 'button', `Weitere Maßnahmen anzeigen (noch ${String(rest)})`).click();
+      await until(() => titles(element).length === then);
+      await until(
+        () => rootOf(element).activeElement?.textContent.trim() === titles(element)[first],
+      );
+    });
 
   it('lets the page cancel the opening of a measure', async () => {
     const element = await show();

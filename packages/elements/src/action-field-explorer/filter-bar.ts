@@ -1,6 +1,7 @@
 import type { MeasureFilter } from '@strategy-widgets/feed';
-import { county, facetCounts, PHASES, SCHEDULES, towns } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { county, facetCounts, ORDERS, PHASES, SCHEDULES, towns } from '@strategy-widgets/feed';
+import type { AddressValues } from '@strategy-widgets/feed/registry';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choice, type Option } from '../shared/looks/choice.ts';
 import { ALL_TOWNS } from '../shared/page/page-hash.ts';
@@ -8,13 +9,55 @@ import { phaseWord } from '../shared/looks/phase.ts';
 import { scheduleWord } from '../shared/looks/schedule-mark.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 
-/** Status, town and goal; options with nothing behind them are left out unless chosen. */
+/** Unfolds topics and filters where there is no room for them; says how many filters are set. */
+export function filterButton(
+  { page }: LinkedView,
+  isOpen: boolean,
+  toggle: () => void,
+): TemplateResult {
+  const { phase, schedule, municipality, goal } = page.get();
+  const count = [phase, schedule, municipality, goal].filter(Boolean).length;
+  return html`<button
+    class="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="choices"
+    @click=${toggle}
+  >
+    ${count ? msg(str`Filter (${count})`, { id: 'filters-set' }) : msg('Filter', { id: 'filters' })}
+  </button>`;
+}
+
+/** What the list is sorted by; by topic where the address says nothing that is known. */
+export const orderIn = ({ page }: LinkedView) => ORDERS.find((order) => order === page.get().sort);
+
+function orderChoice(view: LinkedView, choose: (change: AddressValues) => void): TemplateResult {
+  const words = {
+    title: msg('Titel', { id: 'sort-title' }),
+    start: msg('Beginn', { id: 'sort-start' }),
+    end: msg('Ende', { id: 'sort-end' }),
+    changed: msg('letzter Änderung', { id: 'sort-changed' }),
+  };
+  return choice(
+    msg('Sortieren nach', { id: 'sort' }),
+    orderIn(view) ?? '',
+    [
+      { value: '', label: msg('Thema', { id: 'sort-field' }) },
+      ...ORDERS.map((value) => ({ value, label: words[value] })),
+    ],
+    (sort) => {
+      choose({ sort });
+    },
+  );
+}
+
+/** Status, town, goal and order; options with nothing behind them are left out unless chosen. */
 export function filterBar(
   view: LinkedView,
   filter: MeasureFilter,
-  text?: readonly string[],
+  choose: (change: AddressValues) => void,
 ): TemplateResult {
-  const { page, strategy } = view;
+  const { strategy } = view;
+  const text = view.state.searchText;
   const counted = (
     facet: 'phase' | 'schedule' | 'municipality' | 'goal',
     entries: readonly Option[],
@@ -45,13 +88,13 @@ export function filterBar(
     value: '',
     label: county(strategy)?.name ?? msg('alle Kommunen', { id: 'choice-all-towns' }),
   };
-  return html`<div class="choices">
+  return html`<div class="choices" id="choices">
     ${choice(
       msg('Status', { id: 'filter-phase' }),
       phase,
       [every, ...counted('phase', phases, phase)],
       (value) => {
-        page.set({ phase: value });
+        choose({ phase: value });
       },
     )}
     ${
@@ -61,7 +104,7 @@ export function filterBar(
             schedule,
             [every, ...schedules],
             (value) => {
-              page.set({ schedule: value });
+              choose({ schedule: value });
             },
           )
         : nothing
@@ -71,7 +114,7 @@ export function filterBar(
       town,
       [everyTown, ...counted('municipality', all, town)],
       (value) => {
-        page.set({ municipality: value || (view.town ? ALL_TOWNS : '') });
+        choose({ municipality: value || (view.town ? ALL_TOWNS : '') });
       },
     )}
     ${
@@ -81,10 +124,11 @@ export function filterBar(
             goal,
             [every, ...counted('goal', goals, goal)],
             (value) => {
-              page.set({ goal: value });
+              choose({ goal: value });
             },
           )
         : nothing
     }
+    ${orderChoice(view, choose)}
   </div>`;
 }

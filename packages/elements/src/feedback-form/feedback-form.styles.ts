@@ -9,8 +9,34 @@ export const formStyles = [
     .layout {
       margin-block-start: 0.75em;
     }
+    .main {
+      container-type: inline-size;
+    }
     textarea {
       resize: vertical;
+      field-sizing: content;
+      min-height: 7em;
+      max-height: 30em;
+    }
+    form details {
+      max-width: 36em;
+      margin: 0;
+    }
+    form details + details {
+      margin-block-end: 1.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+    summary span {
+      display: block;
+      padding-inline-start: 1.1em;
+      font-weight: 400;
+      color: var(--_ink);
+    }
+    [open] > summary span {
+      display: none;
+    }
+    .pair {
+      padding-block-start: 0.5em;
     }
     .field > :not(p) + .note {
       margin-block-start: 0.25em;
@@ -21,7 +47,10 @@ export const formStyles = [
     }
     .privacy {
       max-width: 41em;
-      margin-block-end: 1.5em;
+      margin-block-end: 1em;
+    }
+    .privacy p {
+      display: inline;
     }
     .way {
       margin-block: 0.75em 1.5em;
@@ -37,8 +66,11 @@ export const formStyles = [
       padding-block: 0.5em;
       border-block-start: 1px solid var(--_line);
     }
+    .roomy > :not(details) {
+      display: none;
+    }
     .below {
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
     }
     strategy-feedback-needs {
       display: block;
@@ -53,6 +85,14 @@ export const formStyles = [
         gap: 0.75em;
       }
     }
+    @container (min-width: 34em) {
+      .pair {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 0 1.5em;
+        align-items: end;
+      }
+    }
     @container (min-width: 52em) {
       .layout {
         display: grid;
@@ -62,6 +102,35 @@ export const formStyles = [
       }
       .steps {
         margin-block-start: 0;
+      }
+    }
+    /* Where there is room, nothing is folded; engines without this keep what is folded, and its line. */
+    @supports selector(::details-content) {
+      @container (min-width: 34em) {
+        .main summary {
+          display: none;
+        }
+        .main details {
+          border: 0;
+        }
+        .main details::details-content {
+          content-visibility: visible;
+        }
+      }
+      @container (min-width: 52em) {
+        .roomy summary {
+          display: none;
+        }
+        .roomy > :not(details) {
+          display: block;
+        }
+        .roomy details {
+          border: 0;
+          margin: 0;
+        }
+        .roomy details::details-content {
+          content-visibility: visible;
+        }
       }
     }
     .sent :is(h3, h4, h5, h6) {

@@ -1,7 +1,7 @@
 import type { PageState } from '@strategy-widgets/feed/registry';
 import type { PropertyDeclarations } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/looks/heading.ts';
+import { focusOn, heading } from '../shared/looks/heading.ts';
 import { translationNote } from '../shared/looks/looks.ts';
 import { pageState } from '../shared/page/page-state.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
@@ -9,7 +9,8 @@ import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { DraftController } from './draft-controller.ts';
 import { formStyles } from './feedback-form.styles.ts';
-import { formBody, formTitle, ownLanguages } from './write/form-body.ts';
+import { FoldedFields } from './write/folded-fields.ts';
+import { formBody, formLayout, formTitle, ownLanguages } from './write/form-body.ts';
 import type { DraftField } from './model/draft.ts';
 import { formScene, type FormHandlers, type FormScene } from './model/form-scene.ts';
 import { nextSteps } from './sent/next-steps.ts';
@@ -76,6 +77,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
 
   constructor() {
     super();
+    new FoldedFields(this);
     // Before any button takes what was written.
     this.addEventListener('click', () => this.#on.read(), true);
   }
@@ -106,13 +108,16 @@ export class StrategyFeedbackForm extends StrategyWidget {
     const { view, draft } = scene;
     const { headingLevel: level } = this;
     const languages = ownLanguages(view, this, this.announcer);
-    if (isPoll(this.mode)) return html`${languages} ${this.#parts.poll(scene)}`;
+    const parts = this.#parts;
+    if (isPoll(this.mode))
+      return html`${languages} ${formLayout(parts.poll(scene), parts.beside(scene))}`;
     const isSent = draft.outcome?.kind === 'sent';
-    return html`${languages} ${heading(level, this.heading ?? formTitle(townOf(view, draft)))}
-      <div class="layout">
-        ${isSent ? this.#parts.sent(scene) : [formBody(scene, this.#parts.refusal(scene)), nextSteps(scene, level + 1)]}
-      </div>
-      ${this.#parts.below(scene)} ${translationNote(view)}`;
+    const title = heading(level, this.heading ?? formTitle(townOf(view, draft)));
+    const [main, steps] = isSent
+      ? parts.sent(scene)
+      : [formBody(scene, parts.refusal(scene)), nextSteps(scene, level + 1)];
+    return html`${languages} ${title} ${formLayout(main, [steps, parts.beside(scene)])}
+    ${translationNote(view)}`;
   }
 
   /** A page that takes the form away, to build it anew, gets back what stood in it. */
@@ -184,7 +189,9 @@ export class StrategyFeedbackForm extends StrategyWidget {
     },
     lookUp: () => this.#kept.draft?.lookUp(),
     leave: () => this.#kept.hostDisconnected(),
-    go: (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus(),
+    go: (field) => {
+      focusOn(this.renderRoot.querySelector<HTMLElement>(`#${field}`));
+    },
     tell: (words) => this.announcer.tell(words),
   };
 }

@@ -75,23 +75,21 @@ export class PartsOnDemand {
   /** Points or a rating in place of a message. */
   poll(scene: FormScene): TemplateResult {
     const { mode, poll, heading, headingLevel } = this.#host;
-    const place =
-      this.#poll.status === 'error'
-        ? missedLook(this.#poll)
-        : html`<strategy-feedback-poll
-            .scene=${scene}
-            .refusal=${this.refusal(scene, nothing)}
-            .kind=${mode}
-            .poll=${poll}
-            .heading=${heading}
-            .headingLevel=${headingLevel}
-            >${privacyPart(scene)}</strategy-feedback-poll
-          >`;
-    return html`${place} ${this.below(scene)}`;
+    return this.#poll.status === 'error'
+      ? missedLook(this.#poll)
+      : html`<strategy-feedback-poll
+          .scene=${scene}
+          .refusal=${this.refusal(scene, nothing)}
+          .kind=${mode}
+          .poll=${poll}
+          .heading=${heading}
+          .headingLevel=${headingLevel}
+          >${privacyPart(scene)}</strategy-feedback-poll
+        >`;
   }
 
-  /** What became of a message. */
-  sent(scene: FormScene): unknown {
+  /** What became of a message, and what comes next. */
+  sent(scene: FormScene): [unknown, unknown] {
     const level = this.#host.headingLevel + 1;
     const { uiLanguage } = scene.view;
     return [
@@ -100,17 +98,14 @@ export class PartsOnDemand {
     ];
   }
 
-  /** Below the form: what became of an own message, and of those of others. */
-  below(scene: FormScene): TemplateResult {
-    return html`${scene.endpoint ? this.#lookUp(scene) : nothing}
-    ${
-      this.#host.needs === 'off'
-        ? nothing
-        : html`<strategy-feedback-needs
-            .scene=${scene}
-            .headingLevel=${this.#host.headingLevel + 1}
-          ></strategy-feedback-needs>`
-    }`;
+  /** Beside the form, or below it: what became of messages of others, and of an own one. */
+  beside(scene: FormScene): TemplateResult {
+    const needs = html`<strategy-feedback-needs
+      .scene=${scene}
+      .headingLevel=${this.#host.headingLevel + 1}
+    ></strategy-feedback-needs>`;
+    return html`${this.#host.needs === 'off' ? nothing : needs}
+    ${scene.endpoint ? this.#lookUp(scene) : nothing}`;
   }
 
   #lookUp(scene: FormScene): TemplateResult {

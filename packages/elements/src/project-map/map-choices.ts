@@ -6,10 +6,7 @@ import { emptyLook } from '../shared/looks/looks.ts';
 import type { BoundaryLoader } from './map/boundary-loader.ts';
 import type { MapContext } from './map/map-context.ts';
 
-/** What a narrow column shows. */
-export type Look = 'list' | 'map';
-
-/** The towns as a native select, for phones that show the list and for whoever prefers it to a map. */
+/** The towns as a native select, for whoever prefers it to a map. */
 export function townChoice({ view, town = '', counts, choose }: MapContext): TemplateResult {
   const all = county(view.strategy)?.name ?? msg('alle Kommunen', { id: 'choice-all-towns' });
   const options = towns(view.strategy)
@@ -21,24 +18,6 @@ export function townChoice({ view, town = '', counts, choose }: MapContext): Tem
     [{ value: '', label: all }, ...options],
     choose,
   );
-}
-
-/** List or map, for a column that has room for one. */
-export function lookChoice(chosen: Look, choose: (look: Look) => void): TemplateResult {
-  const toggle = (look: Look, name: string) =>
-    html`<button
-      class="button"
-      aria-pressed=${look === chosen ? 'true' : 'false'}
-      @click=${() => {
-        choose(look);
-      }}
-    >
-      ${name}
-    </button>`;
-  return html`<div class="looks">
-    ${toggle('list', msg('Liste', { id: 'map-look-list' }))}
-    ${toggle('map', msg('Karte', { id: 'map-name' }))}
-  </div>`;
 }
 
 /** The place of a map that is on its way or not to be had. */

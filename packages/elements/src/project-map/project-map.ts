@@ -1,11 +1,13 @@
 import type { Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { disclosure } from '../shared/fold/disclosure.ts';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { skipButton, stepOf } from '../shared/looks/list-buttons.ts';
+import { skipButton, STEP, stepOf } from '../shared/looks/list-buttons.ts';
+import { isBeside } from '../shared/page/beside.ts';
 import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import { ALL_TOWNS } from '../shared/page/page-hash.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
@@ -15,21 +17,28 @@ import { BoundaryLoader } from './map/boundary-loader.ts';
 import { MapBox } from './map/map-box.ts';
 import type { MapContext } from './map/map-context.ts';
 import { mapSentence, mapTitle } from './map-sentence.ts';
-import { placeList, type Pages } from './list/place-list.ts';
+import { listTitle, placeList, type Pages } from './list/place-list.ts';
 import { PlacesMemory } from './list/places-memory.ts';
+import { besideStyles } from './map/beside.styles.ts';
 import { mapStyles } from './map/map.styles.ts';
 import { projectMapStyles } from './project-map.styles.ts';
-import { lookChoice, noMap, townChoice, type Look } from './map-choices.ts';
+import { noMap, townChoice } from './map-choices.ts';
+
+const EXPLORER = 'strategy-action-field-explorer';
+
+/** So many measures stand before the map at first where no other list is on the page. */
+const FEW = 6;
 
 const FIRST: Pages = { placed: 0, elsewhere: 0 };
 const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
 
 /**
  * „Was passiert in meiner Nähe?“: the measures by town as a list and, of equal rank, on a map of the
- * municipalities that asks no other host for anything.
+ * municipalities that asks no other host for anything. Beside an explorer of the same group the list is
+ * folded at first.
  *
  * @tagname strategy-project-map
- * @csspart list - The list beside the map.
+ * @csspart list - The list before the map.
  * @csspart measure - One measure of the list.
  * @csspart map - The map.
  * @csspart town - A town's area on the map.
@@ -38,19 +47,31 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * @csspart marker - The marker of one measure.
  * @csspart cluster - The marker of several measures.
  * @csspart spots - The measures of a marker that no zoom can part.
- * @csspart controls - The buttons that move the map.
- * @csspart control - One of them.
- * @csspart attribution - Where the outlines come from.
+ * @csspart key - What the signs and shades of the map mean.
+ * @csspart controls - The buttons in a corner of the map.
+ * @csspart control - A button that moves the map.
+ * @csspart attribution - Where the outlines come from, or that there are none.
  * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
  */
 export class StrategyProjectMap extends LinkedWidget {
-  static override styles = [rootStyles, phaseStyles, listStyles, projectMapStyles, mapStyles];
+  static override styles = [
+    rootStyles,
+    phaseStyles,
+    listStyles,
+    projectMapStyles,
+    mapStyles,
+    besideStyles,
+  ];
 
-  static override properties = { pages: { state: true }, look: { state: true } };
+  static override properties = { pages: { state: true } };
+
+  /**
+   * Measures shown at first and with each step; default: six before the map where no explorer lists them,
+   * else 24, and 24 with each step.
+   */
+  override limit = 0;
 
   private pages = FIRST;
-  /** What a narrow column shows; a wide one has room for both. */
-  private look: Look = 'list';
 
   readonly #outlines: BoundaryLoader = new BoundaryLoader(this);
   readonly #memory: PlacesMemory = new PlacesMemory();
@@ -58,6 +79,8 @@ export class StrategyProjectMap extends LinkedWidget {
   #town?: Municipality;
   #context?: MapContext;
   #sentence = '';
+  /** The explorer of the page lists the same measures. */
+  #isFolded = false;
 
   /** Finds what list and map are to show. */
   protected override follow(view: LinkedView): void {
@@ -66,8 +89,9 @@ export class StrategyProjectMap extends LinkedWidget {
     this.#context = undefined;
     if (!view.strategy.measures.length) return;
     if (filter.text) view.store.need('search');
+    this.#isFolded = isBeside(this, EXPLORER);
     this.#outlines.follow(view);
-    const { boundaries } = this.#outlines;
+    const boundaries = this.#outlines.drawn(view);
     const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
     this.announce(view, this.#sentence, total);
@@ -76,12 +100,15 @@ export class StrategyProjectMap extends LinkedWidget {
       town: town?.id,
       places,
       counts,
+      first: this.#first(view),
       step: stepOf(this.limit),
+      density: this.density,
       level: this.headingLevel + 1,
       host: this,
       choose: this.#choose,
     };
-    if (boundaries) this.#box.follow({ ...this.#context, boundaries });
+    if (boundaries)
+      this.#box.follow({ ...this.#context, boundaries, isPoints: this.#outlines.isPoints });
   }
 
   protected override content(view: LinkedView) {
@@ -95,30 +122,42 @@ export class StrategyProjectMap extends LinkedWidget {
   #find(view: LinkedView, context: MapContext) {
     return html`${skipButton(this, msg('Liste und Karte überspringen', { id: 'map-skip' }))}
       <p class="sentence">${this.#sentence}</p>
-      <div class="choices">
-        ${townChoice(context)} ${this.resetButton(view)}
-        ${this.#outlines.status ? lookChoice(this.look, this.#look) : nothing}
-      </div>
+      <div class="choices">${townChoice(context)} ${this.resetButton(view)}</div>
       ${this.#both(context)} ${translationNote(view)}
       <span id="end"></span>`;
   }
 
   #both(context: MapContext) {
-    const { status, boundaries } = this.#outlines;
+    const boundaries = this.#outlines.drawn(context.view);
+    const pages = this.print.isPrinting ? ALL : this.pages;
     const list = html`<div class="list" part="list">
-      ${placeList(context, this.print.isPrinting ? ALL : this.pages, this.#more)}
+      ${
+        context.places.placed + context.places.elsewhere.length
+          ? disclosure(
+              this.#isFolded ? this.density : 'full',
+              listTitle(context),
+              placeList(context, pages, this.#more),
+            )
+          : nothing
+      }
     </div>`;
-    if (!status) return list;
-    const map = boundaries ? this.#box.render({ ...context, boundaries }) : noMap(status);
-    return html`<div class="layout" data-look=${this.look}>
+    const { status } = this.#outlines;
+    if (!status && !boundaries) return list;
+    const map = boundaries
+      ? this.#box.render({ ...context, boundaries, isPoints: this.#outlines.isPoints })
+      : noMap(status);
+    return html`<div class="layout">
       ${list}
       <div class="drawn">${map}</div>
     </div>`;
   }
 
-  #look = (look: Look): void => {
-    this.look = look;
-  };
+  /** Short where it stands open before a map. */
+  #first(view: LinkedView): number {
+    const hasMap = this.#outlines.status ?? this.#outlines.drawn(view);
+    const isShort = this.density !== 'full' && !this.#isFolded && hasMap;
+    return stepOf(this.limit, isShort ? FEW : STEP);
+  }
 
   #choose = (town: string): void => {
     const { view } = this.strategy;
@@ -130,12 +169,11 @@ export class StrategyProjectMap extends LinkedWidget {
   };
 
   protected override unfolded() {
-    return { ...this.pages, look: this.look };
+    return { ...this.pages };
   }
 
-  protected override unfold({ look, ...pages }: Partial<Pages & { look: Look }>): void {
-    this.pages = { ...this.pages, ...pages };
-    this.look = look ?? this.look;
+  protected override unfold(kept: Partial<Pages>): void {
+    this.pages = { ...this.pages, ...kept };
   }
 
   protected override reset(): void {

@@ -1,12 +1,9 @@
 import { css } from 'lit';
 
 export const bannerStyles = css`
-  .root {
-    padding-block: 0.25em;
-  }
   .vision > * {
-    font-size: clamp(1.25em, 7.4cqi, 1.75em);
-    margin-block: 0.2em 0.35em;
+    font-size: clamp(1.25em, 7cqi, 1.75em);
+    margin-block: 0.1em 0.2em;
   }
   p.local {
     max-width: 36em;
@@ -19,12 +16,16 @@ export const bannerStyles = css`
     gap: 0.35em 1.25em;
   }
   .actions .actions {
+    gap: 0 1em;
     font-size: 0.875em;
+  }
+  .actions .link {
+    min-height: 1.75em;
   }
   /* A dot before each fact, cut off where a line begins. */
   .facts {
     gap: 0;
-    margin: 0.6em 0 0.6em -1em;
+    margin: 0.3em 0 0.35em -1em;
     font-weight: 600;
     clip-path: inset(0 0 0 1em);
   }
@@ -39,10 +40,10 @@ export const bannerStyles = css`
     text-align: center;
   }
   .layout + .note {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.25em;
   }
   details {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
   }
   details details {
     margin-block-start: 2em;

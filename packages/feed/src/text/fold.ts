@@ -60,9 +60,15 @@ export const searchTerms = (query: string): string[][] => {
   return words.length ? words : terms;
 };
 
-/** True where a folded text holds every term in one of its spellings. */
+/** True where a folded text holds every term in one of its spellings; of several words it holds each. */
 export const holdsTerms = (folded: string, terms: readonly (readonly string[])[]): boolean =>
-  terms.every((spellings) => spellings.some((term) => folded.includes(term)));
+  terms.every((spellings) =>
+    spellings.some(
+      (term) =>
+        folded.includes(term) ||
+        (term.includes(' ') && term.split(' ').every((word) => folded.includes(word))),
+    ),
+  );
 
 /**
  * The words of a text in the Markdown subset, without its marks: for search, previews and titles. Marks

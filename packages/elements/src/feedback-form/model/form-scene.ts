@@ -4,6 +4,7 @@ import { feedbackMode, feedbackRoute, safeUrl } from '@strategy-widgets/feed';
 import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
+import type { Density } from '../../shared/fold/disclosure.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { DraftState } from './draft.ts';
 import { subjectOf, subjects, townOf, type Subject } from './subject.ts';
@@ -14,6 +15,7 @@ export interface FormAttributes {
   readonly types?: string;
   readonly endpoint?: string;
   readonly privacyUrl?: string;
+  readonly density?: Density;
 }
 
 export interface FormHandlers {
@@ -37,6 +39,7 @@ export interface FormScene {
   readonly view: LinkedView;
   readonly draft: DraftState;
   readonly on: FormHandlers;
+  readonly density?: Density;
   readonly all: readonly Subject[];
   readonly subject?: Subject;
   /** For a mail and for the town's own form. */
@@ -97,7 +100,7 @@ export function subjectMeasures(
 export function formScene(
   view: LinkedView,
   draft: DraftState,
-  { measure, types, endpoint: own, privacyUrl }: FormAttributes,
+  { measure, types, endpoint: own, privacyUrl, density }: FormAttributes,
   on: FormHandlers,
 ): FormScene {
   const all = subjects(view, subjectMeasures(view, draft, measure));
@@ -116,6 +119,7 @@ export function formScene(
     view,
     draft,
     on,
+    density,
     all,
     subject,
     subjectLine: msg(str`Rückmeldung: ${title}`, { id: 'form-subject' }),

@@ -1,8 +1,10 @@
 import type { Need } from '@strategy-widgets/feed';
 import { publishedNeeds } from '@strategy-widgets/feed';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { emit } from '../../shared/widget/events.ts';
+import { DisclosureController } from '../../shared/fold/disclosure-controller.ts';
+import { disclosure } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
@@ -18,13 +20,19 @@ import { townOf } from '../model/subject.ts';
 import { needEntry } from './need-entry.ts';
 import { needsStyles } from './needs.styles.ts';
 
-/** As many as show that something happens, before somebody asks for more. */
-const FIRST = 3;
-const MORE = 12;
+/** As many as show what happens, before somebody unfolds the rest. */
+const FIRST = 2;
+/** As many as a page renders before somebody asks for more. */
+const MOST = 50;
+
+const restWords = (count: number): string =>
+  count === 1
+    ? msg('Ein weiteres Anliegen', { id: 'needs-other' })
+    : msg(str`${count} weitere Anliegen`, { id: 'needs-others' });
 
 /**
- * „Sie haben gesagt – wir haben gemacht“: what residents asked for and what became of it, as the feed
- * publishes it. Internal: the form shows it below itself.
+ * „Was andere sagen – und was daraus wird“: what residents asked for and what became of it, as the feed
+ * publishes it. Internal: the form shows it beside or below itself.
  *
  * @tagname strategy-feedback-needs
  */
@@ -52,10 +60,15 @@ export class StrategyFeedbackNeeds extends ContainedElement {
     this,
     () => ({ shown: this.#shown }),
     ({ shown }) => {
-      this.#shown = shown ?? FIRST;
+      this.#shown = shown ?? MOST;
     },
   );
-  #shown = FIRST;
+  #shown = MOST;
+
+  constructor() {
+    super();
+    new DisclosureController(this, true);
+  }
 
   get view(): LinkedView | undefined {
     return this.scene?.view;
@@ -74,35 +87,32 @@ export class StrategyFeedbackNeeds extends ContainedElement {
       actionField: scene.subject?.actionField,
     });
     if (!needs.length) return nothing;
-    const shown = this.#print.isPrinting ? Infinity : this.#shown;
+    const shown = this.#print.isPrinting ? needs.length : this.#shown;
+    const rest = needs.slice(FIRST, shown);
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
-      ${heading(this.headingLevel, msg('Sie haben gesagt – wir haben gemacht', { id: 'needs-title' }))}
-      <ul role="list">
-        ${needs.slice(0, shown).map((need) => this.#entry(view, need))}
-      </ul>
-      ${needs.length > shown ? this.#moreButton(needs.length - shown) : nothing}
+      ${heading(this.headingLevel, msg('Was andere sagen – und was daraus wird', { id: 'needs-title' }))}
+      ${this.#list(view, needs.slice(0, FIRST))}
+      ${rest.length ? disclosure(scene.density, restWords(needs.length - FIRST), [this.#list(view, rest), needs.length > shown ? this.#moreButton() : nothing]) : nothing}
       ${translationNote(view)} ${this.#sheet.render()}
     </div>`;
   }
 
-  #entry(view: LinkedView, need: Need) {
-    return needEntry(view, need, this.#open);
+  #list(view: LinkedView, needs: readonly Need[]) {
+    return html`<ul role="list">
+      ${needs.map((need) => needEntry(view, need, this.#open))}
+    </ul>`;
   }
 
-  #moreButton(left: number) {
+  #moreButton() {
     return html`<button class="button" @click=${this.#more}>
-      ${
-        left > MORE
-          ? msg('Weitere Anliegen zeigen', { id: 'needs-more' })
-          : msg('Alle Anliegen zeigen', { id: 'needs-all' })
-      }
+      ${msg('Weitere Anliegen zeigen', { id: 'needs-more' })}
     </button>`;
   }
 
   #more = (): void => {
-    const first = this.#shown;
-    this.#shown += MORE;
-    void showResult(this, `li:nth-child(${String(first + 1)})`);
+    const first = this.#shown - FIRST;
+    this.#shown += MOST;
+    void showResult(this, `details li:nth-child(${String(first + 1)})`);
   };
 
   #open = (event: Event, measure: string): void => {

@@ -5,7 +5,7 @@ export const needsStyles = [
   stateStyles,
   css`
     .root {
-      padding-block: 2.5em 0.25em;
+      padding-block: 2em 0.25em;
     }
     .root > :first-child {
       font-size: 1.375em;
@@ -20,8 +20,10 @@ export const needsStyles = [
       margin-block-start: 0.375em;
     }
     .said {
-      font-size: 1.125em;
       font-weight: 600;
+    }
+    details {
+      margin: 0;
     }
     .became,
     .part,

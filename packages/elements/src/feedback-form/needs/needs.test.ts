@@ -7,8 +7,11 @@ import '../strategy-feedback-form.ts';
 
 const place = (element: Element) => rootOf(element).querySelector('strategy-feedback-needs');
 
-async function needs(change?: (feed: SampleFeed) => void): Promise<[Element, HTMLElement]> {
-  const element = await form({}, change);
+async function needs(
+  change?: (feed: SampleFeed) => void,
+  attributes = {},
+): Promise<[Element, HTMLElement]> {
+  const element = await form(attributes, change);
   const found = place(element);
   if (!found) throw new Error('no place for needs');
   found.scrollIntoView();
@@ -19,20 +22,59 @@ async function needs(change?: (feed: SampleFeed) => void): Promise<[Element, HTM
 const titles = (element: Element) =>
   [...rootOf(element).querySelectorAll('.said')].map((one) => one.textContent.trim());
 
+const seen = (element: Element) =>
+  [...rootOf(element).querySelectorAll('.said')]
+    .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+    .map((one) => one.textContent.trim());
+
 describe('what residents asked for', () => {
   afterEach(leaveFormPage);
 
-  it('shows the newest three with state, answer and measures, then the rest', async () => {
+  it('shows the newest two with state, answer and measures, and unfolds the rest', async () => {
     const [element] = await needs();
-    expect(titles(element).length).to.equal(3);
-    expect(titles(element)[0]).to.match(/^Parken sollte man .* Beispiel$/s);
+    expect(textOf(element)).to.contain('Was andere sagen – und was daraus wird');
+    expect(seen(element).length).to.equal(2);
+    expect(seen(element)[0]).to.match(/^Parken sollte man .* Beispiel$/s);
     expect(textOf(element)).to.contain('eingegangen');
     expect(textOf(element)).to.contain('Wir prüfen, welche Schritte');
     expect(await violations(element)).to.deep.equal([]);
-    control(element, 'button', 'Alle Anliegen').click();
-    await until(() => titles(element).length === 6);
-    expect(rootOf(element).activeElement).to.equal(rootOf(element).querySelectorAll('.need')[3]);
+    control(element, 'summary', '4 weitere Anliegen').click();
+    await until(() => seen(element).length === 6);
+    expect(await violations(element)).to.deep.equal([]);
     expect(textOf(element)).not.to.contain('Extertal');
+  });
+
+  it('has one more in the singular, nothing to unfold where two are all, and all open by density', async () => {
+    const only = (count: number) => (feed: SampleFeed) => {
+      feed['needs'] = (feed['needs'] as { municipality?: string }[])
+        .filter(({ municipality = 'lemgo' }) => municipality === 'lemgo')
+        .slice(0, count);
+    };
+    const [three] = await needs(only(3));
+    expect(control(three, 'summary', 'Ein weiteres Anliegen')).not.to.equal(undefined);
+    leaveFormPage();
+    const [two] = await needs(only(2));
+    expect(rootOf(two).querySelector('summary')).to.equal(null);
+    leaveFormPage();
+    const [full] = await needs(undefined, { density: 'full' });
+    expect(seen(full).length).to.equal(6);
+  });
+
+  it('renders fifty of very many, more at each press, and leads on to the first new one', async () => {
+    const [element] = await needs((feed) => {
+      const [one] = feed['needs'] as object[];
+      feed['needs'] = [...Array(120).keys()].map((id) => ({
+        ...one,
+        id: `anliegen-${String(id)}`,
+      }));
+    });
+    control(element, 'summary', '118 weitere Anliegen').click();
+    await until(() => seen(element).length === 50);
+    control(element, 'button', 'Weitere Anliegen').click();
+    await until(() => titles(element).length === 100);
+    expect(rootOf(element).activeElement).to.equal(rootOf(element).querySelectorAll('.need')[50]);
+    control(element, 'button', 'Weitere Anliegen').click();
+    await until(() => titles(element).length === 120);
   });
 
   it('H-22, A-30: is there far below the screen, and paper holds all of it', async () => {
@@ -42,11 +84,12 @@ describe('what residents asked for', () => {
     const found = place(await form());
     if (!found) throw new Error('no place for needs');
     await until(() => Boolean(found.shadowRoot?.querySelector('li')));
-    expect(titles(found).length).to.equal(3);
+    expect(titles(found).length, 'for search in the page').to.equal(6);
+    expect(seen(found).length).to.equal(2);
     dispatchEvent(new Event('beforeprint'));
-    expect(titles(found).length).to.equal(6);
+    expect(seen(found).length).to.equal(6);
     dispatchEvent(new Event('afterprint'));
-    await until(() => titles(found).length === 3);
+    await until(() => seen(found).length === 2);
     space.remove();
   });
 
@@ -82,9 +125,9 @@ describe('what residents asked for', () => {
     const { pageLanguage } = await import('../../shared/text/language.ts');
     const [element] = await needs();
     pageLanguage().choose('de-simple');
-    await says(element, 'angekommen');
+    await says(element, 'Das wird daraus.');
     pageLanguage().choose('en');
-    await says(element, 'You said – we did');
+    await says(element, 'What others say – and what comes of it');
   });
 
   it('is left out where the page or the feed has none', async () => {

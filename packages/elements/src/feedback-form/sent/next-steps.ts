@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { disclosure } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import type { FormScene } from '../model/form-scene.ts';
 
@@ -46,23 +47,30 @@ const stepsOf = ({ mode, route }: FormScene): Step[] => {
   ];
 };
 
-/** „So geht es weiter“; a town that promises more says it in the slot. */
-export const stepList = (steps: readonly Step[], level: number, look = ''): TemplateResult =>
-  html`<div class="steps">
-    ${heading(level, msg('So geht es weiter', { id: 'form-steps' }))}
-    <slot name="steps">
-      <ol role="list" class=${look}>
-        ${steps.map(
-          ([when, what]) =>
-            html`<li>
-              <strong>${when}</strong>
-              <span>${what}</span>
-            </li>`,
-        )}
-      </ol>
-    </slot>
-  </div>`;
+const title = (): string => msg('So geht es weiter', { id: 'form-steps' });
 
-/** What happens with a message, where one can be written here. */
+/** A town that promises more says it in the slot. */
+const list = (steps: readonly Step[], look = ''): TemplateResult =>
+  html`<slot name="steps">
+    <ol role="list" class=${look}>
+      ${steps.map(
+        ([when, what]) =>
+          html`<li>
+            <strong>${when}</strong>
+            <span>${what}</span>
+          </li>`,
+      )}
+    </ol>
+  </slot>`;
+
+/** „So geht es weiter“ after a message. */
+export const datedSteps = (steps: readonly Step[], level: number): TemplateResult =>
+  html`<div class="steps">${heading(level, title())} ${list(steps, 'dated')}</div>`;
+
+/** What happens with a message, where one can be written here; folded where it does not fit beside it. */
 export const nextSteps = (scene: FormScene, level: number): unknown =>
-  scene.mode === 'message' || scene.mode === 'mailto' ? stepList(stepsOf(scene), level) : nothing;
+  scene.mode === 'message' || scene.mode === 'mailto'
+    ? html`<div class="steps roomy">
+        ${heading(level, title())} ${disclosure(scene.density, title(), list(stepsOf(scene)))}
+      </div>`
+    : nothing;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FormScene } from '../model/form-scene.ts';
 import { dayWords } from '../../shared/text/moment.ts';
-import { answerWords, laterWord, readStep, stepList, type Step } from './next-steps.ts';
+import { answerWords, datedSteps, laterWord, readStep, type Step } from './next-steps.ts';
 
 const DAY = 86_400_000;
 
@@ -41,5 +41,5 @@ export function sentSteps(scene: FormScene, language: string, level: number): un
     readStep(),
     answerStep(scene, sentAt, language),
   ];
-  return stepList(steps, level, 'dated');
+  return datedSteps(steps, level);
 }

@@ -12,7 +12,7 @@ export const fieldStyles = css`
     }
   }
   .lead {
-    margin-block-end: 1.5em;
+    margin-block-end: 1em;
   }
   .field {
     margin-block-end: 1.5em;

@@ -6,7 +6,8 @@ import { emptyLook, sampleMark } from '../../shared/looks/looks.ts';
 import type { Announcer } from '../../shared/page/announcer.ts';
 import { languageChoice } from '../../shared/text/language-choice.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
-import { bait, messageField, optionalField, subjectField, typeField } from './form-fields.ts';
+import { replyPart, subjectPart } from './folded-fields.ts';
+import { bait, messageField } from './form-fields.ts';
 import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
@@ -24,6 +25,13 @@ export const formTitle = (town: Municipality | undefined): string =>
   town
     ? msg(str`Was möchten Sie ${town.name} sagen?`, { id: 'form-title-town' })
     : msg('Was möchten Sie uns sagen?', { id: 'form-title' });
+
+/** What somebody does here, and beside it, or below, what comes of it. */
+export const formLayout = (main: unknown, beside: unknown): TemplateResult =>
+  html`<div class="layout">
+    <div class="main">${main}</div>
+    <div>${beside}</div>
+  </div>`;
 
 function recipient({ mode, endpoint, email = '' }: FormScene): string {
   const { host } = new URL(endpoint || baseUrl());
@@ -78,11 +86,6 @@ const lead = () =>
 const nowhere = () =>
   emptyLook(msg('Hier kann man noch keine Nachrichten schreiben.', { id: 'form-none' }));
 
-const choices = ({ view, all, subject, types, draft }: FormScene) => [
-  subjectField(all, subject),
-  typeField(types, draft.type, sending.value?.typeHint(view, draft)),
-];
-
 /**
  * The form as far as its route goes; what was written stays in it whatever the route is.
  *
@@ -101,11 +104,11 @@ export function formBody(scene: FormScene, refusal: unknown): TemplateResult {
     @submit=${on.submit}
   >
     ${late?.rememberedPart(draft, scene.view.uiLanguage)} ${writes ? lead() : nothing}
-    ${late?.problemSummary(draft, on.go)} ${refusal} ${scene.hasChoice ? choices(scene) : nothing}
+    ${late?.problemSummary(draft, on.go)} ${refusal}
+    ${writes || draft.text ? messageField(draft) : nothing} ${subjectPart(scene)}
     ${mode === 'link' ? linkPart(scene) : nothing}
     ${mode === 'none' && !scene.isRefused ? nowhere() : nothing}
-    ${writes || draft.text ? messageField(draft) : nothing}
-    ${isMessage ? [optionalField(draft, 'name'), optionalField(draft, 'email'), bait(draft.website)] : nothing}
+    ${isMessage ? [replyPart(scene), bait(draft.website)] : nothing}
     ${writes ? privacyPart(scene) : nothing}
     ${draft.outcome ? (late?.failure(draft, draft.outcome) ?? unsent()) : nothing} ${actions(scene)}
   </form>`;

@@ -34,7 +34,7 @@ export function messageField(draft: DraftState): TemplateResult {
     <textarea
       id="text"
       name="text"
-      rows="7"
+      rows="4"
       placeholder=" "
       aria-required="true"
       aria-invalid=${isWrong(draft, 'text')}
@@ -51,7 +51,7 @@ const wordsFor = (field: 'name' | 'email'): [label: string, hint: string] =>
   field === 'name'
     ? [
         msg('Ihr Name (freiwillig)', { id: 'form-name' }),
-        msg('Sie können auch ohne Namen schreiben.', { id: 'form-name-hint' }),
+        msg('Es geht auch ohne Namen.', { id: 'form-name-hint' }),
       ]
     : [
         msg('Ihre E-Mail-Adresse (freiwillig)', { id: 'form-email' }),
@@ -96,17 +96,18 @@ const choice = (
     ${hint}
   </div>`;
 
+export const subjectLabel = (): string => msg('Worum geht es?', { id: 'sheet-description' });
+export const wholeWord = (): string => msg('Allgemein zur Digitalstrategie', { id: 'form-whole' });
+
 /** „Worum geht es?“: known where the page speaks of one measure, and never asked again. */
 export function subjectField(all: readonly Subject[], chosen: Subject | undefined): unknown {
   if (!all.length) return nothing;
-  const whole = msg('Allgemein zur Digitalstrategie', { id: 'form-whole' });
-  const options = [{ value: '', title: whole }, ...all];
-  const label = msg('Worum geht es?', { id: 'sheet-description' });
-  return choice('about', label, options, chosen?.value ?? '');
+  const options = [{ value: '', title: wholeWord() }, ...all];
+  return choice('about', subjectLabel(), options, chosen?.value ?? '');
 }
 
 /** The word for a kind of message. */
-function typeWord(type: MessageType): string {
+export function typeWord(type: MessageType): string {
   const words: Record<MessageType, () => string> = {
     message: () => msg('keine Angabe', { id: 'form-any' }),
     idea: () => msg('Idee', { id: 'form-idea' }),
@@ -118,6 +119,8 @@ function typeWord(type: MessageType): string {
   return words[type]();
 }
 
+export const typeLabel = (): string => msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
+
 /** The kind of a message, where the page offers several. */
 export function typeField(
   types: readonly MessageType[],
@@ -126,8 +129,7 @@ export function typeField(
 ): unknown {
   if (types.length < 2) return nothing;
   const options = types.map((value) => ({ value, title: typeWord(value) }));
-  const label = msg('Art der Nachricht (freiwillig)', { id: 'form-type' });
-  return choice('type', label, options, chosen, hint);
+  return choice('type', typeLabel(), options, chosen, hint);
 }
 
 /** A field for programs that fill in whatever they find: people neither see nor reach it (R-13). */

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { violations } from '../../testing/axe.ts';
 import { control, rootOf, tidy, until } from '../../testing/mount.ts';
-import { all, first, onePlace, sentence, show, viewBox } from '../../testing/project-map.ts';
+import { all, first, sentence, show, viewBox } from '../../testing/project-map.ts';
 import '../strategy-project-map.ts';
 
 describe('the map of strategy-project-map', () => {
@@ -19,33 +18,6 @@ describe('the map of strategy-project-map', () => {
     expect(rootOf(element).querySelectorAll('.area.chosen')).to.have.length(1);
     lemgo.click();
     await until(() => location.hash === '');
-  });
-
-  it('A-09: names a marker by measure, place and the word of its phase', async () => {
-    const element = await show({ municipality: 'lemgo' });
-    await until(() => all(element, '.marker').length > 0, 'a marker');
-    const marker = first(element, '.marker');
-    expect(marker.getAttribute('aria-label')).to.match(/^Digitalpfad.*, .+, abgeschlossen$/);
-    expect(marker.querySelector('[data-phase=completed]')).not.to.equal(null);
-  });
-
-  it('T-03: marks several at one spot as the latest of them, and says how many', async () => {
-    const element = await show({}, (feed) => {
-      onePlace(3)(feed);
-      feed.measures.forEach((measure, index) => {
-        measure['status'] = { phase: 'implementation', schedule: ['atRisk', 'delayed'][index] };
-        delete measure['schedule'];
-      });
-      feed['participations'] = [];
-    });
-    await until(() => all(element, '.cluster').length > 0, 'a cluster');
-    const cluster = first(element, '.cluster');
-    expect(cluster.getAttribute('aria-label')).to.match(
-      /^3 Maßnahmen bei .+ zeigen, 1\sverspätet, 1\sgefährdet$/,
-    );
-    expect(cluster.querySelectorAll('[data-schedule]')).to.have.length(1);
-    expect(cluster.querySelector('[data-schedule=delayed]')).not.to.equal(null);
-    expect(await violations(element)).to.deep.equal([]);
   });
 
   it('opens the sheet from a marker and from the list', async () => {
@@ -75,21 +47,55 @@ describe('the map of strategy-project-map', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('reaches two measures at one spot by a list, and leaves it by Escape to the marker', async () => {
-    const element = await show({}, onePlace(2));
-    const cluster = first(element, '.cluster');
-    expect(cluster.textContent.trim()).to.equal('2');
-    cluster.click();
-    await until(() => all(element, '.spots a').length === 2);
-    await until(
-      () => rootOf(element).activeElement?.textContent === '2 Maßnahmen an dieser Stelle',
-    );
-    expect(await violations(element)).to.deep.equal([]);
-    first(element, '.spots a').dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
-    );
-    await until(() => !all(element, '.spots').length);
-    await until(() => rootOf(element).activeElement?.className === 'cluster');
+  it('A-04: has three controls in a corner, clear of every name and marker, and parts of 44 px', async () => {
+    for (const width of [320, 1100]) {
+      const element = await show({}, undefined, width);
+      const corner = all(element, '.frame > .controls button');
+      expect(corner.map((one) => one.title)).to.deep.equal([
+        'Karte vergrößern',
+        'Karte verkleinern',
+        'Ganze Karte',
+      ]);
+      const boxes = (list: HTMLElement[]) => list.map((one) => one.getBoundingClientRect());
+      for (let step = 0; step < 5; step++) {
+        await element.updateComplete;
+        const marks = boxes(all(element, '.map > button'));
+        for (const one of boxes(corner)) {
+          expect(Math.min(one.width, one.height)).to.be.at.least(43.9);
+          for (const mark of marks) {
+            const isApart =
+              mark.right <= one.left + 1 ||
+              mark.top >= one.bottom - 1 ||
+              mark.bottom <= one.top + 1;
+            expect(isApart, `${String(width)} px, step ${String(step)}`).to.equal(true);
+          }
+        }
+        corner[0]!.click();
+        const right = control(element, '.pan button', '→');
+        if (step % 2) right.click();
+      }
+      element.remove();
+    }
+  });
+
+  it('offers to pan only where there is another side, and keeps its place', async () => {
+    const element = await show();
+    const pan = first(element, '.pan');
+    const { height } = pan.getBoundingClientRect();
+    expect(getComputedStyle(pan).visibility).to.equal('hidden');
+    control(element, '.controls button', '+').click();
+    await until(() => getComputedStyle(pan).visibility === 'visible');
+    expect(pan.getBoundingClientRect().height).to.equal(height);
+    const left = control(element, '.pan button', '←');
+    for (let step = 0; step < 12; step++) left.click();
+    await until(() => left.getAttribute('aria-disabled') === 'true');
+  });
+
+  it('tells of keys only who has some', async () => {
+    const element = await show();
+    const hasKeys = matchMedia('(hover) and (pointer: fine)').matches;
+    expect(all(element, '#keys')).to.have.length(hasKeys ? 1 : 0);
+    expect(first(element, '.map').hasAttribute('aria-describedby')).to.equal(hasKeys);
   });
 
   it('goes nearer where a cluster can be parted, and the focus stays on the map', async () => {
@@ -124,7 +130,7 @@ describe('the map of strategy-project-map', () => {
       await element.updateComplete;
       expect(viewBox(element) !== before, step.toString()).to.equal(moves);
     }
-    control(element, '.controls button', 'Ganze Karte').click();
+    first(element, '[title="Ganze Karte"]').click();
     await until(() => viewBox(element) === whole);
   });
 

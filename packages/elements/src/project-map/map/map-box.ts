@@ -1,50 +1,53 @@
-import type { Pair, Spot } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusOn } from '../../shared/looks/heading.ts';
-import { clustersOf, extentOf, type Cluster } from './clusters.ts';
-import { mapControls } from './map-controls.ts';
-import type { DrawnContext } from './map-context.ts';
-import { MapGestures } from './map-gestures.ts';
-import { mapMarks, markButton } from './map-marks.ts';
+import { extentOf, type Cluster } from './marks/clusters.ts';
+import { fanLines, fanOf, type Fan } from './marks/fan.ts';
+import { mapMarks } from './marks/map-marks.ts';
+import { markButton } from './marks/marker.ts';
+import { distanceAt, SpotClusters } from './marks/spot-clusters.ts';
+import { spotList } from './marks/spot-list.ts';
+import { MapCamera } from './moves/map-camera.ts';
+import { mapControls, panControls } from './moves/map-controls.ts';
+import { MapGestures } from './moves/map-gestures.ts';
+import { MAX_ZOOM, placeIn, type MapMove } from './moves/map-window.ts';
+import { outlineOf, type DrawnContext } from './map-context.ts';
+import { mapKey } from './map-key.ts';
 import { mapPicture } from './map-picture.ts';
-import { fit, MAX_ZOOM, moved, WHOLE, type MapMove, type MapWindow } from './map-window.ts';
-import { spotList } from './spot-list.ts';
 
-/** Width in em of a map not yet laid out. */
-const USUAL = 22;
+/** Only who has them is told of arrow keys: phones have none. */
+const hasKeys = (): boolean => matchMedia('(hover) and (pointer: fine)').matches;
 
-/** Em that two markers keep between them: more on a small map, where names need the room. */
-const apart = (width: number): number => Math.max(2.4, 85 / width);
+/** Where the outlines come from, or that there are none. */
+function source({ boundaries: { attribution }, isPoints }: DrawnContext): unknown {
+  const { text, url } = attribution;
+  if (isPoints) return msg('Ohne Gemeindegrenzen gezeichnet.', { id: 'map-points' });
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
 
 /** The map with its controls: which part is shown, and what that shows. */
 export class MapBox implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer?: ResizeObserver;
+  readonly #camera = new MapCamera();
   #observed?: Element;
-  #window = WHOLE;
-  #size: Pair = [1, 1];
   #town?: string;
-  /** Width in em of the map's text. */
-  #width = USUAL;
-  #clusters: Cluster[] = [];
-  /** What those were made of. */
-  #spots?: readonly Spot[];
-  #distance = 0;
-  /** The cluster whose measures are listed over the map, and the marker it came from. */
+  readonly #clusters = new SpotClusters();
+  /** The marker that is fanned out and listed, and its key. */
   #listed?: Cluster;
   #from = '';
 
   readonly #move = (move: MapMove): void => {
-    this.#show(moved(this.#size, this.#window, move));
+    this.#camera.move(move);
+    this.#moved();
   };
   readonly #gestures = new MapGestures(this.#move);
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    // Engines without it keep the usual width.
+    // Engines without it keep the first size.
     if ('ResizeObserver' in globalThis)
       this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#measure));
   }
@@ -64,28 +67,27 @@ export class MapBox implements ReactiveController {
 
   /** Takes what is to be drawn: a town that the page is narrowed to is shown, whoever chose it. */
   follow(context: DrawnContext): void {
-    this.#size = context.boundaries.size;
+    this.#camera.lay({ size: context.boundaries.size });
     if (context.town !== this.#town) this.#goTo(context);
-    this.#cluster(context.places.spots);
+    if (this.#clusters.follow(context.places.spots, this.#camera)) this.#listed = undefined;
   }
 
   render(context: DrawnContext): TemplateResult {
-    const { size, attribution } = context.boundaries;
-    const [width, height] = size;
-    const em: Pair = [this.#width, (this.#width * height) / width];
-    const marks = mapMarks(context, this.#clusters, this.#window, em, this.#choose);
     const { keydown, wheel, down, move, up, click } = this.#gestures;
-    return html`${mapControls(this.#move, this.#window.zoom)}
-      <div class="frame">
+    const [wide, high] = this.#camera.box;
+    const keys = hasKeys();
+    const fan = this.#listed && fanOf(this.#listed, this.#camera);
+    return html`<div class="frame" @keydown=${this.#escape}>
+        ${mapControls(this.#camera, this.#move)}
         <div
           part="map"
           class="map"
           role="group"
           tabindex="0"
           aria-label=${msg('Karte', { id: 'map-name' })}
-          aria-describedby="keys"
-          data-zoomed=${this.#window.zoom > 1 ? '' : nothing}
-          .style=${`aspect-ratio:${width}/${height}`}
+          aria-describedby=${keys ? 'keys' : nothing}
+          data-zoomed=${this.#camera.window.zoom > 1 ? '' : nothing}
+          .style=${`--_shape:${wide}/${high}`}
           @keydown=${keydown}
           @wheel=${wheel}
           @pointerdown=${down}
@@ -94,41 +96,45 @@ export class MapBox implements ReactiveController {
           @pointercancel=${up}
           @click=${click}
         >
-          ${mapPicture(context, this.#window)} ${repeat(marks, ({ key }) => key, markButton)}
+          ${mapPicture(context, this.#camera)} ${fan ? fanLines(fan, this.#camera.box) : nothing}
+          ${repeat(this.#marks(context, fan), ({ key }) => key, markButton)}
         </div>
-        ${this.#listed ? spotList(this.#listed, context, this.#close) : nothing}
+        ${
+          keys
+            ? html`<p id="keys" class="keys">
+                ${msg('Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern und verkleinern.', { id: 'map-keys' })}
+              </p>`
+            : nothing
+        }
+        ${fan ? spotList(fan, context, this.#close) : nothing}
       </div>
-      <p id="keys" class="silent">
-        ${msg('Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern und verkleinern.', { id: 'map-keys' })}
-      </p>
-      <p class="muted">
-        ${msg('Die Zahl am Namen zählt alle Maßnahmen dort, die Liste die mit festem Ort. Die Zeichen stehen an festen Orten; eine Maßnahme kann mehrere haben.', { id: 'map-legend' })}
-      </p>
-      <p class="muted" part="attribution">
-        ${attribution.url ? html`<a href=${attribution.url}>${attribution.text}</a>` : attribution.text}
-      </p>`;
+      <div class="beside">
+        <div class="below">
+          <p class="muted" part="attribution">${source(context)}</p>
+          ${panControls(this.#camera, this.#move)}
+        </div>
+        ${mapKey(context, this.#clusters.hasJoined)}
+      </div>`;
   }
 
-  #goTo({ boundaries, view, town }: DrawnContext): void {
+  /** Every town says its number: where markers leave no room for one, they are joined. */
+  #marks(context: DrawnContext, fan?: Fan) {
+    for (;;) {
+      const { all } = this.#clusters;
+      const marks = mapMarks(context, all, this.#camera, this.#choose, fan);
+      if (fan || !marks.isCrowded || !this.#clusters.joinFarther()) return marks.all;
+    }
+  }
+
+  #goTo(context: DrawnContext): void {
+    const { view, town } = context;
     this.#town = town;
     this.#listed = undefined;
-    const ags = view.strategy.municipalities.find(({ id }) => id === town)?.ags;
-    const outline = boundaries.towns.get(ags ?? '');
-    this.#window = outline ? fit(boundaries.size, outline.box) : WHOLE;
+    const chosen = view.strategy.municipalities.find(({ id }) => id === town);
+    this.#camera.show(chosen && outlineOf(context, chosen)?.box);
   }
 
-  /** Moving the map needs no new clusters, enlarging it does. */
-  #cluster(spots: readonly Spot[]): void {
-    const distance = (apart(this.#width) / this.#width / this.#window.zoom) * this.#size[0];
-    if (spots !== this.#spots) this.#listed = undefined;
-    else if (distance === this.#distance) return;
-    this.#clusters = clustersOf(spots, distance);
-    this.#spots = spots;
-    this.#distance = distance;
-  }
-
-  #show(next: MapWindow): void {
-    this.#window = next;
+  #moved(): void {
     this.#listed = undefined;
     this.#host.requestUpdate();
   }
@@ -136,17 +142,25 @@ export class MapBox implements ReactiveController {
   /** Goes nearer where that parts the measures, else lists them. */
   #choose = (cluster: Cluster, key: string): void => {
     const [x, y, width, height] = extentOf(cluster.spots);
-    const least = ((apart(this.#width) / this.#width) * this.#size[0]) / MAX_ZOOM;
     this.#from = key;
-    if (Math.hypot(width, height) > least) {
-      this.#show(fit(this.#size, [x, y, Math.max(width, 1), Math.max(height, 1)]));
+    if (Math.hypot(width, height) > distanceAt(this.#camera, MAX_ZOOM)) {
+      this.#camera.show([x, y, Math.max(width, 1), Math.max(height, 1)]);
+      this.#moved();
       // The marker is gone; whoever came by keyboard goes on from the map.
       this.#find('.map')?.focus({ preventScroll: true });
       return;
     }
+    // Into the part that their list leaves free.
+    const [left, top] = placeIn(this.#camera.frame, this.#camera.window, cluster.at);
+    this.#camera.move({ right: left - 0.5, down: top - 0.25 });
     this.#listed = cluster;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => focusOn(this.#find('.spots-title > :first-child')));
+  };
+
+  /** What lies over the map goes by a key, too (SC 1.4.13). */
+  #escape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.#listed) this.#close();
   };
 
   #close = (): void => {
@@ -164,12 +178,15 @@ export class MapBox implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** A hidden map has no width; it keeps the last one. */
+  /** A hidden map has no size; it keeps the last one. */
   #measure = (): void => {
-    const box = this.#observed;
-    const width = box && box.clientWidth / parseFloat(getComputedStyle(box).fontSize);
-    if (!width || width === this.#width) return;
-    this.#width = width;
+    const map = this.#observed;
+    if (!map?.clientWidth) return;
+    const em = parseFloat(getComputedStyle(map).fontSize);
+    const [wide, high] = [map.clientWidth / em, map.clientHeight / em];
+    const { box } = this.#camera;
+    if (wide === box[0] && high === box[1]) return;
+    this.#camera.lay({ box: [wide, high] });
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,5 @@
-import type { Boundaries, MeasurePlaces } from '@strategy-widgets/feed';
+import type { Boundaries, MeasurePlaces, Municipality, Outline } from '@strategy-widgets/feed';
+import type { Density } from '../../shared/fold/disclosure.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 
 /** What list and map show, and what they can do. */
@@ -9,8 +10,10 @@ export interface MapContext {
   readonly places: MeasurePlaces;
   /** Measures by town, under every other filter. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Measures that a list shows at first and with each step. */
+  /** Measures with a place that the list shows at first, and what each list shows with each step. */
+  readonly first: number;
   readonly step: number;
+  readonly density: Density;
   /** Level of the headings of groups. */
   readonly level: number;
   /** The widget, which says that a measure opens. */
@@ -22,4 +25,12 @@ export interface MapContext {
 /** The same with what there is to draw. */
 export interface DrawnContext extends MapContext {
   readonly boundaries: Boundaries;
+  /** No outlines: each town is a point. */
+  readonly isPoints: boolean;
 }
+
+/** What is drawn of a town. */
+export const outlineOf = (
+  { boundaries }: Pick<DrawnContext, 'boundaries'>,
+  { ags, id }: Municipality,
+): Outline | undefined => boundaries.towns.get(ags ?? id);

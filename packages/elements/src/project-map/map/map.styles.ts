@@ -2,34 +2,29 @@ import { css } from 'lit';
 
 /** The map and what stands on it. */
 export const mapStyles = css`
-  .controls,
-  .pan {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .controls {
-    margin-block-end: 0.75em;
-  }
-  .controls .button {
-    min-width: 2.75em;
-    padding-inline: 0.75em;
-    text-align: center;
-    line-height: 1.2;
-  }
-  .controls [aria-disabled='true'] {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-    text-decoration: none;
-  }
   .frame {
     position: relative;
+  }
+  .keys {
+    position: absolute;
+    inset: auto auto 0.5em 0.5em;
+    z-index: 1;
+    max-width: calc(100% - 1em);
+    padding: 0.25em 0.5em;
+    font-size: 0.875em;
+    background: var(--_paper);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    pointer-events: none;
+  }
+  .map:not(:focus-visible) + .keys {
+    clip-path: inset(50%);
   }
   .map {
     position: relative;
     overflow: hidden;
-    aspect-ratio: 10 / 9;
+    /* As wide as high on a phone, and no higher than can be seen at once below a page's head. */
+    block-size: clamp(18em, 100cqi, clamp(18em, 100vh - 12em, 30em));
     background: var(--_tint);
     border-radius: var(--_radius);
     touch-action: pan-x pan-y pinch-zoom;
@@ -52,6 +47,14 @@ export const mapStyles = css`
     height: 100%;
     stroke-linejoin: round;
   }
+  .map > .fan {
+    position: absolute;
+    inset: 0;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 0.1;
+    pointer-events: none;
+  }
   .area {
     fill: var(--strategy-map-area, var(--_action));
     fill-opacity: var(--_shade);
@@ -60,11 +63,23 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
     cursor: pointer;
   }
-  .area:hover {
+  .map .area:hover {
     fill-opacity: 0.38;
   }
-  .area.chosen {
+  .dot {
+    stroke: var(--_edge);
+    stroke-width: 8px;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+  }
+  .dot.chosen {
+    stroke-width: 12px;
+  }
+  .chosen {
     stroke: var(--_action);
+  }
+  .area.chosen {
     stroke-width: 3px;
   }
   .map > button {
@@ -99,8 +114,7 @@ export const mapStyles = css`
     height: 1.75em;
     text-align: center;
   }
-  .marker span,
-  .cluster span {
+  .disc {
     display: grid;
     place-items: center;
     width: 1.625em;
@@ -109,14 +123,16 @@ export const mapStyles = css`
     border-radius: 50%;
     background: var(--_paper);
   }
-  .cluster span {
-    width: 2em;
-    height: 2em;
+  .many {
     border: 2px solid var(--_paper);
     background: var(--_action);
     color: var(--_on);
     font-weight: 700;
     font-size: 0.875em;
+  }
+  .cluster .many {
+    width: 2em;
+    height: 2em;
   }
   .marker [data-schedule],
   .cluster [data-schedule] {
@@ -127,8 +143,7 @@ export const mapStyles = css`
   .cluster [data-schedule] {
     inset: -0.375em -0.5em auto auto;
   }
-  .marker:hover span,
-  .cluster:hover span {
+  :is(.marker, .cluster):hover .disc {
     outline: 2px solid var(--_ink);
   }
   .map > :focus-visible {
@@ -137,39 +152,16 @@ export const mapStyles = css`
   .map:focus-visible {
     outline-offset: -3px;
   }
-  .spots {
-    position: absolute;
-    inset: auto 0 0;
-    z-index: 2;
-    max-height: 100%;
-    overflow: auto;
-    padding: 1em;
-    background: var(--_paper);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  .spots-title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
-    margin-block-end: 0.5em;
-  }
-  .frame ~ .muted {
-    margin-block-start: 0.5em;
-  }
-  .muted a {
-    display: inline-block;
-    padding-block: 0.15em;
-  }
   @media (forced-colors: active) {
     .area {
       fill: Canvas;
       fill-opacity: 1;
       stroke: CanvasText;
     }
-    .area.chosen {
+    .dot {
+      stroke: CanvasText;
+    }
+    .chosen {
       stroke: Highlight;
     }
     .map {
@@ -179,15 +171,22 @@ export const mapStyles = css`
       background: Canvas;
       text-shadow: none;
     }
-    .cluster span {
+    .many {
       forced-color-adjust: none;
       background: ButtonText;
       color: ButtonFace;
       border-color: Canvas;
     }
-    .controls [aria-disabled='true'] {
-      color: GrayText;
-      border-color: GrayText;
+  }
+  @media print {
+    .map {
+      block-size: auto;
+      aspect-ratio: var(--_shape);
+    }
+    .many {
+      border: 1px solid;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -39,10 +39,15 @@ export function holdFocus(root: ShadowRoot | null): () => void {
   };
 }
 
-/** Moves the focus to something that is no control, for example the heading of what just changed. */
+/**
+ * Moves the focus to what just changed, such as a heading, and unfolds what it stands in. What is no control
+ * can hold the focus from then on, and is no stop of the Tab key.
+ */
 export function focusOn(element: HTMLElement | null | undefined, preventScroll = false): void {
   if (!element) return;
-  element.tabIndex = -1;
+  const fold = element.closest('details');
+  if (fold) fold.open = true;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll });
   // It is read out where it is: nobody needs to say so, too.
   registry().voice?.hush();

@@ -65,21 +65,31 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.125em 0.375em;
+    /* Dots stand between facts of one line: those at its beginning are cut off. */
+    margin-inline-start: -1em;
+    clip-path: inset(0 0 0 1em);
+  }
+  [dir='rtl'] .facts {
+    clip-path: inset(0 1em 0 0);
   }
   .state {
     color: var(--_ink);
     font-weight: 600;
   }
-  /* Silent where the engine knows how. */
-  .facts > :not(:last-child, .sample)::after {
-    content: ' ·';
-    content: ' ·' / '';
-    color: var(--_muted);
+  .facts > :not(.sample) {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .facts > :not(.sample)::before {
+    /* Silent where the engine knows how. */
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: 0.35em;
     font-weight: 400;
   }
-  .facts > :has(+ .sample)::after {
-    content: none;
+  .facts > .sample {
+    margin-inline-start: 1em;
   }
   @media print {
     .root :is(.choices, .controls) {

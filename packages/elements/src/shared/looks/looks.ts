@@ -72,10 +72,13 @@ export const sampleMark = (
 ): unknown =>
   item?.sample && !areSamples(section) ? mark(msg('Beispiel', { id: 'sample' })) : nothing;
 
-/** Says once that some texts came in another language; render it after them. */
-export function translationNote(view: StrategyView): unknown {
-  if (!view.translated.missing) return nothing;
-  return html`<p class="note">
+/**
+ * Says once that some texts came in another language; render it after them. Lit asks an iterable when its
+ * turn comes: what stands before is rendered by then, also what a directive renders late.
+ */
+export function* translationNote(view: StrategyView): Generator<TemplateResult> {
+  if (!view.translated.missing) return;
+  yield html`<p class="note">
     ${
       view.language === 'de-simple'
         ? msg('Nicht alle Texte gibt es in Leichter Sprache.', { id: 'fallback-simple' })

@@ -13,7 +13,7 @@ const namesOf = (host: Element): readonly string[] =>
 
 /** What does something: names that take anything, and those that take a few words with these. */
 const GOOD =
-  /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|density=(?:compact|full)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|only|measure)=[^&]*(?:&|$))*)$/is;
+  /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|density=(?:compact|full)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|sort|only|measure)=[^&]*(?:&|$))*)$/is;
 
 const OF_SCRIPT =
   /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|density|debug|allow|base)$/;
@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   needs: 'Erlaubt ist off.',
   types: 'Erlaubt sind message, idea, question, praise, error und barrier.',
   filter:
-    'Erlaubt sind field, goal, phase, schedule, municipality, q, only und measure, etwa field=mobilitaet&phase=completed.',
+    'Erlaubt sind field, goal, phase, schedule, municipality, q, sort, only und measure, etwa field=mobilitaet&phase=completed.',
 };
 
 const NOWHERE = 'Das Attribut gibt es nicht.';

@@ -100,7 +100,7 @@ export class StrategyController implements ReactiveController {
     if (problems !== this.#reported) reportProblems(this.#host, (this.#reported = problems));
     if (this.#said === 'ready') return;
     this.#said = 'ready';
-    releasePlace(this.#host, this.#tellBox);
+    releasePlace(this.#host, true, this.#tellBox);
     if (view.unknownTown) warnOnce('municipality-unknown', view.unknownTown);
     emit(this.#host, 'strategy-ready', {});
   }
@@ -193,7 +193,7 @@ export class StrategyController implements ReactiveController {
   #say(code: string, detail: string, error?: unknown): void {
     if (this.#said === code) return;
     this.#said = code;
-    releasePlace(this.#host, this.#tellBox);
+    releasePlace(this.#host, false, this.#tellBox);
     warnOnce(code, detail, error);
     emit(this.#host, 'strategy-error', { code });
   }

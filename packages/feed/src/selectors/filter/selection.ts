@@ -1,9 +1,10 @@
-import { holdsTerms, searchTerms } from '../../text/fold.ts';
+import { holdsTerms } from '../../text/fold.ts';
 import type { Measure, Phase, ScheduleStatus, Strategy } from '../../generated/types.ts';
 import { fitsFilter, hasAny, type Facet, type MeasureFilter } from './measure-filter.ts';
 import { scheduleOf } from '../progress/schedule.ts';
 import { isShown, isShownIn, participationsOf, phaseOf } from '../towns/participation.ts';
 import { titleTextOf } from './search-text.ts';
+import { queryTerms } from './synonyms.ts';
 
 type Counts = Map<string, number>;
 
@@ -100,7 +101,7 @@ function createSelection(
   now: number,
 ): Selection {
   const { text = '', municipality } = filter;
-  const terms = searchTerms(text);
+  const terms = queryTerms(strategy, text);
   const facets = {
     actionField: newCounts(),
     goal: newCounts(),

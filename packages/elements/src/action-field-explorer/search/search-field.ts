@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { LinkedView } from '../shared/widget/view.ts';
+import type { LinkedView } from '../../shared/widget/view.ts';
 
 /** Milliseconds without a key before the list follows the search. */
 const PAUSE = 120;
@@ -29,9 +29,10 @@ export class SearchField implements ReactiveController {
 
   render(view: LinkedView): TemplateResult {
     return html`<label class="search">
-      <span>${msg('Suche in den Maßnahmen', { id: 'search' })}</span>
+      <span>${msg('Suche', { id: 'search-word' })}</span>
       <input
         type="search"
+        aria-label=${msg('Suche in den Maßnahmen', { id: 'search' })}
         autocomplete="off"
         maxlength="100"
         .value=${view.page.get().q ?? ''}

@@ -3,22 +3,23 @@ import type { Pair } from '@strategy-widgets/feed';
 /** A name on the map; all sizes in em of the map's text. */
 export interface Name {
   readonly at: Pair;
-  readonly width: number;
-  /** Width once it is shortened. */
-  readonly short: number;
+  /** Widths of its shapes, the longest first. */
+  readonly widths: readonly number[];
 }
 
-/** Where a name stands, by its middle, and whether there is room for all of it. */
+/** Where a name stands, by its middle, and in which of its shapes. */
 export interface NamePlace {
   readonly at: Pair;
-  readonly hasRoom: boolean;
+  readonly shape: number;
 }
 
-type Rectangle = readonly [x: number, y: number, width: number, height: number];
+/** By its middle. */
+export type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
-/** Height of a name, and the square around a marker. */
+/** Height of a name. */
 const LINE = 1.55;
-const MARKER = 1.8;
+/** Side of the square around a marker. */
+export const MARKER = 1.8;
 
 /** So far, in em, a whole name may move; before it goes farther it is shortened. */
 const NEAR = 3;
@@ -26,7 +27,7 @@ const NEAR = 3;
 /** Area that two names may share: an estimate is no measure. */
 const TOUCHING = 0.01;
 
-/** Area that two rectangles share; each is given by its middle. */
+/** Area that two rectangles share. */
 function overlap([x, y, w, h]: Rectangle, [u, v, a, b]: Rectangle): number {
   const across = Math.min((w + a) / 2 - Math.abs(x - u), w, a);
   const down = Math.min((h + b) / 2 - Math.abs(y - v), h, b);
@@ -39,14 +40,22 @@ const STEPS = [...Array(63).keys()].map((index): Pair => [
   (Math.floor(index / 7) - 4) * 0.6,
 ]);
 
+/** The longest and the shortest shape that names may have, as long as one finds no room. */
+const SHAPES = [
+  [0, 1],
+  [1, 1],
+  [1, 2],
+  [2, 2],
+] as const;
+
 /** Places one name after the other, and leaves out those for which nothing is left. */
 function attempt(
   names: readonly Name[],
-  markers: readonly Pair[],
+  occupied: readonly Rectangle[],
   map: Pair,
-  isShort: boolean,
+  [longest, shortest]: readonly [number, number],
 ): (NamePlace | undefined)[] {
-  const taken: Rectangle[] = markers.map(([x, y]) => [x, y, MARKER, MARKER]);
+  const taken = [...occupied];
   const inside = (value: number, length: number, whole: number) =>
     Math.max(Math.min(value, whole - length / 2), length / 2);
   const best = ({ at: [x, y] }: Name, width: number) =>
@@ -62,28 +71,34 @@ function attempt(
       return { box, hidden, cost: hidden * 100 + Math.hypot(across, down) };
     }).reduce((a, b) => (b.cost < a.cost ? b : a));
   return names.map((name) => {
-    const whole = best(name, name.width);
-    const hasRoom = !isShort && whole.cost < NEAR;
-    const { box, hidden } = hasRoom ? whole : best(name, name.short);
-    if (hidden > TOUCHING) return undefined;
-    taken.push(box);
-    return { at: [box[0], box[1]], hasRoom };
+    for (let shape = longest; shape <= shortest; shape++) {
+      const width = name.widths[shape] ?? Infinity;
+      if (width > map[0]) continue;
+      const { box, hidden, cost } = best(name, width);
+      if (hidden > TOUCHING || (!shape && cost > NEAR)) continue;
+      taken.push(box);
+      return { at: [box[0], box[1]], shape };
+    }
+    return undefined;
   });
 }
 
 /**
- * Moves names a little where they would cover markers or each other; where that leaves one out, all
- * are shortened.
+ * Moves names a little where they would cover markers or each other; one without room is shortened, and
+ * where that leaves one out, all are.
  *
- * @param markers - middles of the markers
+ * @param occupied - where no name may be: markers, controls
  * @param map - width and height of the map
- * @returns nothing for a name that would lie on another target (SC 2.5.8)
+ * @returns nothing for a name that would lie on another target in its shortest shape, too (SC 2.5.8)
  */
 export function placeNames(
   names: readonly Name[],
-  markers: readonly Pair[],
+  occupied: readonly Rectangle[],
   map: Pair,
 ): (NamePlace | undefined)[] {
-  const places = attempt(names, markers, map, false);
-  return places.includes(undefined) ? attempt(names, markers, map, true) : places;
+  let places: (NamePlace | undefined)[] = [undefined];
+  for (const shapes of SHAPES) {
+    if (places.includes(undefined)) places = attempt(names, occupied, map, shapes);
+  }
+  return places;
 }

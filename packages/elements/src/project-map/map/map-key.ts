@@ -1,0 +1,70 @@
+import type { MeasurePlaces, Phase, ScheduleStatus } from '@strategy-widgets/feed';
+import { formatNumber, phaseOf, PHASES, scheduleOf } from '@strategy-widgets/feed';
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
+import { scheduleIcon, scheduleWord } from '../../shared/looks/schedule-mark.ts';
+import type { DrawnContext } from './map-context.ts';
+import { mostOf, shade } from './map-picture.ts';
+
+interface Signs {
+  readonly phases: readonly Phase[];
+  readonly late: readonly ScheduleStatus[];
+}
+
+const signs = new WeakMap<MeasurePlaces, Signs>();
+
+/** What the markers show of all that has a place; found once, since every frame of a moving map asks. */
+function signsOf({ places, view, town }: DrawnContext): Signs {
+  let found = signs.get(places);
+  if (!found) {
+    const measures = [...new Set(places.spots.map(({ measure }) => measure))];
+    const phases = new Set(measures.map((one) => phaseOf(view.strategy, one, town)));
+    const late = new Set(measures.map((one) => scheduleOf(view.strategy, one, town).status));
+    found = {
+      phases: PHASES.filter((phase) => phases.has(phase)),
+      late: (['delayed', 'atRisk'] as const).filter((status) => late.has(status)),
+    };
+    signs.set(places, found);
+  }
+  return found;
+}
+
+const entry = (sign: unknown, words: unknown): TemplateResult =>
+  html`<li><span class="sign">${sign}</span> ${words}</li>`;
+
+/** The shades in the very colours of the areas: without measures, half of the most, the most. */
+function scale(context: DrawnContext): unknown {
+  if (context.isPoints || !context.counts.size) return nothing;
+  const most = formatNumber(mostOf(context), context.view.uiLanguage);
+  return html`<li class="scale">
+    <svg viewBox="0 0 36 12" aria-hidden="true">
+      ${[0, 1, 2].map(
+        (step) =>
+          svg`<path class="area" .style=${shade(step / 2)} d=${`M${step * 12} 0h12v12h-12z`} />`,
+      )}
+    </svg>
+    ${msg(str`Fläche: 0 bis ${most} Maßnahmen`, { id: 'map-scale' })}
+  </li>`;
+}
+
+/** Every sign of the map with its word, and what is counted; only signs that are there. */
+export function mapKey(context: DrawnContext, isJoined: boolean): TemplateResult {
+  const { phases, late } = signsOf(context);
+  return html`<ul role="list" class="key muted" part="key">
+      ${phases.map((phase) => entry(html`<span class="disc">${phaseIcon(phase)}</span>`, phaseWord(phase)))}
+      ${late.map((status) => entry(scheduleIcon(status), scheduleWord(status)))}
+      ${
+        isJoined
+          ? entry(
+              html`<span class="disc many" aria-hidden="true">2</span>`,
+              msg('mehrere Maßnahmen', { id: 'map-many' }),
+            )
+          : nothing
+      }
+      ${scale(context)}
+    </ul>
+    <p class="muted">
+      ${msg('Die Zahl am Namen zählt auch Maßnahmen ohne festen Ort; manche haben mehrere Orte.', { id: 'map-legend' })}
+    </p>`;
+}
