@@ -4,8 +4,7 @@ import { violations } from '../support/axe.mjs';
 import { html, openHost, widget } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { sampled } from '../support/sampled.mjs';
-import { growText, newVisit, open, useSite } from '../support/site.mjs';
-import { quiet } from '../support/waiting.mjs';
+import { growText, open, useSite } from '../support/site.mjs';
 import { allReady, EXPLORER, openFirstSheet, ready } from '../support/widgets.mjs';
 
 const site = useSite();
@@ -108,53 +107,3 @@ function paintsOf(tag) {
     fields: [...root.querySelectorAll('.field')].map(looks),
   };
 }
-
-describe('A-15: reduced motion', () => {
-  it('nothing moves, and nothing is asked for while the reader reads', async (t) => {
-    const visit = await newVisit(t, site, { reducedMotion: 'reduce' });
-    const { page } = visit;
-    await page.clock.install();
-    await page.goto(`${site.url}/lemgo.html`);
-    await allReady(page);
-    const moving = () =>
-      page.evaluate(
-        () =>
-          document
-            .getAnimations()
-            .filter(({ effect }) => effect.getComputedTiming().activeDuration > 0).length,
-      );
-    await page.locator(`${EXPLORER} .field`).nth(1).click();
-    assert.equal(await moving(), 0);
-    await openFirstSheet(page);
-    assert.equal(await moving(), 0);
-    await page.keyboard.press('Escape');
-    const asked = () => visit.requests.filter((url) => !url.endsWith('icon.svg')).length;
-    // What waits for an idle page is asked for once, and not because time passes.
-    await quiet(visit);
-    const before = asked();
-    await page.clock.runFor('10:00');
-    assert.equal(asked(), before, visit.requests.at(-1));
-    assert.equal(await moving(), 0);
-  });
-
-  it('without it no movement takes longer than 150 ms', async (t) => {
-    const { page } = await open(t, site, '/lemgo.html');
-    await allReady(page);
-    await openFirstSheet(page);
-    const long = await page.evaluate(() =>
-      window.probe.all('*').flatMap((element) => {
-        const { transitionDuration, transitionDelay, animationDuration } =
-          getComputedStyle(element);
-        const longest = Math.max(
-          ...[transitionDuration, transitionDelay, animationDuration].flatMap((text) =>
-            text.split(',').map(parseFloat),
-          ),
-        );
-        return longest > 0.15 && element.getRootNode() !== document
-          ? [`${element.localName}.${element.className} ${longest}`]
-          : [];
-      }),
-    );
-    none(long);
-  });
-});

@@ -92,6 +92,8 @@ describe('moderation', () => {
     await page.getByLabel('in Prüfung').check();
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('Gespeichert.').waitFor();
+    // what came of it is where the page begins to be read.
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Gespeichert.');
     assert.equal(await page.getByLabel('Antwort').inputValue(), VECTORS[1]);
     assert.deepEqual(site.trouble, []);
   });

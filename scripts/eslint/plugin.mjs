@@ -1,5 +1,6 @@
 import { importDirection } from './import-direction.mjs';
 import { linearRegexps } from './linear-regexps.mjs';
+import { listRoles } from './list-roles.mjs';
 import { listedImports } from './listed-imports.mjs';
 import { noEngineDates } from './no-engine-dates.mjs';
 import { noHtmlSinks } from './no-html-sinks.mjs';
@@ -12,6 +13,7 @@ export const strategyPlugin = {
   rules: {
     'import-direction': importDirection,
     'linear-regexps': linearRegexps,
+    'list-roles': listRoles,
     'listed-imports': listedImports,
     'no-engine-dates': noEngineDates,
     'no-html-sinks': noHtmlSinks,

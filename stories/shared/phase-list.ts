@@ -43,7 +43,7 @@ export class StoryPhases extends LitElement {
   protected override render() {
     const phases = Object.entries(MEANINGS) as [Phase, string][];
     return html`<div class="root" lang="de">
-      <ul>
+      <ul role="list">
         ${phases.map(([phase, meaning]) => html`<li>${phaseMark(phase)} <span>${meaning}</span></li>`)}
       </ul>
     </div>`;

@@ -144,7 +144,7 @@ export const explorerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .field[aria-pressed='true'] {
+    .field[aria-pressed='true']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -34,7 +34,7 @@ export function fieldList(
         <span class="count">${count} <span class="silent">${measuresUnit(count)}</span></span>
       </button>
     </li>`;
-  return html`<ul class="fields">
+  return html`<ul role="list" class="fields">
     ${choice('', msg('Alle Themen', { id: 'field-all' }), total)}
     ${inOrder(view.strategy.actionFields).map((field) =>
       choice(field.id, view.text(field.title), counts.get(field.id) ?? 0),

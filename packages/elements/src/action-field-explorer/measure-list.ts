@@ -147,7 +147,7 @@ const list = (
   level: number,
   context: ListContext,
 ) =>
-  html`<ul>
+  html`<ul role="list">
     ${measures.map((measure) => row(measure, samples, level, context))}
   </ul>`;
 

@@ -104,7 +104,7 @@ const layout = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
+    [aria-pressed='true']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

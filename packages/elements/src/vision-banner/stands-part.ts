@@ -19,7 +19,7 @@ const valueList = (
 ) =>
   values.length
     ? html`${heading(level, html`${title} ${samplesMark(values)}`)}
-        <ol start=${first}>
+        <ol role="list" start=${first}>
           ${values.map(
             (value, index) =>
               html`<li class=${value.scope} data-number=${first + index}>
@@ -37,7 +37,7 @@ function goalList(view: StrategyView, level: number): unknown {
   if (!goals.length) return nothing;
   const title = msg('Unsere Ziele', { id: 'goals-title' });
   return html`${heading(level, html`${title} ${samplesMark(goals)}`)}
-    <ol>
+    <ol role="list">
       ${goals.map(
         (goal) =>
           html`<li>

@@ -39,7 +39,7 @@ export function factsPart({ strategy, town, uiLanguage }: StrategyView): unknown
     formatDay(strategy.generatedAt, uiLanguage),
     publicationOf(strategy).remark,
   );
-  return html`<ul class="facts">
+  return html`<ul role="list" class="facts">
     ${
       counts.total
         ? html`<li>

@@ -18,7 +18,7 @@ export async function careNotice(
     reasons.length > 0 &&
     html`<div class="problem" role="status">
       <p><b>Bitte geben Sie das an Ihre IT weiter:</b></p>
-      <ul>
+      <ul role="list">
         ${reasons.map((reason) => html`<li>${wordsOf(reason)}</li>`)}
       </ul>
     </div>`

@@ -28,7 +28,7 @@ const PLACES = [
 
 const navigation = (session: Session, config: Config): Html => html`
   <nav aria-label="Bereiche">
-    <ul>
+    <ul role="list">
       ${PLACES.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}
     </ul>
   </nav>

@@ -98,7 +98,7 @@ export class StrategyFeedbackNeeds extends ContainedElement {
   }
 
   #list(view: LinkedView, needs: readonly Need[]) {
-    return html`<ul>
+    return html`<ul role="list">
       ${needs.map((need) => needEntry(view, need, this.#open))}
     </ul>`;
   }

@@ -36,7 +36,7 @@ const measureLinks = (view: LinkedView, { measures }: Need, open: Open) =>
   measures.length
     ? html`<div class="part">
         <p class="muted">${msg('Dazu gehört:', { id: 'needs-measures' })}</p>
-        <ul>
+        <ul role="list">
           ${measures.map((id) => measureLink(view, id, open))}
         </ul>
       </div>`

@@ -22,7 +22,7 @@ export function problemSummary(draft: DraftState, go: (field: MessageField) => v
     <p class="strong" id="summary-title">
       ${msg('Bitte prüfen Sie Ihre Angaben.', { id: 'form-summary' })}
     </p>
-    <ul>
+    <ul role="list">
       ${problems.map(
         (problem) =>
           html`<li>

@@ -52,7 +52,7 @@ const title = (): string => msg('So geht es weiter', { id: 'form-steps' });
 /** A town that promises more says it in the slot. */
 const list = (steps: readonly Step[], look = ''): TemplateResult =>
   html`<slot name="steps">
-    <ol class=${look}>
+    <ol role="list" class=${look}>
       ${steps.map(
         ([when, what]) =>
           html`<li>

@@ -81,6 +81,12 @@ export const fieldStyles = css`
     cursor: progress;
     opacity: 0.75;
   }
+  /* Each stands alone, so that the way out for links in sentences is closed to them (SC 2.5.8). */
+  .privacy a,
+  #summary a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
   .written {
     display: none;
     white-space: pre-wrap;

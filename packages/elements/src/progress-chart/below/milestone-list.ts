@@ -25,7 +25,7 @@ export function milestoneList(
   if (!due.length) return nothing;
   const all = due.map(({ milestone }) => milestone);
   const list = (entries: readonly DueMilestone[]) =>
-    html`<ol>
+    html`<ol role="list">
       ${entries.map(
         ({ measure, milestone }) =>
           html`<li>

@@ -47,6 +47,7 @@ function legend(view: LinkedView, filter: MeasureFilter, choose: Choose): Templa
       );
   };
   return html`<ul
+    role="list"
     class="legend"
     part="legend"
     aria-label=${msg('Nach Status auswählen', { id: 'chart-legend' })}

@@ -63,7 +63,7 @@ export function placeRows(
   all: readonly PlaceEntry[] = entries,
 ): TemplateResult {
   const section = samplesOf(all, context);
-  return html`<ul>
+  return html`<ul role="list">
     ${repeat(
       entries,
       ({ measure }) => measure.id,

@@ -51,7 +51,7 @@ function scale(context: DrawnContext): unknown {
 /** Every sign of the map with its word, and what is counted; only signs that are there. */
 export function mapKey(context: DrawnContext, isJoined: boolean): TemplateResult {
   const { phases, late } = signsOf(context);
-  return html`<ul class="key muted" part="key">
+  return html`<ul role="list" class="key muted" part="key">
       ${phases.map((phase) => entry(html`<span class="disc">${phaseIcon(phase)}</span>`, phaseWord(phase)))}
       ${late.map((status) => entry(scheduleIcon(status), scheduleWord(status)))}
       ${

@@ -18,7 +18,7 @@ export const isSaid = ([, content]: Fact): boolean =>
 const lines = (content: readonly unknown[]): unknown =>
   content.length === 1
     ? content[0]
-    : html`<ul>
+    : html`<ul role="list">
         ${content.map((entry) => html`<li>${entry}</li>`)}
       </ul>`;
 
@@ -46,7 +46,7 @@ export const section = (
   entries.length
     ? html`<section>
         ${heading(level, title)}
-        <ul class="entries">
+        <ul role="list" class="entries">
           ${entries.map((entry) => html`<li>${entry}</li>`)}
         </ul>
       </section>`
@@ -57,7 +57,7 @@ export const foldedList = (title: unknown, entries: readonly TemplateResult[]): 
   entries.length
     ? html`<details>
         <summary>${title}</summary>
-        <ul class="entries">
+        <ul role="list" class="entries">
           ${entries.map((entry) => html`<li>${entry}</li>`)}
         </ul>
       </details>`

@@ -45,10 +45,10 @@ class Rendering {
         </li>`,
     );
     return isNumbered
-      ? html`<ol class="numbers">
+      ? html`<ol role="list" class="numbers">
           ${entries}
         </ol>`
-      : html`<ul class="bullets">
+      : html`<ul role="list" class="bullets">
           ${entries}
         </ul>`;
   }

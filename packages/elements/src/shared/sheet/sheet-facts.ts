@@ -22,7 +22,7 @@ export function peoplePart(view: StrategyView, measure: Measure): SheetPart | un
   if (!measure.lead.length && !partners.length) return undefined;
   return {
     title: msg('Wer macht das?', { id: 'sheet-people' }),
-    content: html`<ul>
+    content: html`<ul role="list">
       ${measure.lead.map(
         (id) =>
           html`<li>
@@ -80,7 +80,7 @@ export function milestonesPart(view: StrategyView, measure: Measure): SheetPart 
   };
   return {
     title: msg('Meilensteine', { id: 'sheet-milestones' }),
-    content: html`<ol class="timeline">
+    content: html`<ol role="list" class="timeline">
       ${measure.milestones.map((milestone) => {
         const date = milestone.reachedOn ?? milestone.date;
         return html`<li>
@@ -114,7 +114,7 @@ export function costPart(view: StrategyView, measure: Measure): SheetPart | unde
   if (!hasCost && !funding.length) return undefined;
   return {
     title: msg('Kosten und Förderung', { id: 'sheet-cost' }),
-    content: html`<ul>
+    content: html`<ul role="list">
       ${hasCost ? html`<li>${money(view, cost.amount, cost.text)} ${view.text(cost.text)}</li>` : nothing}
       ${funding.map(
         (entry) =>
@@ -133,7 +133,7 @@ export function updatesPart(view: StrategyView, measure: Measure): SheetPart | u
   const newest = [...measure.updates].sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
     title: msg('Was bisher geschah', { id: 'sheet-updates' }),
-    content: html`<ol class="timeline">
+    content: html`<ol role="list" class="timeline">
       ${newest.map(
         (update) =>
           html`<li>

@@ -20,7 +20,7 @@ export function documentsPart(view: StrategyView, measure: Measure): SheetPart |
   if (!entries.length) return undefined;
   return {
     title: msg('Unterlagen und Beschlüsse', { id: 'sheet-documents' }),
-    content: html`<ul>
+    content: html`<ul role="list">
       ${entries.map(
         ({ title, url, format, date, more }) =>
           html`<li>
@@ -52,7 +52,7 @@ export function contactPart(
   const { name, email, phone, url } = contact;
   return {
     title: msg('Fragen dazu?', { id: 'sheet-contact' }),
-    content: html`<ul>
+    content: html`<ul role="list">
       ${name ? html`<li>${view.text(name)}</li>` : nothing}
       ${email ? html`<li>${link(mailboxUrl(email), email)}</li>` : nothing}
       ${phone ? html`<li>${dialled(phone)}</li>` : nothing}

@@ -33,7 +33,7 @@ export function languageChoice(
     pageLanguage().choose(tag);
     announcer.tell(html`<span lang=${tag}>${nameOf(strategy, tag)}</span>`);
   };
-  return html`<ul class="actions" aria-label=${msg('Sprache', { id: 'languages' })}>
+  return html`<ul role="list" class="actions" aria-label=${msg('Sprache', { id: 'languages' })}>
     ${tags.map(
       (tag) =>
         html`<li>

@@ -38,8 +38,10 @@ const keptPart = (kept: Kept): Html =>
   html`<input type="hidden" name="next" value="${kept.path}" /> ${keptFields(kept)}`;
 
 function notice(result: PasswordResult | undefined, mustChange: boolean): Html | false {
-  if (result === 'changed') return html`<p class="done" role="status">${RESULTS.changed}</p>`;
-  if (result) return html`<p class="problem" role="alert">${RESULTS[result]}</p>`;
+  if (result === 'changed')
+    return html`<p class="done" role="status" tabindex="-1" autofocus>${RESULTS.changed}</p>`;
+  if (result)
+    return html`<p class="problem" role="alert" tabindex="-1" autofocus>${RESULTS[result]}</p>`;
   return mustChange && html`<p class="hint">Bitte wählen Sie zuerst ein eigenes Passwort.</p>`;
 }
 

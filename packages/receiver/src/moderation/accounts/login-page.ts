@@ -44,7 +44,7 @@ const kept = html`<div class="hint" role="status">
 const loginPage = (form: LoginForm): Html => html`
   <h1>Anmelden</h1>
   ${form.kept ? kept : welcome}
-  ${form.problem && html`<p class="problem" role="alert">${form.problem}</p>`}
+  ${form.problem && html`<p class="problem" role="alert" tabindex="-1" autofocus>${form.problem}</p>`}
   <form method="post" action="/moderation/login" class="narrow">
     <input type="hidden" name="next" value="${wayBack(form.next)}" />
     ${form.kept && keptFields(form.kept)}

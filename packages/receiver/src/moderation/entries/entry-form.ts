@@ -15,7 +15,7 @@ const stored = ({ state, answer, published, public_title }: EntryTable): Html =>
 
 const notice = ({ entry, problems, isSaved, isKept, isConflict }: FormState): Html | false => {
   if (isConflict) {
-    return html`<div class="problem" role="alert">
+    return html`<div class="problem" role="alert" tabindex="-1" autofocus>
       <p>
         Inzwischen hat jemand anderes diese Rückmeldung geändert. Was Sie eingegeben haben, steht
         noch unten. „Speichern“ ersetzt die andere Fassung.
@@ -24,7 +24,7 @@ const notice = ({ entry, problems, isSaved, isKept, isConflict }: FormState): Ht
     </div>`;
   }
   if (isKept) {
-    return html`<div class="problem" role="alert">
+    return html`<div class="problem" role="alert" tabindex="-1" autofocus>
       <p>
         Noch nicht gespeichert. Ihre Sitzung war beendet; was Sie eingegeben haben, steht unten.
         „Speichern“ übernimmt es.
@@ -32,14 +32,16 @@ const notice = ({ entry, problems, isSaved, isKept, isConflict }: FormState): Ht
     </div>`;
   }
   if (problems?.length) {
-    return html`<div class="problem" role="alert">
+    return html`<div class="problem" role="alert" tabindex="-1" autofocus>
       <p>Noch nicht gespeichert:</p>
-      <ul>
+      <ul role="list">
         ${problems.map((problem) => html`<li>${PROBLEMS[problem]}</li>`)}
       </ul>
     </div>`;
   }
-  return isSaved === true && html`<p class="done" role="status">Gespeichert.</p>`;
+  return (
+    isSaved === true && html`<p class="done" role="status" tabindex="-1" autofocus>Gespeichert.</p>`
+  );
 };
 
 const states = (entry: EntryTable, chosen: string): Html =>

@@ -78,7 +78,7 @@ const stateLink = (list: List, state: string, name: string, count: number): Html
 const states = (list: List): Html => {
   const all = [...list.counts.values()].reduce((sum, count) => sum + count, 0);
   return html`<nav aria-label="Stand" class="states">
-    <ul>
+    <ul role="list">
       ${stateLink(list, '', 'alle', all)}
       ${Object.entries(STATES).map(([state, name]) =>
         stateLink(list, state, name, list.counts.get(state) ?? 0),
@@ -134,7 +134,7 @@ export function listPage(list: List): Html {
     ${search(list)} ${states(list)}
     ${
       list.entries.length > 0
-        ? html`<ul class="entries">
+        ? html`<ul role="list" class="entries">
             ${list.entries.map((entry) => row(entry, list))}
           </ul>`
         : nothing(list.filter)

@@ -74,7 +74,7 @@ const poll = (result: PollResult, { plan, townOf }: Votes): Html =>
   </section>`;
 
 const single = ({ ballots, plan, townOf }: Votes): Html =>
-  html`<ul class="entries lines">
+  html`<ul role="list" class="entries lines">
     ${ballots.map(
       (ballot) =>
         html`<li>
