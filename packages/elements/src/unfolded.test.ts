@@ -44,11 +44,12 @@ describe('what was unfolded', () => {
     const [first = 0] = unfoldedRows();
     const second = maps[1];
     if (second) control(second, '.more', 'Weitere').click();
-    await until(() => unfoldedRows().join() === [first, 2 * first].join());
+    await until(() => (unfoldedRows()[1] ?? 0) > first);
+    const rowsLeft = unfoldedRows();
     document.body.replaceChildren();
     await mount(MAP, { feed });
     await mount(MAP, { feed, 'url-key': 'b' });
-    expect(unfoldedRows()).to.deep.equal([first, 2 * first]);
+    expect(unfoldedRows()).to.deep.equal(rowsLeft);
   });
 
   it('leaves alone a state that has no room for it, and takes nothing of another type', async () => {

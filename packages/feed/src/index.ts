@@ -69,10 +69,10 @@ export {
   datesOf,
   leadingFirst,
   ORDERS,
-  sortMeasures,
   type MeasureDates,
   type MeasureOrder,
-} from './selectors/filter/sorting.ts';
+} from './selectors/filter/list-order.ts';
+export { sortMeasures } from './selectors/filter/sorting.ts';
 export {
   facetCounts,
   liftedCount,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const explorerStyles = css`
   h2 {
-    font-size: clamp(1.25em, 6.5cqi, 1.75em);
+    font-size: clamp(1.25em, 6cqi, 1.75em);
   }
   .summary,
   .head {
@@ -66,10 +66,16 @@ export const explorerStyles = css`
     font-weight: 600;
     text-decoration: underline;
   }
-  .results > .note {
+  .results > :is(.note, .ways) {
     margin-block-start: 1.5em;
   }
   @container (max-width: 51.99em) {
+    .root {
+      padding-block: 0;
+    }
+    .results > .group:first-child {
+      margin-block-start: 0.5em;
+    }
     .topics > :first-child {
       position: absolute;
       clip-path: inset(50%);
@@ -119,9 +125,6 @@ export const explorerStyles = css`
     }
     .sentence {
       font-size: 1.125em;
-    }
-    .results > .group:first-child {
-      margin-block-start: 0;
     }
     .choices {
       grid-template-columns: repeat(5, 1fr);

@@ -9,7 +9,7 @@ import {
   queryTerms,
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
@@ -98,6 +98,9 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     const counts = facetCounts(strategy, this.#filter, 'actionField', state.searchText);
     const total = liftedCount(strategy, this.#filter, 'actionField', state.searchText);
     const help = this.#help.value;
+    const isEmpty = !this.#found.length;
+    // Right below the field where there is nothing, else after what there is.
+    const ways = help?.waysOn(view, this.#filter, this.#found, this.#choose);
     const toggle = () => {
       this.open = !this.#isOpen;
     };
@@ -108,15 +111,17 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
       <div class="layout" ?data-open=${this.#isOpen}>
         <div class="topics">
           ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
-          ${fieldList(view, counts, total, this.#choose)}
+          ${fieldList(view, this.#filter.actionField ?? [], counts, total, this.#choose)}
         </div>
         ${filterBar(view, this.#filter, this.#choose)}
         <div class="summary">
           <p class="sentence">${this.#sentence}</p>
           ${this.resetButton(view)} ${help?.alsoSearched(view, this.#filter)}
-          ${help?.waysOn(view, this.#filter, this.#found, this.#choose)}
+          ${isEmpty ? ways : nothing}
         </div>
-        <div class="results">${this.#list(view, counts)} ${fieldsNote(this.#found)}</div>
+        <div class="results">
+          ${this.#list(view, counts)} ${isEmpty ? nothing : ways} ${fieldsNote(this.#found)}
+        </div>
       </div>
       ${translationNote(view)}
       <span id="end"></span>`;

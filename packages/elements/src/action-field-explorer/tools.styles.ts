@@ -11,7 +11,7 @@ export const toolStyles = css`
     gap: 0.5em;
   }
   .tools {
-    margin-block: 0.625em;
+    margin-block: 0.4em;
   }
   .search {
     display: flex;
@@ -38,7 +38,7 @@ export const toolStyles = css`
     gap: 0.5em;
     /* Room for the outline of what has the focus. */
     padding: 0.375em;
-    margin-block: 0.25em;
+    margin-block: 0;
     margin-inline-start: -0.375em;
     overflow-x: auto;
     scrollbar-width: none;

@@ -1,4 +1,4 @@
-import type { Boundaries, Municipality } from '@strategy-widgets/feed';
+import type { Municipality } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { disclosure } from '../shared/fold/disclosure.ts';
@@ -15,7 +15,6 @@ import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import { isLinked, type LinkedView } from '../shared/widget/view.ts';
 import { BoundaryLoader } from './map/boundary-loader.ts';
 import { MapBox } from './map/map-box.ts';
-import { pointOutlines } from './map/point-outlines.ts';
 import type { MapContext } from './map/map-context.ts';
 import { mapSentence, mapTitle } from './map-sentence.ts';
 import { listTitle, placeList, type Pages } from './list/place-list.ts';
@@ -39,7 +38,7 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * folded at first.
  *
  * @tagname strategy-project-map
- * @csspart list - The list beside the map.
+ * @csspart list - The list before the map.
  * @csspart measure - One measure of the list.
  * @csspart map - The map.
  * @csspart town - A town's area on the map.
@@ -48,9 +47,10 @@ const ALL: Pages = { placed: Infinity, elsewhere: Infinity };
  * @csspart marker - The marker of one measure.
  * @csspart cluster - The marker of several measures.
  * @csspart spots - The measures of a marker that no zoom can part.
- * @csspart controls - The buttons that move the map.
- * @csspart control - One of them.
- * @csspart attribution - Where the outlines come from.
+ * @csspart key - What the signs and shades of the map mean.
+ * @csspart controls - The buttons in a corner of the map.
+ * @csspart control - A button that moves the map.
+ * @csspart attribution - Where the outlines come from, or that there are none.
  * @cssprop --strategy-map-area - Colour of the areas; shades of it tell how many measures a town has.
  */
 export class StrategyProjectMap extends LinkedWidget {
@@ -64,6 +64,12 @@ export class StrategyProjectMap extends LinkedWidget {
   ];
 
   static override properties = { pages: { state: true } };
+
+  /**
+   * Measures shown at first and with each step; default: six before the map where no explorer lists them,
+   * else 24, and 24 with each step.
+   */
+  override limit = 0;
 
   private pages = FIRST;
 
@@ -85,7 +91,7 @@ export class StrategyProjectMap extends LinkedWidget {
     if (filter.text) view.store.need('search');
     this.#isFolded = isBeside(this, EXPLORER);
     this.#outlines.follow(view);
-    const boundaries = this.#drawn(view);
+    const boundaries = this.#outlines.drawn(view);
     const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
     this.announce(view, this.#sentence, total);
@@ -94,13 +100,15 @@ export class StrategyProjectMap extends LinkedWidget {
       town: town?.id,
       places,
       counts,
-      step: this.#step(view),
+      first: this.#first(view),
+      step: stepOf(this.limit),
       density: this.density,
       level: this.headingLevel + 1,
       host: this,
       choose: this.#choose,
     };
-    if (boundaries) this.#box.follow({ ...this.#context, boundaries, isPoints: this.#isPoints });
+    if (boundaries)
+      this.#box.follow({ ...this.#context, boundaries, isPoints: this.#outlines.isPoints });
   }
 
   protected override content(view: LinkedView) {
@@ -120,7 +128,7 @@ export class StrategyProjectMap extends LinkedWidget {
   }
 
   #both(context: MapContext) {
-    const boundaries = this.#drawn(context.view);
+    const boundaries = this.#outlines.drawn(context.view);
     const pages = this.print.isPrinting ? ALL : this.pages;
     const list = html`<div class="list" part="list">
       ${
@@ -136,7 +144,7 @@ export class StrategyProjectMap extends LinkedWidget {
     const { status } = this.#outlines;
     if (!status && !boundaries) return list;
     const map = boundaries
-      ? this.#box.render({ ...context, boundaries, isPoints: this.#isPoints })
+      ? this.#box.render({ ...context, boundaries, isPoints: this.#outlines.isPoints })
       : noMap(status);
     return html`<div class="layout">
       ${list}
@@ -144,21 +152,11 @@ export class StrategyProjectMap extends LinkedWidget {
     </div>`;
   }
 
-  /** There are no outlines to wait for. */
-  get #isPoints(): boolean {
-    const { status } = this.#outlines;
-    return !status || status === 'error';
-  }
-
-  #drawn({ strategy }: LinkedView): Boundaries | undefined {
-    return this.#isPoints ? pointOutlines(strategy) : this.#outlines.boundaries;
-  }
-
-  #step(view: LinkedView): number {
-    const isUnsaid = this.limit === STEP && !this.hasAttribute('limit');
-    const hasMap = this.#outlines.status ?? this.#drawn(view);
+  /** Short where it stands open before a map. */
+  #first(view: LinkedView): number {
+    const hasMap = this.#outlines.status ?? this.#outlines.drawn(view);
     const isShort = this.density !== 'full' && !this.#isFolded && hasMap;
-    return isUnsaid && isShort ? FEW : stepOf(this.limit);
+    return stepOf(this.limit, isShort ? FEW : STEP);
   }
 
   #choose = (town: string): void => {

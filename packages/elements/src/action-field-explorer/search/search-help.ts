@@ -31,7 +31,7 @@ function settings(view: LinkedView, filter: MeasureFilter) {
   const title = (items: typeof goals, ids: readonly string[] = []) =>
     items.filter(({ id }) => ids.includes(id)).map((item) => view.plain(item.title));
   return [
-    [{ text: '' }, 'q', msg('Suche', { id: 'search' }), [filter.text?.trim()]],
+    [{ text: '' }, 'q', msg('Suche', { id: 'search-word' }), [filter.text?.trim()]],
     [
       { actionField: [] },
       'field',

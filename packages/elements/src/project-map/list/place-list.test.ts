@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
 import { mount, tidy, until } from '../../testing/mount.ts';
-import { all, first, sentence, show, TAG } from '../../testing/project-map.ts';
-import { provideSample } from '../../testing/provide-feed.ts';
+import { all, first, onePlace, sentence, show, TAG } from '../../testing/project-map.ts';
+import { provideSample, type SampleFeed } from '../../testing/provide-feed.ts';
 import '../strategy-project-map.ts';
 
 describe('the list of strategy-project-map', () => {
@@ -91,5 +91,25 @@ describe('the list of strategy-project-map', () => {
     await until(() => boxes(element)[1]!.left > boxes(element)[0]!.right);
     first(element, '.list summary').click();
     await until(() => boxes(element)[1]!.top >= boxes(element)[0]!.bottom, 'the map below');
+  });
+
+  it('says „Beispiele“ once for a group that is all invented, and beside each in any other', async () => {
+    const marks = (element: Element, selector: string) =>
+      all(element, `${selector} .sample`).map((one) => one.textContent);
+    const invent = (all: boolean) => (feed: SampleFeed) => {
+      onePlace(3)(feed);
+      feed['participations'] = [];
+      feed.measures.forEach((measure, index) => {
+        measure['sample'] = all || index === 1;
+      });
+    };
+    const whole = await show({}, invent(true));
+    expect(marks(whole, '.group')).to.deep.equal(['Beispiele']);
+    first(whole, '.cluster').click();
+    await until(() => all(whole, '.spots a').length === 3);
+    expect(marks(whole, '.spots')).to.deep.equal(['Beispiele']);
+    whole.remove();
+    const mixed = await show({}, invent(false));
+    expect(marks(mixed, '.group')).to.deep.equal(['Beispiel']);
   });
 });

@@ -7,7 +7,8 @@ import { disclosure } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
 import { measureLink, measuresUnit } from '../../shared/looks/measure-link.ts';
 import { phaseIcon } from '../../shared/looks/phase.ts';
-import { stateFacts } from '../../shared/looks/schedule-mark.ts';
+import { samplesMark } from '../../shared/looks/looks.ts';
+import { sampleIn, stateFacts } from '../../shared/looks/schedule-mark.ts';
 import { moreButton } from '../../shared/looks/list-buttons.ts';
 import type { MapContext } from '../map/map-context.ts';
 
@@ -17,8 +18,27 @@ export interface Pages {
   readonly elsewhere: number;
 }
 
+type Samples = readonly { readonly sample: boolean }[];
+
+const samples = new WeakMap<readonly PlaceEntry[], Samples>();
+
+/** What is invented of a section; asked once, since every frame of a moving map renders its list. */
+function samplesOf(entries: readonly PlaceEntry[], { view, town }: MapContext): Samples {
+  const found = samples.get(entries) ?? entries.map(({ measure }) => sampleIn(view, measure, town));
+  samples.set(entries, found);
+  return found;
+}
+
+/** Stands once at the head of a section in which all is invented. */
+export const sectionMark = (entries: readonly PlaceEntry[], context: MapContext): unknown =>
+  samplesMark(samplesOf(entries, context));
+
 /** One measure with its places: everything its markers say. */
-export function placeRow({ measure, places }: PlaceEntry, context: MapContext): TemplateResult {
+function placeRow(
+  { measure, places }: PlaceEntry,
+  context: MapContext,
+  section: Samples,
+): TemplateResult {
   const { host, town, view } = context;
   return html`<li class="measure" part="measure">
     ${phaseIcon(phaseOf(view.strategy, measure, town))}
@@ -26,20 +46,31 @@ export function placeRow({ measure, places }: PlaceEntry, context: MapContext): 
       ${measureLink(host, view, measure.id, view.text(textsOf(view.strategy, measure, town).title))}
       <p class="muted facts">
         ${places.map(({ name }) => html`<span>${view.text(name)}</span>`)}
-        ${stateFacts(view, measure, town)}
+        ${stateFacts(view, measure, town, [], section)}
       </p>
     </div>
   </li>`;
 }
 
-const rows = (entries: readonly PlaceEntry[], context: MapContext) =>
-  html`<ul>
+/**
+ * Rows of a section.
+ *
+ * @param all - of the section, also those that are not shown yet
+ */
+export function placeRows(
+  entries: readonly PlaceEntry[],
+  context: MapContext,
+  all: readonly PlaceEntry[] = entries,
+): TemplateResult {
+  const section = samplesOf(all, context);
+  return html`<ul>
     ${repeat(
       entries,
       ({ measure }) => measure.id,
-      (entry) => placeRow(entry, context),
+      (entry) => placeRow(entry, context, section),
     )}
   </ul>`;
+}
 
 /** What stands on the list while it is folded. */
 export function listTitle({ places, view }: MapContext): string {
@@ -49,23 +80,30 @@ export function listTitle({ places, view }: MapContext): string {
     : msg(str`Liste der ${formatNumber(total, view.uiLanguage)} Maßnahmen`, { id: 'map-list' });
 }
 
-const title = (level: number, name: unknown, count: number) =>
+const title = (name: unknown, entries: readonly PlaceEntry[], context: MapContext) =>
   heading(
-    level,
+    context.level,
     html`${name}
-      <span class="count">${count} <span class="silent">${measuresUnit(count)}</span></span>`,
+      <span class="count"
+        >${entries.length} <span class="silent">${measuresUnit(entries.length)}</span></span
+      >
+      ${sectionMark(entries, context)}`,
   );
 
+interface Group {
+  readonly town: string;
+  readonly all: readonly PlaceEntry[];
+  readonly shown: readonly PlaceEntry[];
+}
+
 /** Groups by town, cut after so many entries. */
-function groupsOf(context: MapContext, limit: number): [string, number, readonly PlaceEntry[]][] {
+function groupsOf({ places }: MapContext, limit: number): Group[] {
   let left = limit;
-  return [...context.places.byTown].flatMap(
-    ([town, entries]): [string, number, readonly PlaceEntry[]][] => {
-      const page = entries.slice(0, Math.max(left, 0));
-      left -= page.length;
-      return page.length ? [[town, entries.length, page]] : [];
-    },
-  );
+  return [...places.byTown].flatMap(([town, all]) => {
+    const shown = all.slice(0, Math.max(left, 0));
+    left -= shown.length;
+    return shown.length ? [{ town, all, shown }] : [];
+  });
 }
 
 /**
@@ -79,9 +117,9 @@ export function placeList(
   pages: Pages,
   more: (list: keyof Pages) => void,
 ): TemplateResult {
-  const { places, level, view, step } = context;
+  const { places, view, first, step } = context;
   const entries = [...places.byTown.values()].reduce((sum, { length }) => sum + length, 0);
-  const limit = step * (pages.placed + 1);
+  const limit = pages.placed ? first + step * pages.placed : first;
   const few = step * (pages.elsewhere + 1);
   const density = entries ? context.density : 'full';
   const nameOf = (town: string) =>
@@ -90,10 +128,10 @@ export function placeList(
   return html`<div data-list="placed">
       ${repeat(
         groupsOf(context, limit),
-        ([town]) => town,
-        ([town, count, page]) =>
+        ({ town }) => town,
+        ({ town, all, shown }) =>
           html`<section class="group">
-            ${title(level, nameOf(town), count)} ${rows(page, context)}
+            ${title(nameOf(town), all, context)} ${placeRows(shown, context, all)}
           </section>`,
       )}
       ${moreButton(entries - limit, view.uiLanguage, () => more('placed'))}
@@ -104,12 +142,12 @@ export function placeList(
             ${disclosure(
               density,
               title(
-                level,
                 msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }),
-                places.elsewhere.length,
+                places.elsewhere,
+                context,
               ),
               [
-                rows(places.elsewhere.slice(0, few), context),
+                placeRows(places.elsewhere.slice(0, few), context, places.elsewhere),
                 moreButton(places.elsewhere.length - few, view.uiLanguage, () => more('elsewhere')),
               ],
             )}

@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { LateStatus } from '../../shared/widget/late-part.ts';
 import { NearPart } from '../../shared/widget/near-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
+import { pointOutlines } from './point-outlines.ts';
 
 async function load(path: string, feed: string): Promise<Boundaries | undefined> {
   const found = await loadBoundaries(path, feed);
@@ -22,9 +23,14 @@ export class BoundaryLoader {
     this.#host = host;
   }
 
+  /** There are none to wait for: towns are points. */
+  get isPoints(): boolean {
+    return !this.status || this.status === 'error';
+  }
+
   /** What there is to draw. */
-  get boundaries(): Boundaries | undefined {
-    return this.#part?.value;
+  drawn({ strategy }: StrategyView): Boundaries | undefined {
+    return this.isPoints ? pointOutlines(strategy) : this.#part?.value;
   }
 
   /** Nothing where the feed has no outlines. */

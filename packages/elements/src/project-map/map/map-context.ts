@@ -10,7 +10,8 @@ export interface MapContext {
   readonly places: MeasurePlaces;
   /** Measures by town, under every other filter. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Measures that a list shows at first and with each step. */
+  /** Measures with a place that the list shows at first, and what each list shows with each step. */
+  readonly first: number;
   readonly step: number;
   readonly density: Density;
   /** Level of the headings of groups. */

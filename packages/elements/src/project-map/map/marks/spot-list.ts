@@ -4,7 +4,7 @@ import { heading } from '../../../shared/looks/heading.ts';
 import { measuresOf } from './clusters.ts';
 import type { Fan } from './fan.ts';
 import type { MapContext } from '../map-context.ts';
-import { placeRow } from '../../list/place-list.ts';
+import { placeRows, sectionMark } from '../../list/place-list.ts';
 
 /** The measures of a marker that no zoom can part, beside its fan. */
 export function spotList(
@@ -13,17 +13,16 @@ export function spotList(
   close: () => void,
 ): TemplateResult {
   const measures = measuresOf(cluster);
-  const entry = (measure: (typeof measures)[number]) => ({
+  const entries = measures.map((measure) => ({
     measure,
     places: cluster.spots.filter((spot) => spot.measure === measure).map(({ place }) => place),
-  });
+  }));
+  const title = msg(str`${measures.length} Maßnahmen an dieser Stelle`, { id: 'map-spot' });
   return html`<div part="spots" class="spots" ?data-above=${isBelow}>
     <div class="spots-title">
-      ${heading(context.level, msg(str`${measures.length} Maßnahmen an dieser Stelle`, { id: 'map-spot' }))}
+      ${heading(context.level, html`${title} ${sectionMark(entries, context)}`)}
       <button class="button" @click=${close}>${msg('Schließen', { id: 'close' })}</button>
     </div>
-    <ul>
-      ${measures.map((measure) => placeRow(entry(measure), context))}
-    </ul>
+    ${placeRows(entries, context)}
   </div>`;
 }
