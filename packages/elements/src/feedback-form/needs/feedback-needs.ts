@@ -6,7 +6,7 @@ import { emit } from '../../shared/widget/events.ts';
 import { DisclosureController } from '../../shared/fold/disclosure-controller.ts';
 import { disclosure } from '../../shared/fold/disclosure.ts';
 import { heading } from '../../shared/looks/heading.ts';
-import { translationNote } from '../../shared/looks/looks.ts';
+import { samplesMark, translationNote } from '../../shared/looks/looks.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { HistoryMemory } from '../../shared/page/history-memory.ts';
@@ -24,6 +24,8 @@ import { needsStyles } from './needs.styles.ts';
 const FIRST = 2;
 /** As many as a page renders before somebody asks for more. */
 const MOST = 50;
+
+const title = (): string => msg('Was andere sagen – und was daraus wird', { id: 'needs-title' });
 
 const restWords = (count: number): string =>
   count === 1
@@ -90,16 +92,16 @@ export class StrategyFeedbackNeeds extends ContainedElement {
     const shown = this.#print.isPrinting ? needs.length : this.#shown;
     const rest = needs.slice(FIRST, shown);
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
-      ${heading(this.headingLevel, msg('Was andere sagen – und was daraus wird', { id: 'needs-title' }))}
-      ${this.#list(view, needs.slice(0, FIRST))}
-      ${rest.length ? disclosure(scene.density, restWords(needs.length - FIRST), [this.#list(view, rest), needs.length > shown ? this.#moreButton() : nothing]) : nothing}
+      ${heading(this.headingLevel, html`${title()} ${samplesMark(needs)}`)}
+      ${this.#list(view, needs, needs.slice(0, FIRST))}
+      ${rest.length ? disclosure(scene.density, restWords(needs.length - FIRST), [this.#list(view, needs, rest), needs.length > shown ? this.#moreButton() : nothing]) : nothing}
       ${translationNote(view)} ${this.#sheet.render()}
     </div>`;
   }
 
-  #list(view: LinkedView, needs: readonly Need[]) {
+  #list(view: LinkedView, needs: readonly Need[], shown: readonly Need[]) {
     return html`<ul role="list">
-      ${needs.map((need) => needEntry(view, need, this.#open))}
+      ${shown.map((need) => needEntry(view, need, needs, this.#open))}
     </ul>`;
   }
 

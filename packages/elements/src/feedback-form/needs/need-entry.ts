@@ -54,10 +54,19 @@ function sourceLine(view: LinkedView, { source }: Need): unknown {
   </p>`;
 }
 
-/** What was said, what became of it, and where that happens. */
-export function needEntry(view: LinkedView, need: Need, open: Open): TemplateResult {
+/**
+ * What was said, what became of it, and where that happens.
+ *
+ * @param all - the needs that it stands among
+ */
+export function needEntry(
+  view: LinkedView,
+  need: Need,
+  all: readonly Need[],
+  open: Open,
+): TemplateResult {
   return html`<li class="need">
-    <p class="said">${view.text(need.title)} ${sampleMark(need)}</p>
+    <p class="said">${view.text(need.title)} ${sampleMark(need, all)}</p>
     ${need.text ? html`<p>${view.text(need.text)}</p>` : nothing}
     <p class="became">
       ${needStateMark(need.state)} <span class="muted">${originOf(view, need)}</span>

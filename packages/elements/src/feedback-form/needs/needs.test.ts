@@ -34,7 +34,7 @@ describe('what residents asked for', () => {
     const [element] = await needs();
     expect(textOf(element)).to.contain('Was andere sagen – und was daraus wird');
     expect(seen(element).length).to.equal(2);
-    expect(seen(element)[0]).to.match(/^Parken sollte man .* Beispiel$/s);
+    expect(seen(element)[0]).to.match(/^Parken sollte man .* können\.$/s);
     expect(textOf(element)).to.contain('eingegangen');
     expect(textOf(element)).to.contain('Wir prüfen, welche Schritte');
     expect(await violations(element)).to.deep.equal([]);
@@ -42,6 +42,19 @@ describe('what residents asked for', () => {
     await until(() => seen(element).length === 6);
     expect(await violations(element)).to.deep.equal([]);
     expect(textOf(element)).not.to.contain('Extertal');
+  });
+
+  it('says once that all are examples, and of each where only some are', async () => {
+    const marks = (element: Element) =>
+      [...rootOf(element).querySelectorAll('.sample')].map(({ textContent }) => textContent);
+    const [all] = await needs();
+    expect(marks(all)).to.deep.equal(['Beispiele']);
+    leaveFormPage();
+    const [some] = await needs((feed) => {
+      for (const need of feed['needs'] as { id: string; sample?: boolean }[])
+        if (need.id === 'parkplatz-bezahlen') need.sample = false;
+    });
+    expect(marks(some)).to.deep.equal(Array(5).fill('Beispiel'));
   });
 
   it('has one more in the singular, nothing to unfold where two are all, and all open by density', async () => {
