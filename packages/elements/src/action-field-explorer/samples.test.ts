@@ -84,3 +84,29 @@ describe('what is invented in a list', () => {
     expect(marks(mixed)).to.deep.equal([['', 'Beispiel', 'Beispiel']]);
   });
 });
+
+describe('the facts of a measure', () => {
+  afterEach(tidy);
+
+  it('A-10: lose no letter where they wrap, though dots at the beginning of a line are cut off', async () => {
+    document.body.style.width = '1100px';
+    const element = await mount('strategy-action-field-explorer', {
+      feed: feed([
+        measure('eins', 'a', {
+          lighthouse: true,
+          schedule: { plannedStart: '2023-09', plannedEnd: '2028-H1' },
+          status: { phase: 'implementation' },
+        }),
+      ]),
+    });
+    const facts = rootOf(element).querySelector<HTMLElement>('.facts')!;
+    const edge = facts.getBoundingClientRect().left + parseFloat(getComputedStyle(facts).fontSize);
+    const lines = [...facts.children].map((fact) => {
+      const range = document.createRange();
+      range.selectNodeContents(fact);
+      return [...range.getClientRects()].map(({ left }) => left);
+    });
+    expect(lines.some(({ length }) => length > 1)).to.equal(true);
+    for (const left of lines.flat()) expect(left).to.be.at.least(edge - 0.5);
+  });
+});
