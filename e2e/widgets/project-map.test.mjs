@@ -160,9 +160,9 @@ describe('strategy-project-map in a whole page', () => {
     await ready(page, MAP);
     await page.evaluate((tag) => {
       const { shadowRoot } = document.querySelector(tag);
-      addEventListener('beforeprint', () =>
-        setTimeout(() => (window.printed = shadowRoot.querySelectorAll('.measure').length)),
-      );
+      matchMedia('print').addEventListener('change', ({ matches }) => {
+        if (matches) window.printed = shadowRoot.querySelectorAll('.measure').length;
+      });
     }, MAP);
     await page.pdf();
     const sums = await page.locator(`${MAP} .count`).allInnerTexts();

@@ -91,8 +91,8 @@ export class StrategyProjectMap extends LinkedWidget {
     if (filter.text) view.store.need('search');
     this.#isFolded = isBeside(this, EXPLORER);
     this.#outlines.follow(view);
-    const boundaries = this.#outlines.drawn(view);
-    const { total, places, counts, late } = this.#memory.find(view, filter, boundaries);
+    const { drawing } = this.#outlines;
+    const { total, places, counts, late } = this.#memory.find(view, filter, drawing?.boundaries);
     this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
     this.announce(view, this.#sentence, total);
     this.#context = {
@@ -100,15 +100,14 @@ export class StrategyProjectMap extends LinkedWidget {
       town: town?.id,
       places,
       counts,
-      first: this.#first(view),
+      first: this.#first(),
       step: stepOf(this.limit),
       density: this.density,
       level: this.headingLevel + 1,
       host: this,
       choose: this.#choose,
     };
-    if (boundaries)
-      this.#box.follow({ ...this.#context, boundaries, isPoints: this.#outlines.isPoints });
+    if (drawing) this.#box.follow({ ...this.#context, ...drawing });
   }
 
   protected override content(view: LinkedView) {
@@ -128,7 +127,7 @@ export class StrategyProjectMap extends LinkedWidget {
   }
 
   #both(context: MapContext) {
-    const boundaries = this.#outlines.drawn(context.view);
+    const { status, drawing } = this.#outlines;
     const pages = this.print.isPrinting ? ALL : this.pages;
     const list = html`<div class="list" part="list">
       ${
@@ -141,11 +140,8 @@ export class StrategyProjectMap extends LinkedWidget {
           : nothing
       }
     </div>`;
-    const { status } = this.#outlines;
-    if (!status && !boundaries) return list;
-    const map = boundaries
-      ? this.#box.render({ ...context, boundaries, isPoints: this.#outlines.isPoints })
-      : noMap(status);
+    if (!status) return list;
+    const map = drawing ? this.#box.render({ ...context, ...drawing }) : noMap(status);
     return html`<div class="layout">
       ${list}
       <div class="drawn">${map}</div>
@@ -153,9 +149,8 @@ export class StrategyProjectMap extends LinkedWidget {
   }
 
   /** Short where it stands open before a map. */
-  #first(view: LinkedView): number {
-    const hasMap = this.#outlines.status ?? this.#outlines.drawn(view);
-    const isShort = this.density !== 'full' && !this.#isFolded && hasMap;
+  #first(): number {
+    const isShort = this.density !== 'full' && !this.#isFolded && this.#outlines.status;
     return stepOf(this.limit, isShort ? FEW : STEP);
   }
 

@@ -1,58 +1,66 @@
-import { loadBoundaries, type Boundaries } from '@strategy-widgets/feed';
+import { loadBoundaries, type Boundaries, type Strategy } from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
 import type { LateStatus } from '../../shared/widget/late-part.ts';
 import { NearPart } from '../../shared/widget/near-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
-import { pointOutlines } from './point-outlines.ts';
 
-async function load(path: string, feed: string): Promise<Boundaries | undefined> {
-  const found = await loadBoundaries(path, feed);
-  if (typeof found === 'object') return found;
-  warnOnce(found, path);
-  return undefined;
+/** What there is to draw. */
+export interface Drawing {
+  readonly boundaries: Boundaries;
+  /** No outlines: each town is a point. */
+  readonly isPoints: boolean;
 }
 
-/** The outlines of the feed at hand: one that names none has none to wait for. */
+async function load({ strategy, store }: StrategyView): Promise<Drawing | undefined> {
+  const { boundaries: path } = strategy;
+  const found = path && (await loadBoundaries(path, store.url));
+  if (typeof found === 'object') return { boundaries: found, isPoints: false };
+  if (path && found) warnOnce(found, path);
+  const { pointOutlines } = await import('./point-outlines.ts');
+  const boundaries = pointOutlines(strategy);
+  return boundaries && { boundaries, isPoints: true };
+}
+
+const hasPoints = ({ municipalities, measures }: Strategy): boolean =>
+  municipalities.some(({ point }) => point) || measures.some(({ places }) => places.length);
+
+/** The drawing of the feed at hand: one with neither outlines nor points has none to wait for. */
 export class BoundaryLoader {
   readonly #host: LitElement;
-  #path?: string;
-  #part?: NearPart<Boundaries>;
+  #from?: unknown;
+  #part?: NearPart<Drawing>;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** There are none to wait for: towns are points. */
-  get isPoints(): boolean {
-    return !this.status || this.status === 'error';
+  get drawing(): Drawing | undefined {
+    return this.#part?.value;
   }
 
-  /** What there is to draw. */
-  drawn({ strategy }: StrategyView): Boundaries | undefined {
-    return this.isPoints ? pointOutlines(strategy) : this.#part?.value;
-  }
-
-  /** Nothing where the feed has no outlines. */
+  /** Nothing where the feed has nothing to draw. */
   get status(): LateStatus | undefined {
     return this.#part?.status;
   }
 
-  /** Loads the file that a feed names, when it is another than before and its place nears the screen. */
-  follow({ strategy, store }: StrategyView): void {
-    const path = strategy.boundaries;
-    if (path === this.#path) return;
-    this.#path = path;
+  /** Loads what a feed names, when it is another than before and its place nears the screen. */
+  follow(view: StrategyView): void {
+    const { strategy } = view;
+    const from = strategy.boundaries ?? strategy;
+    if (from === this.#from) return;
+    this.#from = from;
     if (this.#part) {
       this.#host.removeController(this.#part);
       this.#part.hostDisconnected();
     }
-    this.#part = path
-      ? new NearPart(
-          this.#host,
-          () => load(path, store.url),
-          () => this.#host.renderRoot.querySelector('.layout'),
-        )
-      : undefined;
+    this.#part =
+      strategy.boundaries || hasPoints(strategy)
+        ? new NearPart(
+            this.#host,
+            () => load(view),
+            () => this.#host.renderRoot.querySelector('.layout'),
+          )
+        : undefined;
   }
 }

@@ -2,29 +2,22 @@ import { msg } from '@lit/localize';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusOn } from '../../shared/looks/heading.ts';
+import { LatePart } from '../../shared/widget/late-part.ts';
 import { extentOf, type Cluster } from './marks/clusters.ts';
-import { fanLines, fanOf, type Fan } from './marks/fan.ts';
+import type * as Fans from './marks/fan.ts';
 import { mapMarks } from './marks/map-marks.ts';
 import { markButton } from './marks/marker.ts';
 import { distanceAt, SpotClusters } from './marks/spot-clusters.ts';
-import { spotList } from './marks/spot-list.ts';
 import { MapCamera } from './moves/map-camera.ts';
 import { mapControls, panControls } from './moves/map-controls.ts';
 import { MapGestures } from './moves/map-gestures.ts';
 import { MAX_ZOOM, placeIn, type MapMove } from './moves/map-window.ts';
 import { outlineOf, type DrawnContext } from './map-context.ts';
-import { mapKey } from './map-key.ts';
+import { mapKey, sourceOf } from './map-key.ts';
 import { mapPicture } from './map-picture.ts';
 
 /** Only who has them is told of arrow keys: phones have none. */
 const hasKeys = (): boolean => matchMedia('(hover) and (pointer: fine)').matches;
-
-/** Where the outlines come from, or that there are none. */
-function source({ boundaries: { attribution }, isPoints }: DrawnContext): unknown {
-  const { text, url } = attribution;
-  if (isPoints) return msg('Ohne Gemeindegrenzen gezeichnet.', { id: 'map-points' });
-  return url ? html`<a href=${url}>${text}</a>` : text;
-}
 
 /** The map with its controls: which part is shown, and what that shows. */
 export class MapBox implements ReactiveController {
@@ -37,6 +30,9 @@ export class MapBox implements ReactiveController {
   /** The marker that is fanned out and listed, and its key. */
   #listed?: Cluster;
   #from = '';
+
+  /** Only who presses such a marker needs it; the list has all of it, too. */
+  readonly #fans: LatePart<typeof Fans> = new LatePart(() => import('./marks/fan.ts'));
 
   readonly #move = (move: MapMove): void => {
     this.#camera.move(move);
@@ -76,7 +72,8 @@ export class MapBox implements ReactiveController {
     const { keydown, wheel, down, move, up, click } = this.#gestures;
     const [wide, high] = this.#camera.box;
     const keys = hasKeys();
-    const fan = this.#listed && fanOf(this.#listed, this.#camera);
+    const fans = this.#fans.value;
+    const fan = this.#listed && fans?.fanOf(this.#listed, this.#camera);
     return html`<div class="frame" @keydown=${this.#escape}>
         ${mapControls(this.#camera, this.#move)}
         <div
@@ -96,7 +93,8 @@ export class MapBox implements ReactiveController {
           @pointercancel=${up}
           @click=${click}
         >
-          ${mapPicture(context, this.#camera)} ${fan ? fanLines(fan, this.#camera.box) : nothing}
+          ${mapPicture(context, this.#camera)}
+          ${fan ? fans?.fanLines(fan, this.#camera.box) : nothing}
           ${repeat(this.#marks(context, fan), ({ key }) => key, markButton)}
         </div>
         ${
@@ -106,11 +104,11 @@ export class MapBox implements ReactiveController {
               </p>`
             : nothing
         }
-        ${fan ? spotList(fan, context, this.#close) : nothing}
+        ${fan ? fans?.spotList(fan, context, this.#close) : nothing}
       </div>
       <div class="beside">
         <div class="below">
-          <p class="muted" part="attribution">${source(context)}</p>
+          <p class="muted" part="attribution">${sourceOf(context)}</p>
           ${panControls(this.#camera, this.#move)}
         </div>
         ${mapKey(context, this.#clusters.hasJoined)}
@@ -118,10 +116,11 @@ export class MapBox implements ReactiveController {
   }
 
   /** Every town says its number: where markers leave no room for one, they are joined. */
-  #marks(context: DrawnContext, fan?: Fan) {
+  #marks(context: DrawnContext, fan?: Fans.Fan) {
+    const camera = this.#camera;
+    const fanned = fan && this.#fans.value?.fanMarks(fan, camera.box, context, this.#choose);
     for (;;) {
-      const { all } = this.#clusters;
-      const marks = mapMarks(context, all, this.#camera, this.#choose, fan);
+      const marks = mapMarks(context, this.#clusters.all, camera, this.#choose, fan, fanned);
       if (fan || !marks.isCrowded || !this.#clusters.joinFarther()) return marks.all;
     }
   }
@@ -150,13 +149,20 @@ export class MapBox implements ReactiveController {
       this.#find('.map')?.focus({ preventScroll: true });
       return;
     }
-    // Into the part that their list leaves free.
-    const [left, top] = placeIn(this.#camera.frame, this.#camera.window, cluster.at);
-    this.#camera.move({ right: left - 0.5, down: top - 0.25 });
+    void this.#fanOut(cluster);
+  };
+
+  async #fanOut(cluster: Cluster): Promise<void> {
+    if (!(await this.#fans.load())) return;
+    // Into the part that its list leaves free.
+    const { frame, window } = this.#camera;
+    const [x, y] = placeIn(frame, window, cluster.at);
+    this.#camera.move({ right: x - 0.5, down: y - 0.25 });
     this.#listed = cluster;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => focusOn(this.#find('.spots-title > :first-child')));
-  };
+    await this.#host.updateComplete;
+    focusOn(this.#find('.spots-title > :first-child'));
+  }
 
   /** What lies over the map goes by a key, too (SC 1.4.13). */
   #escape = ({ key }: KeyboardEvent): void => {

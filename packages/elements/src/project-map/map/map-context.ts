@@ -1,6 +1,7 @@
-import type { Boundaries, MeasurePlaces, Municipality, Outline } from '@strategy-widgets/feed';
+import type { MeasurePlaces, Municipality, Outline } from '@strategy-widgets/feed';
 import type { Density } from '../../shared/fold/disclosure.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
+import type { Drawing } from './boundary-loader.ts';
 
 /** What list and map show, and what they can do. */
 export interface MapContext {
@@ -23,11 +24,7 @@ export interface MapContext {
 }
 
 /** The same with what there is to draw. */
-export interface DrawnContext extends MapContext {
-  readonly boundaries: Boundaries;
-  /** No outlines: each town is a point. */
-  readonly isPoints: boolean;
-}
+export type DrawnContext = MapContext & Drawing;
 
 /** What is drawn of a town. */
 export const outlineOf = (

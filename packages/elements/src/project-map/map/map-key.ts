@@ -68,3 +68,10 @@ export function mapKey(context: DrawnContext, isJoined: boolean): TemplateResult
       ${msg('Die Zahl am Namen zählt auch Maßnahmen ohne festen Ort; manche haben mehrere Orte.', { id: 'map-legend' })}
     </p>`;
 }
+
+/** Where the outlines come from, or that there are none. */
+export function sourceOf({ boundaries: { attribution }, isPoints }: DrawnContext): unknown {
+  const { text, url } = attribution;
+  if (isPoints) return msg('Ohne Gemeindegrenzen gezeichnet.', { id: 'map-points' });
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}

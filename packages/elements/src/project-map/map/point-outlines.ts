@@ -44,9 +44,8 @@ const mercator = (points: readonly (Pair | undefined)[]): Pair[] =>
     .map((point) => point && project(MERCATOR, point))
     .filter((at) => at !== undefined);
 
-const found = new WeakMap<Strategy, Boundaries | false>();
-
-function draw(strategy: Strategy): Boundaries | false {
+/** A map of points for a feed without outlines: towns where they are, and room for the measures. */
+export function pointOutlines(strategy: Strategy): Boundaries | undefined {
   const places = strategy.measures.flatMap((measure) =>
     measure.places.map((place) => ({ ...place, town: place.municipality ?? measure.owner })),
   );
@@ -60,7 +59,7 @@ function draw(strategy: Strategy): Boundaries | false {
   }));
   const points = mercator(places.map(({ point }) => point));
   const middles = centres.map(({ at }) => at).filter((at) => at !== undefined);
-  if (!middles.length && !points.length) return false;
+  if (!middles.length && !points.length) return undefined;
   const core = extent(middles.length ? middles : points);
   const far = FAR * Math.max(core.width, core.height);
   const isNear = ([x, y]: Pair) =>
@@ -85,11 +84,4 @@ function draw(strategy: Strategy): Boundaries | false {
     attribution: { text: '' },
     towns: new Map(centres.flatMap(({ key, at }) => (at ? [[key, outline(at)]] : []))),
   };
-}
-
-/** A map of points for a feed without outlines: towns where they are, and room for the measures. */
-export function pointOutlines(strategy: Strategy): Boundaries | undefined {
-  const map = found.get(strategy) ?? draw(strategy);
-  found.set(strategy, map);
-  return map || undefined;
 }

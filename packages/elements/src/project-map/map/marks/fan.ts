@@ -7,6 +7,8 @@ import { measuresOf, type Cluster } from './clusters.ts';
 import { marker, type Mark } from './marker.ts';
 import { MARKER, type Rectangle } from './name-places.ts';
 
+export { spotList } from './spot-list.ts';
+
 /** More are read in the list alone. */
 const MOST = 10;
 

@@ -6,7 +6,7 @@ import type { Cluster } from './clusters.ts';
 import { outlineOf, type DrawnContext } from '../map-context.ts';
 import { CONTROLS, type MapCamera } from '../moves/map-camera.ts';
 import { isSeen, placeIn } from '../moves/map-window.ts';
-import { fanMarks, type Fan } from './fan.ts';
+import type { Fan } from './fan.ts';
 import { marker, type Mark } from './marker.ts';
 import { MARKER, placeNames, type Rectangle } from './name-places.ts';
 
@@ -42,7 +42,8 @@ export interface Marks {
  * All buttons of the window, names moved out of the markers' way. Nothing stands under the controls in
  * the corner: it is seen as soon as the map is moved.
  *
- * @param fan - the marker that is fanned out, and what makes room for it
+ * @param fan - what the markers and names make room for
+ * @param fanned - its markers
  */
 export function mapMarks(
   context: DrawnContext,
@@ -50,6 +51,7 @@ export function mapMarks(
   { box: em, frame, window }: MapCamera,
   choose: (cluster: Cluster, key: string) => void,
   fan?: Fan,
+  fanned: readonly Mark[] = [],
 ): Marks {
   const { counts, town: chosen, view } = context;
   const inEm = ([x, y]: Pair): Pair => [x * em[0], y * em[1]];
@@ -65,7 +67,7 @@ export function mapMarks(
       .filter(isFree)
       .map((at) => marker(cluster, at, context, choose)),
   );
-  const markers = [...single, ...(fan ? fanMarks(fan, em, context, choose) : [])];
+  const markers = [...single, ...fanned];
   const named = towns(view.strategy)
     .flatMap((town) => {
       const outline = outlineOf(context, town);

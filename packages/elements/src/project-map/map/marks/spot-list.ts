@@ -1,14 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../../shared/looks/heading.ts';
-import { measuresOf } from './clusters.ts';
-import type { Fan } from './fan.ts';
+import { measuresOf, type Cluster } from './clusters.ts';
 import type { MapContext } from '../map-context.ts';
 import { placeRows, sectionMark } from '../../list/place-list.ts';
 
 /** The measures of a marker that no zoom can part, beside its fan. */
 export function spotList(
-  { cluster, isBelow }: Fan,
+  { cluster, isBelow }: { readonly cluster: Cluster; readonly isBelow: boolean },
   context: MapContext,
   close: () => void,
 ): TemplateResult {
