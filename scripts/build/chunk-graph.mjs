@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { PAGE_CHECK, THEMES } from './lazy-modules.mjs';
+import { LINKED, PAGE_CHECK, READERS, THEMES } from './lazy-modules.mjs';
 import { buildReport, fromRoot, version } from './paths.mjs';
 
 /**
@@ -36,9 +36,18 @@ export function chunkOf(graph, module) {
   return found;
 }
 
-/** What the loader has to know: widget name → its chunk and that chunk's imports. */
+/**
+ * What the loader has to know: widget name → its chunk and that chunk's imports. A widget of measures
+ * needs their readers in any case, and would ask for them one way to the server later.
+ */
 export function chunkMap(graph, widgets) {
-  const files = (entry) => withImports(graph, chunkOf(graph, fromRoot(entry)));
+  const linked = chunkOf(graph, LINKED);
+  const files = (entry) => {
+    const own = withImports(graph, chunkOf(graph, fromRoot(entry)));
+    return own.includes(linked)
+      ? [...new Set([...own, ...withImports(graph, chunkOf(graph, READERS))])]
+      : own;
+  };
   return Object.fromEntries([...widgets].map(([name, entry]) => [name, files(entry)]));
 }
 

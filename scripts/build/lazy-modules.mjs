@@ -10,6 +10,9 @@ export const PAGE_CHECK = 'packages/embed/src/page-check/page-check.ts';
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/strategy.ts';
 
+/** What every widget of measures is. */
+export const LINKED = 'packages/elements/src/shared/widget/linked-widget.ts';
+
 /** What a feed in parts needs beyond its core. */
 export const PARTS = 'packages/feed/src/parts/parts-loader.ts';
 

@@ -19,6 +19,7 @@ async function buildAlone(entry) {
 const FACTS = [
   'shared/sheet/links.ts',
   'shared/page/history-memory.ts',
+  'shared/page/save-file.ts',
   'dates/format-date.ts',
   'dates/fuzzy-date.ts',
 ];
@@ -48,8 +49,8 @@ async function entryOf(file) {
  * - `page`: the page's filters, which the form needs too.
  * - `linked`: what explorer, map and chart have in common.
  * - `sheet`: of one measure.
- * - `facts`: dates and links, as lists and sheet print them, and what „back“ finds unfolded again. Both need
- *   „Über diese Strategie“, too, which a banner loads once its page is idle and which would take `linked` and
+ * - `facts`: dates and links, as lists and sheet print them, how a file is saved, and what „back“ finds
+ *   unfolded again. Most of it needs „Über diese Strategie“, too, which a banner loads once its page is idle and which would take `linked` and
  *   `sheet` along for them.
  * - `sending`: what the form needs once somebody writes; points and receipts need most of it, too.
  *

@@ -4,14 +4,15 @@ import { litGuest } from './lit-guest.mjs';
 import { onPatchedPages } from './patched-natives.mjs';
 import { inRepo } from './paths.mjs';
 
-/** Indentation of style sheets, which a browser passes over and every page would load. */
-export const withoutIndentation = (path, code) =>
-  /\.styles\.[jt]s$/.test(path) ? code.replace(/^ +/gm, '') : code;
+/** Without the indentation of style sheets and templates, which a browser passes over and every page would load. */
+export const withoutIndentation = (code) => code.replace(/^ +/gm, '');
 
-const styleSheets = {
-  name: 'style-sheets',
+const ELEMENTS = inRepo('packages/elements/src/');
+
+const indentation = {
+  name: 'indentation',
   transform: (code, id) =>
-    id.endsWith('.styles.ts') ? { code: withoutIndentation(id, code), map: null } : undefined,
+    id.startsWith(ELEMENTS) ? { code: withoutIndentation(code), map: null } : undefined,
 };
 
 /** Everything between the sources and JavaScript of one language level. */
@@ -24,7 +25,7 @@ export function sourcePlugins(target) {
     }),
     litGuest(),
     onPatchedPages(),
-    styleSheets,
+    indentation,
     esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
   ];
 }

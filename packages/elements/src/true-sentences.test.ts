@@ -49,7 +49,9 @@ describe('T-01: a measure in which a town has no part', () => {
     for (const tag of [...TAGS, 'strategy-vision-banner']) {
       const feed = await caseFeed('town-not-part');
       const element = await mount(tag, { feed, municipality: 'lemgo' });
-      expect(textOf(element), tag).not.to.match(/in Umsetzung|abgeschlossen|2 Maßnahmen(?! in anderen)/);
+      expect(textOf(element), tag).not.to.match(
+        /in Umsetzung|abgeschlossen|2 Maßnahmen(?! in anderen)/,
+      );
       element.remove();
     }
   });

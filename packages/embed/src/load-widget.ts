@@ -1,10 +1,7 @@
-import { registry, warnOnce } from '@strategy-widgets/feed/registry';
+import { beginRequest, registry, SILENT, warnOnce } from '@strategy-widgets/feed/registry';
 import { themeFiles, type ChunkMap } from './chunk-map.ts';
 import { PAINTED } from './reserve.ts';
 import { resolveUrl } from './address.ts';
-
-/** Tells a server neither who asks nor from which page (P-04). */
-const SILENT = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
 /**
  * Begins the download of a widget's feed while its code is still on the way; the feed's store takes
@@ -13,17 +10,12 @@ const SILENT = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
  * @param given - the element's own `feed`; default: the script's
  */
 export function startFeed(given: string | null): void {
-  const { feeds, settings, started } = registry();
+  const { feeds, settings } = registry();
   const wanted = given ?? settings.feed;
   const url = wanted ? resolveUrl(wanted) : undefined;
-  if (!url || feeds.has(url.href) || started.has(url.href)) return;
+  if (!url || feeds.has(url.href)) return;
   if (url.protocol !== 'https:' && url.origin !== location.origin) return;
-  // A page's own `fetch` may throw at once, and answer with a promise of its own kind.
-  const ask = async () => await fetch(url.href, SILENT);
-  const answer = ask();
-  // The store reports a failure; without this the page would see an unhandled rejection before.
-  answer.catch(() => undefined);
-  started.set(url.href, answer);
+  beginRequest(url.href);
 }
 
 /**

@@ -23,6 +23,7 @@ export {
   type MarkdownList,
 } from './text/markdown-blocks.ts';
 export { localText, type LocalText } from './text/local-text.ts';
+export { findWord, type WordPlace } from './text/find-word.ts';
 export { fold, holdsTerms, plainText, searchTerms } from './text/fold.ts';
 export type { FeedErrorCode, LoadOptions, LoadOutcome } from './load/load-outcome.ts';
 export { loadJson } from './load/load-json.ts';
@@ -68,10 +69,10 @@ export {
   datesOf,
   leadingFirst,
   ORDERS,
-  sortMeasures,
   type MeasureDates,
   type MeasureOrder,
-} from './selectors/filter/sorting.ts';
+} from './selectors/filter/list-order.ts';
+export { sortMeasures } from './selectors/filter/sorting.ts';
 export {
   facetCounts,
   liftedCount,

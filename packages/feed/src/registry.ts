@@ -1,5 +1,8 @@
+import type { PageState } from './page-choice.ts';
 import type { FeedStore } from './store/feed-state.ts';
 import type { LoadOutcome } from './load/load-outcome.ts';
+
+export type { AddressValues, PageState } from './page-choice.ts';
 
 /** What the script tag of the page says; all of it may be missing. */
 export interface PageSettings {
@@ -14,50 +17,6 @@ export interface PageSettings {
   debug?: boolean;
   /** Further origins that feeds and endpoints may have. */
   allow?: string[];
-}
-
-/** The words of the address, of links and of the attribute `filter`. Ids of one word are joined by commas. */
-export interface AddressValues {
-  /** What was searched for. */
-  readonly q?: string;
-  /** Ids of action fields. */
-  readonly field?: string;
-  /** Ids of goals. */
-  readonly goal?: string;
-  /** Phases. */
-  readonly phase?: string;
-  /** Whether they are late: `delayed`, `atRisk`, `onTime`, `unknown`. */
-  readonly schedule?: string;
-  /** Slug, AGS or ARS of a town, or `all`. */
-  readonly municipality?: string;
-  /** Ids of single measures. */
-  readonly only?: string;
-  /** What the list is sorted by: `title`, `start`, `end`, `changed`; by topic where it says nothing. */
-  readonly sort?: string;
-  /** Id of the opened measure. */
-  readonly measure?: string;
-}
-
-/** What a resident chose on a page: filters and the opened measure, in the words of the address. */
-export interface PageState {
-  get(): AddressValues;
-  /** Changes values; an empty one is taken away. `push` makes a step that Back undoes. */
-  set(change: AddressValues, push?: boolean): void;
-  /** Closes the opened measure, by going back where opening it was a step of its own. */
-  close(): void;
-  /** The address that shows the page with these changes, for real links. */
-  link(change: AddressValues): string;
-  subscribe(listener: () => void): () => void;
-  /**
-   * Values to start with where neither the address nor the resident said anything; the first that asked
-   * for one counts.
-   *
-   * @param owner - stands for who says so; what it said before is forgotten
-   */
-  preset(start: AddressValues, owner?: object): void;
-  /** Only one widget shows the sheet: the first that asks, until it lets go. */
-  claimSheet(owner: object): boolean;
-  releaseSheet(owner: object): void;
 }
 
 /**
@@ -111,7 +70,7 @@ export interface Registry {
   readonly feeds: Map<string, FeedStore>;
   /** Page states by `url-key`, a space and the URL of their feed. */
   readonly pages: Map<string, PageState>;
-  /** Requests that the loader began before widget code arrived, by absolute URL; each is taken once. */
+  /** Requests that were begun before the code that reads their answers arrived, by absolute URL; each is taken once. */
   readonly started: Map<string, Promise<Response>>;
   /** Boundary files by absolute URL, loaded or on their way. */
   boundaries?: Map<string, Promise<LoadOutcome>>;
@@ -132,6 +91,29 @@ export interface Registry {
   polls?: Map<string, object>;
   /** What the page's policy blocked since the first script tag ran: address → directive. */
   blocked?: Map<string, string>;
+}
+
+/** Tells a server neither who asks nor from which page (P-04). */
+export const SILENT = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/** Begins to download a file, once, while the code that reads it is still on its way; `started` keeps the answer. */
+export function beginRequest(url: string): void {
+  const { started } = registry();
+  if (started.has(url)) return;
+  // A page's own `fetch` may throw at once, and answer with a promise of its own kind.
+  const ask = async () => await fetch(url, SILENT);
+  const answer = ask();
+  // Who takes it over reports a failure; without this the page would see an unhandled rejection before.
+  answer.catch(() => undefined);
+  started.set(url, answer);
+}
+
+/** The answer to a request that was begun; given once. */
+export function takeStarted(url: string): Promise<Response> | undefined {
+  const { started } = registry();
+  const answer = started.get(url);
+  started.delete(url);
+  return answer;
 }
 
 /**

@@ -45,6 +45,15 @@ describe('asking for an entry', () => {
     });
   });
 
+  it('P-09: takes number and secret with spaces, line breaks and dashes of any kind', async () => {
+    answerWith(200, {});
+    const secret = '7K3M 9QPX\n7k3m\u20119qpx – 7K3M\u00a0\t9QPX ';
+    await withdraw(ENDPOINT, { receipt: '7K3M\u2013 9QPX\n', secret });
+    const [{ url, init } = { url: '', init: {} }] = asked;
+    assert.equal(url, 'https://feedback.lippe.example/v1/receipts/7K3M-9QPX');
+    assert.deepEqual(init.headers, { Authorization: 'Bearer 7K3M9QPX7k3m-9qpx-7K3M9QPX' });
+  });
+
   it('P-09: tells all that is known of it', async () => {
     const whole = {
       ...{ ...ENTRY, kind: 'ballot', state: 'takenUp', answer: 'Ja', text: 'Bus', type: 'idea' },
@@ -92,7 +101,7 @@ describe('asking for an entry', () => {
 
   it('sends no secret that would break the header', async () => {
     answerWith(200, ENTRY);
-    for (const secret of ['', 'a b', 'a\r\nX: y', 'ä']) {
+    for (const secret of ['', 'a:b', 'a\r\nX: y', 'ä']) {
       assert.equal(await receiptOf(ENDPOINT, { ...CLAIM, secret }), 'unknown');
     }
     assert.deepEqual(asked, []);

@@ -66,6 +66,9 @@ function choicesOf(value: unknown): Choice[] | undefined {
   );
 }
 
+/** As somebody noted it down: with spaces and line breaks, and dashes as programs for texts write them. */
+const withoutSpaces = (typed: string): string => typed.replace(/\s+/g, '').replace(/\p{Pd}/gu, '-');
+
 const ask = async <T>(
   endpoint: string,
   { receipt, secret }: Claim,
@@ -73,10 +76,11 @@ const ask = async <T>(
   read: (answer: Response) => Promise<T | ClaimFailure>,
   options: RequestOptions,
 ): Promise<T | ClaimFailure> => {
-  const url = new URL(`receipts/${encodeURIComponent(receipt.trim())}`, endpoint).href;
+  const [number, proof] = [withoutSpaces(receipt), withoutSpaces(secret)];
+  const url = new URL(`receipts/${encodeURIComponent(number)}`, endpoint).href;
   // A header holds no more than this, and no secret has anything else.
-  if (!/^[\w-]+$/.test(secret.trim())) return 'unknown';
-  const init = { method, headers: { Authorization: `Bearer ${secret.trim()}` } };
+  if (!/^[\w-]+$/.test(proof)) return 'unknown';
+  const init = { method, headers: { Authorization: `Bearer ${proof}` } };
   return (await askReceiver(url, init, read, options)) ?? 'unreachable';
 };
 

@@ -49,7 +49,7 @@ export function compileInto(entries, folderOf) {
     const file = join(dist, ...inside);
     mkdirSync(dirname(file), { recursive: true });
     const code = withOwnLocalize(file, dist, asPublished(text));
-    writeFileSync(file, withoutIndentation(path, code));
+    writeFileSync(file, /\.styles\.js$/.test(path) ? withoutIndentation(code) : code);
   };
   const { diagnostics, emitSkipped } = program.emit(undefined, write);
   failOn(diagnostics);

@@ -2,13 +2,11 @@ import { css } from 'lit';
 
 export const explorerStyles = css`
   h2 {
-    font-size: clamp(1.25em, 6.5cqi, 1.75em);
+    font-size: clamp(1.25em, 6cqi, 1.75em);
   }
-  .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
+  .summary,
+  .head {
+    align-items: baseline;
     justify-content: space-between;
   }
   :is(.summary, .ways, .head, .choices) > * {
@@ -27,22 +25,9 @@ export const explorerStyles = css`
     gap: 0.75em;
     margin-block: 0.5em 1em;
   }
-  .ways {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .summary .note {
+  .summary > :is(.ways, .note) {
     flex: 1 0 100%;
     margin: 0;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: baseline;
-    justify-content: space-between;
   }
   .head > :first-child {
     font-size: 1.25em;
@@ -81,10 +66,16 @@ export const explorerStyles = css`
     font-weight: 600;
     text-decoration: underline;
   }
-  .results > .note {
+  .results > :is(.note, .ways) {
     margin-block-start: 1.5em;
   }
   @container (max-width: 51.99em) {
+    .root {
+      padding-block: 0;
+    }
+    .results > .group:first-child {
+      margin-block-start: 0.5em;
+    }
     .topics > :first-child {
       position: absolute;
       clip-path: inset(50%);
@@ -134,9 +125,6 @@ export const explorerStyles = css`
     }
     .sentence {
       font-size: 1.125em;
-    }
-    .results > .group:first-child {
-      margin-block-start: 0;
     }
     .choices {
       grid-template-columns: repeat(5, 1fr);

@@ -9,7 +9,7 @@ import {
   queryTerms,
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
 import { emptyLook, translationNote } from '../shared/looks/looks.ts';
@@ -54,7 +54,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
   readonly #search: SearchField = new SearchField(this, (q) => {
     this.#choose({ q });
   });
-  /** Only who searches, or finds nothing, needs it. */
+  /** Only who searches, sorts or finds nothing needs it. */
   readonly #help: LatePart<typeof SearchHelp> = new LatePart(
     () => import('./search/search-help.ts'),
     this,
@@ -72,7 +72,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     // A link with a search, too, wants more than titles searched.
     if (filter.text) view.store.need('search');
     const found = (this.#found = measuresMatching(view.strategy, filter, text));
-    if (filter.text || !found.length) this.#help.need();
+    if (filter.text || orderIn(view) || !found.length) this.#help.need();
     const counts = phaseCounts(view.strategy, filter, text);
     const late = lateness(view.strategy, filter, text);
     this.#sentence = resultSentence(counts, late, chosenTown(view, filter), view.uiLanguage);
@@ -98,6 +98,9 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     const counts = facetCounts(strategy, this.#filter, 'actionField', state.searchText);
     const total = liftedCount(strategy, this.#filter, 'actionField', state.searchText);
     const help = this.#help.value;
+    const isEmpty = !this.#found.length;
+    // Right below the field where there is nothing, else after what there is.
+    const ways = help?.waysOn(view, this.#filter, this.#found, this.#choose);
     const toggle = () => {
       this.open = !this.#isOpen;
     };
@@ -106,17 +109,19 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
         ${this.#search.render(view)} ${filterButton(view, this.#isOpen, toggle)}
       </div>
       <div class="layout" ?data-open=${this.#isOpen}>
+        <div class="topics">
+          ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
+          ${fieldList(view, this.#filter.actionField ?? [], counts, total, this.#choose)}
+        </div>
+        ${filterBar(view, this.#filter, this.#choose)}
         <div class="summary">
           <p class="sentence">${this.#sentence}</p>
           ${this.resetButton(view)} ${help?.alsoSearched(view, this.#filter)}
-          ${help?.waysOn(view, this.#filter, this.#found, this.#choose)}
+          ${isEmpty ? ways : nothing}
         </div>
-        <div class="topics">
-          ${heading(this.headingLevel + 1, msg('Themen', { id: 'fields-title' }))}
-          ${fieldList(view, counts, total, this.#choose)}
+        <div class="results">
+          ${this.#list(view, counts)} ${isEmpty ? nothing : ways} ${fieldsNote(this.#found)}
         </div>
-        ${filterBar(view, this.#filter, this.#choose)}
-        <div class="results">${this.#list(view, counts)} ${fieldsNote(this.#found)}</div>
       </div>
       ${translationNote(view)}
       <span id="end"></span>`;
@@ -125,17 +130,19 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
   #list(view: LinkedView, counts: ReadonlyMap<string, number>) {
     const { municipality, actionField, text = '' } = this.#filter;
     const terms = queryTerms(view.strategy, text);
+    const order = orderIn(view);
+    const help = this.#help.value;
     const shown = this.print.isPrinting ? Infinity : this.#first + this.extra;
     const list = measureList(this.#found, shown, {
       view,
       town: municipality,
       fields: actionField,
-      order: orderIn(view),
+      sorted: order && help?.sorted(view, this.#found, order, municipality),
+      isByChange: order === 'changed',
       level: this.headingLevel + 1,
       counts,
       choose: this.#choose,
-      wordFound: (measure) =>
-        text && this.#help.value?.wordFound(view, measure, municipality, terms),
+      wordFound: (measure) => text && help?.wordFound(view, measure, municipality, terms),
       host: this,
     });
     return [list, moreButton(this.#found.length - shown, view.uiLanguage, this.#more)];

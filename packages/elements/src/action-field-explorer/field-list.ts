@@ -9,23 +9,25 @@ import type { LinkedView } from '../shared/widget/view.ts';
  * The action fields as one choice, each with the number of its measures: a column beside the list, a row
  * above it where that is narrow.
  *
+ * @param chosen - ids of the fields that the list is narrowed to
  * @param counts - measures by field, under every other filter
  * @param total - measures under every other filter
  */
 export function fieldList(
   view: LinkedView,
+  chosen: readonly string[],
   counts: ReadonlyMap<string, number>,
   total: number,
   choose: (change: AddressValues) => void,
 ): TemplateResult {
-  const chosen = view.page.get().field;
+  const isChosen = (id: string) => (id ? chosen.includes(id) : !chosen.length);
   const choice = (id: string, title: unknown, count: number) =>
     html`<li>
       <button
         class="field"
-        aria-pressed=${id === (chosen ?? '') ? 'true' : 'false'}
+        aria-pressed=${isChosen(id) ? 'true' : 'false'}
         @click=${() => {
-          choose({ field: id === chosen ? '' : id });
+          choose({ field: chosen.length === 1 && isChosen(id) ? '' : id });
         }}
       >
         <span>${title}</span>

@@ -1,10 +1,9 @@
-import type { Measure, MeasureOrder } from '@strategy-widgets/feed';
+import type { Measure } from '@strategy-widgets/feed';
 import {
   datesOf,
   formatFuzzyDate,
   formatNumber,
   leadingFirst,
-  sortMeasures,
   statusOf,
   textsOf,
   towns,
@@ -28,8 +27,10 @@ export interface ListContext {
   town?: string;
   /** Fields the list is narrowed to. */
   fields?: readonly string[];
-  /** What it is sorted by in the place of topics. */
-  order?: MeasureOrder;
+  /** The measures in another order than that of topics. */
+  sorted?: readonly Measure[];
+  /** Whether that is the order of their last change. */
+  isByChange: boolean;
   /** Level of the headings of groups. */
   level: number;
   /** Measures by field, as the choice of topics tells them. */
@@ -74,9 +75,10 @@ function when(measure: Measure, { view, town }: ListContext): string {
 }
 
 /** When it was changed, where the list is sorted by that. */
-function changed(measure: Measure, { view, town, order }: ListContext): string {
+function changed(measure: Measure, { view, town, isByChange }: ListContext): string {
+  if (!isByChange) return '';
   const day = formatFuzzyDate(datesOf(view.strategy, measure, town).changed, view.uiLanguage);
-  return order === 'changed' && day ? msg(str`geändert am ${day}`, { id: 'changed-on' }) : '';
+  return day ? msg(str`geändert am ${day}`, { id: 'changed-on' }) : '';
 }
 
 function reach(measure: Measure, { strategy }: LinkedView): string {
@@ -159,12 +161,10 @@ export function measureList(
   limit: number,
   context: ListContext,
 ): unknown {
-  const { view, town, order, level } = context;
+  const { view, town, sorted, level } = context;
   const samplesOf = (members: readonly Measure[]) =>
     members.map((measure) => sampleIn(view, measure, town));
-  if (order) {
-    const title = (measure: Measure) => view.plain(textsOf(view.strategy, measure, town).title);
-    const sorted = sortMeasures(view.strategy, measures, order, town, title, view.uiLanguage);
+  if (sorted) {
     const samples = samplesOf(measures);
     return [samplesMark(samples), list(sorted.slice(0, limit), samples, level, context)];
   }

@@ -40,6 +40,7 @@ describe('what a page lets the explorer start with', () => {
     const all = (await sampleFeed()).measures.length;
     const element = await show({ filter: '%&__proto__=x&field=gibt-es-nicht&=' });
     expect(textOf(element)).to.contain(`${String(all)} Maßnahmen`);
+    expect(pressed(element)).to.contain('Alle Themen');
   });
 
   it('measure: shows that one, until a resident wants more', async () => {

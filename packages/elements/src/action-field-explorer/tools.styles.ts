@@ -2,11 +2,16 @@ import { css } from 'lit';
 
 /** What list of measures is chosen by: search and topics. */
 export const toolStyles = css`
-  .tools {
+  .tools,
+  .summary,
+  .ways,
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block: 0.625em;
+  }
+  .tools {
+    margin-block: 0.4em;
   }
   .search {
     display: flex;
@@ -33,7 +38,7 @@ export const toolStyles = css`
     gap: 0.5em;
     /* Room for the outline of what has the focus. */
     padding: 0.375em;
-    margin-block: 0.25em;
+    margin-block: 0;
     margin-inline-start: -0.375em;
     overflow-x: auto;
     scrollbar-width: none;

@@ -16,7 +16,7 @@ import { formScene, type FormHandlers, type FormScene } from './model/form-scene
 import { nextSteps } from './sent/next-steps.ts';
 import { isPoll, PartsOnDemand } from './parts-on-demand.ts';
 import { sending } from './send/sending-parts.ts';
-import { copyText, showResult } from './sent/after-press.ts';
+import { copiedWords, copyText, showResult } from './sent/after-press.ts';
 import { townOf } from './model/subject.ts';
 
 /**
@@ -180,6 +180,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
       const { draft } = this.#kept;
       if (!field || !draft) return;
       draft.copy(await copyText(field.value, field));
+      this.announcer.tell(copiedWords(draft.state));
       this.requestUpdate();
     },
     again: async () => {
@@ -191,5 +192,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
     go: (field) => {
       focusOn(this.renderRoot.querySelector<HTMLElement>(`#${field}`));
     },
+    tell: (words) => this.announcer.tell(words),
   };
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const bannerStyles = css`
   .vision > * {
     font-size: clamp(1.25em, 7cqi, 1.75em);
-    margin-block: 0.15em 0.3em;
+    margin-block: 0.1em 0.2em;
   }
   p.local {
     max-width: 36em;
@@ -25,7 +25,7 @@ export const bannerStyles = css`
   /* A dot before each fact, cut off where a line begins. */
   .facts {
     gap: 0;
-    margin: 0.4em 0 0.5em -1em;
+    margin: 0.3em 0 0.35em -1em;
     font-weight: 600;
     clip-path: inset(0 0 0 1em);
   }
@@ -43,7 +43,7 @@ export const bannerStyles = css`
     margin-block-start: 0.25em;
   }
   details {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.25em;
   }
   details details {
     margin-block-start: 2em;

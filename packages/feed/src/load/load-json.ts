@@ -1,3 +1,4 @@
+import { SILENT } from '../registry.ts';
 import {
   MAX_BYTES,
   type Failure,
@@ -34,13 +35,7 @@ async function request(url: string, options: LoadOptions): Promise<Loaded | Fail
   let wait = () => undefined as unknown;
   const load = async (): Promise<Loaded | undefined> => {
     const cache = reload ? 'reload' : 'default';
-    const answer = await (started ??
-      fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        cache,
-        signal: controller.signal,
-      }));
+    const answer = await (started ?? fetch(url, { ...SILENT, cache, signal: controller.signal }));
     failure.answer = answer;
     if (!answer.ok) return undefined;
     reader = answer.body?.getReader();

@@ -1,6 +1,7 @@
 import type { FeedState, PartName, StoreAccess } from '../store/feed-state.ts';
 import type { LoadOutcome, Trouble } from '../load/load-outcome.ts';
 import { loadJson } from '../load/load-json.ts';
+import { takeStarted } from '../registry.ts';
 import { own } from '../parse/context.ts';
 import { finishInSlices } from '../parse/steps.ts';
 import { besideFeed } from '../text/url.ts';
@@ -46,7 +47,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
   async function load(path: string | undefined, revision?: string): Promise<LoadOutcome> {
     if (path === undefined) return INVALID;
     const url = besideFeed(path, store.url);
-    const outcome = url ? await loadJson(url) : BLOCKED;
+    const outcome = url ? await loadJson(url, { started: takeStarted(url) }) : BLOCKED;
     if (!outcome.ok || own(outcome.data, 'revision') === revision) return outcome;
     if (!wasRefreshed) {
       wasRefreshed = true;
@@ -70,7 +71,7 @@ export function createPartsLoader(store: StoreAccess): PartsLoader {
     const settle = (change: Partial<FeedState>) => {
       if (isCurrent()) store.set(change);
     };
-    store.set(mark(store.get(), 'loading'));
+    store.note(mark(store.get(), 'loading'));
     const isFolding = name === 'search' && path === undefined;
     const [outcome, isReady] = await Promise.all([
       isFolding ? ({ ok: true, data: undefined } as const) : load(path, core?.revision),

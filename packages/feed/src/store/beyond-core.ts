@@ -12,7 +12,7 @@ const loaders = new WeakMap<StoreAccess, PartsLoader>();
 /** Reads the rest of a whole feed of which only the core was read. */
 async function readRest(store: StoreAccess): Promise<void> {
   const { strategy, parts } = store.get();
-  store.set({ parts: { ...parts, measures: 'loading' } });
+  store.note({ parts: { ...parts, measures: 'loading' } });
   const change = await readArrival(store.feed(), true, readInSlices, store.url);
   if (store.get().strategy === strategy) store.set(change);
 }

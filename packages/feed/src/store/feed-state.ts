@@ -61,6 +61,8 @@ export interface StoreAccess {
   readonly wanted: Wanted;
   get(): FeedState;
   set(change: Partial<FeedState>): void;
+  /** Changes the state without a word: that something is on its way changes nothing that a page shows. */
+  note(change: Partial<FeedState>): void;
   /** The feed as it was loaded. */
   feed(): unknown;
   /** Loads the feed again, past the browser's cache. */

@@ -1,9 +1,10 @@
-import type { Plain } from '../parse/context.ts';
+import { own, type Plain } from '../parse/context.ts';
 import { readArrival, statuses } from './arrival.ts';
 import type { FeedState, FeedStore, StoreAccess } from './feed-state.ts';
 import type { Trouble } from '../load/load-outcome.ts';
 import { loadJson } from '../load/load-json.ts';
-import { registry } from '../registry.ts';
+import { beginRequest, registry, takeStarted } from '../registry.ts';
+import { besideFeed } from '../text/url.ts';
 
 const INITIAL: FeedState = {
   status: 'loading',
@@ -36,8 +37,12 @@ function createStore(url: string): FeedStore {
   let loading: AbortController | undefined;
   let hasGivenUp = false;
 
-  const set = (change: Partial<FeedState>) => {
+  const note = (change: Partial<FeedState>) => {
     state = { ...state, ...change };
+  };
+
+  const set = (change: Partial<FeedState>) => {
+    note(change);
     for (const listener of [...listeners]) listener();
   };
 
@@ -46,6 +51,7 @@ function createStore(url: string): FeedStore {
     wanted: { parts: new Set(), details: new Set() },
     get: () => state,
     set,
+    note,
     feed: () => feed,
     load: () => load(true),
   };
@@ -55,7 +61,17 @@ function createStore(url: string): FeedStore {
     set({ error: UNREACHABLE });
   };
 
+  /** Asks for the files of wanted parts: the code that reads them comes beside them. */
+  const begin = () => {
+    for (const name of parts) {
+      const file = own(own(state.strategy?.parts, name), 'url');
+      const address = typeof file === 'string' && besideFeed(file, url);
+      if (address && state.parts[name] === 'absent') beginRequest(address);
+    }
+  };
+
   const bring = () => {
+    begin();
     if (parts.size)
       beyondCore()
         .then((chunk) => chunk.bring(access))
@@ -69,10 +85,8 @@ function createStore(url: string): FeedStore {
   };
 
   async function load(reload = false): Promise<void> {
-    const { started } = registry();
     const controller = (loading = new AbortController());
-    const options = { signal: controller.signal, reload, mayRequest, started: started.get(url) };
-    started.delete(url);
+    const options = { signal: controller.signal, reload, mayRequest, started: takeStarted(url) };
     const outcome = mayRequest() ? await loadJson(url, options) : UNREACHABLE;
     let change: Partial<FeedState> = { error: outcome.ok ? UNREACHABLE : outcome };
     // Without our own chunks a whole feed cannot be read.

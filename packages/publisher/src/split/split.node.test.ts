@@ -102,6 +102,21 @@ void test('a core alone tells the headline counts and asks for nothing else', as
   assert.deepEqual(store.get().strategy?.counts, parseStrategy(feed).strategy?.counts);
 });
 
+void test('the file of a wanted part is asked for with the core, before the code that reads it', async () => {
+  const { store, asked } = serve(splitStrategy(read('valid/all-fields')));
+  store.need('measures');
+  let early: string[] | undefined;
+  const stop = store.subscribe(() => {
+    // At the core's own news the request has still to be made; nothing but it comes in between.
+    if (store.get().status === 'ready') queueMicrotask(() => (early ??= [...asked]));
+  });
+  await until(store, () => isSettled(store, 'measures'));
+  stop();
+  assert.match(early?.[1] ?? '', /^measures\./);
+  assert.equal(asked.length, 2, 'and once');
+  assert.equal(store.get().parts.measures, 'ready');
+});
+
 void test('a part of another revision is refused after the core was loaded again once', async () => {
   const files = splitStrategy(read('valid/all-fields'));
   const [, measures] = [...files.keys()];

@@ -130,14 +130,14 @@ export async function findStored(
   const known = await asking(
     database
       .selectFrom('entry')
-      .select(['receipt', 'body_hash', 'received_at'])
+      .select(['receipt', 'secret_hash', 'body_hash', 'received_at'])
       .where('key_hash', '=', hashOf(key))
       .executeTakeFirst(),
   );
   if (!known) return undefined;
   if (!isSame(known.body_hash, bodyHash(municipality, body))) return { kind: 'conflict' };
-  const { receipt, received_at: receivedAt } = known;
-  return { kind: 'known', receipt, secret: secretOf(secret, key), receivedAt };
+  const { receipt, secret_hash: hash, received_at: receivedAt } = known;
+  return { kind: 'known', receipt, secret: secretOf(secret, key, hash), receivedAt };
 }
 
 /**

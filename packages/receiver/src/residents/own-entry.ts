@@ -2,7 +2,7 @@ import type { Claim } from '@strategy-widgets/feedback';
 import type { Config } from '../configuration/config.ts';
 import { asking, type Database } from '../database/database.ts';
 import { emptyLog, eraseEntries } from '../entries/erase.ts';
-import { hashOf, isSame, normalReceipt } from '../entries/receipts.ts';
+import { asWritten, hashOf, isSame } from '../entries/receipts.ts';
 import type { EntryTable } from '../database/tables.ts';
 import { timestampOf, unpack } from '../database/packed-text.ts';
 
@@ -13,14 +13,18 @@ const DAY = 86_400_000;
  * as long.
  */
 export async function claimed(database: Database, claim: Claim): Promise<EntryTable | undefined> {
-  const receipt = normalReceipt(claim.receipt);
+  const receipt = asWritten(claim.receipt);
   const entry = await asking(
     // Numbers of another length hold signs that no receipt has, such as NUL, which PostgreSQL refuses.
     /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(receipt)
       ? database.selectFrom('entry').selectAll().where('receipt', '=', receipt).executeTakeFirst()
       : Promise.resolve(undefined),
   );
-  return isSame(entry?.secret_hash ?? '', hashOf(claim.secret)) ? entry : undefined;
+  // Those of the former kind count as they stand. Both are looked at, so that it always takes as long.
+  const [isWritten, isExact] = [asWritten(claim.secret), claim.secret].map((secret) =>
+    isSame(entry?.secret_hash ?? '', hashOf(secret)),
+  );
+  return isWritten || isExact ? entry : undefined;
 }
 
 /** What a resident gets to see: what they wrote themselves and what the town made of it. */

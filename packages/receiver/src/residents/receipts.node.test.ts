@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { before, beforeEach, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import { idempotencyKey } from '@strategy-widgets/feedback';
 import { onBothDatabases } from '../testing/databases/databases.ts';
 import { diskBytes } from '../testing/databases/disk-bytes.ts';
 import { BALLOT, DETMOLD, MESSAGE, testConfig } from '../testing/lippe.ts';
 import { EASY, send, type Sending } from '../testing/residents.ts';
 import { createReceiver } from '../app.ts';
+import type { Config } from '../configuration/config.ts';
 import { isPostgres, type Database } from '../database/database.ts';
+import { hashOf } from '../entries/receipts.ts';
 
 const NOW = 1_800_000_000_000;
 
@@ -20,13 +24,15 @@ onBothDatabases('receipts', (open) => {
   let database: Database;
   let url: string;
   let app: FastifyInstance;
+  let config: Config;
 
   before(async () => {
     ({ database, url } = await open());
   });
   beforeEach(async () => {
     const now = () => NOW;
-    app = createReceiver({ config: testConfig(), database, work: EASY, now }, false);
+    config = testConfig();
+    app = createReceiver({ config, database, work: EASY, now }, false);
     await database.deleteFrom('entry').execute();
     await database.deleteFrom('outbox').execute();
   });
@@ -68,9 +74,44 @@ onBothDatabases('receipts', (open) => {
 
   void it('P-09: takes a number as people type it', async () => {
     const { receipt, secret } = await stored();
-    for (const typed of [receipt.toLowerCase(), receipt.replace('-', ''), ` ${receipt} `]) {
+    for (const typed of [
+      receipt.toLowerCase(),
+      receipt.replace('-', ''),
+      ` ${receipt} `,
+      receipt.replace('-', ' – '),
+    ]) {
       assert.equal((await ask('GET', typed, secret)).statusCode, 200, typed);
     }
+  });
+
+  void it('P-09, R-23: gives a secret of 140 bits in the signs of a number, and takes it as people type it', async () => {
+    const { receipt, secret } = await stored();
+    assert.match(secret, /^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+    const typed = [
+      secret.toLowerCase(),
+      secret.replaceAll('-', ''),
+      secret.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l'),
+    ];
+    for (const one of typed) assert.equal((await ask('GET', receipt, one)).statusCode, 200, one);
+    const others = await Promise.all(Array.from({ length: 50 }, () => stored()));
+    assert.equal(new Set(others.map((one) => one.secret)).size, 50);
+  });
+
+  void it('P-09: keeps secrets of the former kind, as they stand, and tells them again', async () => {
+    const key = idempotencyKey();
+    const { receipt } = await stored({ key });
+    const former = createHmac('sha384', config.secret)
+      .update(`secret ${key}`)
+      .digest()
+      .subarray(0, 24)
+      .toString('base64url');
+    await database
+      .updateTable('entry')
+      .set({ secret_hash: hashOf(former) })
+      .execute();
+    assert.equal((await ask('GET', receipt, former)).statusCode, 200);
+    assert.equal((await ask('GET', receipt, former.toUpperCase())).statusCode, 404);
+    assert.equal((await stored({ key })).secret, former);
   });
 
   void it('P-09: shows a ballot with its choices', async () => {

@@ -29,9 +29,10 @@ export class SearchField implements ReactiveController {
 
   render(view: LinkedView): TemplateResult {
     return html`<label class="search">
-      <span>${msg('Suche', { id: 'search' })}</span>
+      <span>${msg('Suche', { id: 'search-word' })}</span>
       <input
         type="search"
+        aria-label=${msg('Suche in den Maßnahmen', { id: 'search' })}
         autocomplete="off"
         maxlength="100"
         .value=${view.page.get().q ?? ''}

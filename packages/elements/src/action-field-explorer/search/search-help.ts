@@ -1,5 +1,11 @@
-import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import { formatNumber, measuresMatching, termsMeant } from '@strategy-widgets/feed';
+import type { Measure, MeasureFilter, MeasureOrder } from '@strategy-widgets/feed';
+import {
+  formatNumber,
+  measuresMatching,
+  sortMeasures,
+  termsMeant,
+  textsOf,
+} from '@strategy-widgets/feed';
 import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,7 +31,7 @@ function settings(view: LinkedView, filter: MeasureFilter) {
   const title = (items: typeof goals, ids: readonly string[] = []) =>
     items.filter(({ id }) => ids.includes(id)).map((item) => view.plain(item.title));
   return [
-    [{ text: '' }, 'q', msg('Suche', { id: 'search' }), [filter.text?.trim()]],
+    [{ text: '' }, 'q', msg('Suche', { id: 'search-word' }), [filter.text?.trim()]],
     [
       { actionField: [] },
       'field',
@@ -98,10 +104,24 @@ export function waysOn(
   found: readonly Measure[],
   choose: Choose,
 ): unknown {
-  if (found.length > (filter.text ? FEW : 0)) return nothing;
+  const { parts, searchText } = view.state;
+  // Titles alone are searched until the rest is there.
+  const isSearching = filter.text && !searchText && parts.search !== 'failed';
+  if (isSearching || found.length > (filter.text ? FEW : 0)) return nothing;
   const others = otherTowns(view, filter, found, choose);
   const ways = found.length ? others : [others, lifts(view, filter, choose), toForm()];
   return html`<div class="ways">${ways}</div>`;
+}
+
+/** The measures in an order that somebody chose. */
+export function sorted(
+  view: LinkedView,
+  measures: readonly Measure[],
+  order: MeasureOrder,
+  town: string | undefined,
+): readonly Measure[] {
+  const title = (measure: Measure) => view.plain(textsOf(view.strategy, measure, town).title);
+  return sortMeasures(view.strategy, measures, order, town, title, view.uiLanguage);
 }
 
 /** What else was searched for, since the strategy has other words for it. */

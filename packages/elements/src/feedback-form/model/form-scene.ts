@@ -30,6 +30,8 @@ export interface FormHandlers {
   /** Somebody goes on to the mail program. */
   readonly leave: () => void;
   readonly go: (field: MessageField) => unknown;
+  /** Says aloud what was done where nothing takes the focus. */
+  readonly tell: (words: string) => void;
 }
 
 /** Everything that the form's parts render from. */

@@ -127,6 +127,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const endpoint = this.scene?.endpoint ?? '';
     return votedPart(this, vote, endpoint, this.headingLevel + 1, {
       change: this.#change,
+      tell: (words) => this.#announcer.tell(words),
       result: this.#result(question, vote.state),
     });
   }

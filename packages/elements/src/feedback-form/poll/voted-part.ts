@@ -2,7 +2,7 @@ import type { Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
-import { claimPart } from '../sent/claim-part.ts';
+import { claimCopiedWords, claimPart } from '../sent/claim-part.ts';
 import type { Copied } from '../model/draft.ts';
 import { showResult } from '../sent/after-press.ts';
 import { withdrawalPart, type WithdrawalPlace } from '../sent/withdrawal.ts';
@@ -30,12 +30,13 @@ export function votedPart(
   vote: Vote,
   endpoint: string,
   level: number,
-  { change, result }: { change: () => void; result: unknown },
+  { change, result, tell }: { change: () => void; result: unknown; tell: (words: string) => void },
 ): unknown {
   const { claim } = vote.state.sent ?? {};
   if (!claim) return nothing;
   const note = (copied: Copied) => {
     vote.copy(copied);
+    tell(claimCopiedWords(copied));
     host.requestUpdate();
   };
   return html`<div id="voted">

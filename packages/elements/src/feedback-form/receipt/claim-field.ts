@@ -1,3 +1,4 @@
+import type { Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { hintedField } from '../write/form-fields.ts';
@@ -12,8 +13,16 @@ const wordsFor = (name: ClaimName): [label: string, hint: string] =>
       ]
     : [
         msg('Geheimwort', { id: 'form-state-secret' }),
-        msg('Achten Sie auf große und kleine Buchstaben.', { id: 'form-state-secret-hint' }),
+        msg('So, wie Sie es notiert haben.', { id: 'form-state-secret-hint' }),
       ];
+
+/** Number and secret in what was copied or saved as a whole, whatever stands around them. */
+export function claimIn(text: string): Claim | undefined {
+  const words = text.split(/\s+/);
+  const receipt = words.find((word) => /^[\da-z]{4}-[\da-z]{4}$/i.test(word));
+  const secret = words.find((word) => /^[\w-]{20,}$/.test(word));
+  return receipt && secret ? { receipt, secret } : undefined;
+}
 
 /** One of the two things that a receipt names. */
 export function claimField(name: ClaimName, value: string, isWrong: boolean): TemplateResult {

@@ -11,7 +11,7 @@ import type { Withdrawal } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { focusResult, showResult, wrongNotice } from '../sent/after-press.ts';
 import { claimFailureWords } from '../sent/withdrawal.ts';
-import { claimField, type ClaimName } from './claim-field.ts';
+import { claimField, claimIn, type ClaimName } from './claim-field.ts';
 import { entryLook } from './entry-look.ts';
 
 type Problem = 'empty' | ClaimFailure;
@@ -73,7 +73,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
 
   #form() {
     const problem = this.#problem;
-    return html`<form novalidate @submit=${this.#look}>
+    return html`<form novalidate @submit=${this.#look} @paste=${this.#paste}>
       <p class="lead">
         ${msg('Nummer und Geheimwort haben Sie nach dem Senden gesehen.', { id: 'form-state-lead' })}
       </p>
@@ -109,6 +109,15 @@ export class StrategyFeedbackReceipt extends ContainedElement {
     for (const { name, value } of this.renderRoot.querySelectorAll('input'))
       this.#claim[name as ClaimName] = value;
   }
+
+  /** Into whichever field both are pasted. */
+  #paste = (event: ClipboardEvent): void => {
+    const claim = claimIn(event.clipboardData?.getData('text') ?? '');
+    if (!claim) return;
+    event.preventDefault();
+    for (const field of this.renderRoot.querySelectorAll('input'))
+      field.value = claim[field.name as ClaimName];
+  };
 
   #look = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { DraftState } from '../model/draft.ts';
 import { addressDoubts } from '../address/address-parts.ts';
-import { copiedWords, sendingWords } from '../sent/after-press.ts';
+import { sendingWords } from '../sent/after-press.ts';
 
 /** Characters left, or too many. */
 const leftWords = (left: number): string =>
@@ -16,7 +16,6 @@ const charactersLeft = ({ text }: DraftState): number => LIMITS.text - lengthOf(
 /** What is announced: of the length not each key, only steps; the rest is said where the focus goes. */
 export function spokenWords(draft: DraftState): string {
   if (draft.sending) return sendingWords();
-  if (draft.copied) return copiedWords(draft);
   const doubt = addressDoubts.value?.doubtWords(draft);
   if (doubt) return doubt;
   const left = charactersLeft(draft);

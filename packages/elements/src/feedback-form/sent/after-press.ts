@@ -69,4 +69,4 @@ export async function copyText(text: string, place: Element | null | undefined):
 export const copiedWords = ({ copied }: DraftState): string =>
   copied === 'copied'
     ? msg('Der Text ist kopiert.', { id: 'form-copied' })
-    : msg('Der Text ist markiert. Kopieren Sie ihn mit Strg und C.', { id: 'form-marked' });
+    : msg('Der Text ist markiert. Kopieren Sie ihn jetzt.', { id: 'form-marked' });

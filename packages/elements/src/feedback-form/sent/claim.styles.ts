@@ -28,7 +28,9 @@ export const claimStyles = css`
   }
   .secret {
     font-family: ui-monospace, monospace;
-    font-size: 1.125em;
+    font-size: 1.25em;
+    /* Four groups of four on a line. */
+    max-width: 20.5ch;
     hyphens: none;
     user-select: all;
   }

@@ -65,6 +65,39 @@ describe('what follows a confirmed message', () => {
     expect(number && getComputedStyle(number).fontSize).to.equal('28px');
   });
 
+  it('P-02, P-09: saves number, secret and the address of the page as a file, and stores nothing', async () => {
+    const element = await sentForm();
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    const blobs: Blob[] = [];
+    const names: string[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
+    };
+    control(element, 'button', 'Als Datei speichern').click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    expect(names).to.deep.equal([`${RECEIPT}.txt`]);
+    const [address] = location.href.split('#');
+    expect(await blobs[0]?.text()).to.equal(
+      `Ihre Eingangsnummer: ${RECEIPT}\nIhr Geheimwort dazu: geheim-1\n${address ?? ''}\n`,
+    );
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('A-22: says in its one live region what came of copying both', async () => {
+    const element = await sentForm();
+    const regions = [...rootOf(element).querySelectorAll('[role=status]')];
+    control(element, 'button', 'Beides kopieren').click();
+    await until(() => regions.some(({ textContent }) => textContent.includes('Beides ist')));
+    expect([...rootOf(element).querySelectorAll('[role=status]')]).to.deep.equal(regions);
+    expect(textOf(element)).not.to.contain('Der Text ist');
+  });
+
   it('gives the steps their days, and promises only what the route does', async () => {
     const element = await sentForm('anna@example.org');
     expect(textOf(element)).to.contain('24. November 2026');
@@ -110,6 +143,30 @@ describe('what follows a confirmed message', () => {
     await says(view, 'Wirklich löschen?');
     control(view, 'button', 'Ja, endgültig').click();
     await says(view, 'Der Eintrag ist gelöscht.');
+  });
+
+  it('P-09: takes what was copied or saved as a whole in either field, and leaves other words alone', async () => {
+    const element = await form();
+    const view = await openState(element);
+    const paste = (id: string, text: string) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      return field(view, id).dispatchEvent(Object.assign(event, { clipboardData }));
+    };
+    const secret = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG';
+    for (const id of ['receipt', 'secret']) {
+      for (const name of ['receipt', 'secret']) field(view, name).value = '';
+      const isLeft = paste(
+        id,
+        `Ihre Eingangsnummer: 7k3m-9qpx\r\nIhr Geheimwort dazu: ${secret}\r\nhttps://a.example/b\r\n`,
+      );
+      expect(isLeft, id).to.equal(false);
+      expect(field(view, 'receipt').value).to.equal('7k3m-9qpx');
+      expect(field(view, 'secret').value).to.equal(secret);
+    }
+    for (const other of ['7k3m-9qpx', secret, 'Nur ein Satz', ''])
+      expect(paste('secret', other), other).to.equal(true);
   });
 
   it('A-23: says what is missing, and what fits nothing', async () => {

@@ -2,7 +2,7 @@ import type { Outcome } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
-import { claimPart } from './claim-part.ts';
+import { claimCopiedWords, claimPart } from './claim-part.ts';
 import { Delivery } from '../model/delivery.ts';
 import type { Copied, DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
@@ -56,6 +56,7 @@ export function sentLook(
   const { receipt, secret = '' } = outcome;
   const note = (copied: Copied) => {
     delivery.copy(copied);
+    on.tell(claimCopiedWords(copied));
     draft.owner?.requestUpdate();
   };
   return html`<div class="sent">

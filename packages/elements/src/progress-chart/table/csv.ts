@@ -1,4 +1,5 @@
 import { neutralised } from '@strategy-widgets/feed';
+import { saveFile } from '../../shared/page/save-file.ts';
 
 /** As in a cell of one line: tabs and line breaks, which would start a new one, become spaces. */
 export const neutralise = (text: string): string => neutralised(text).replace(/[\t\r\n]+/g, ' ');
@@ -14,14 +15,7 @@ const cell = (value: string | number): string =>
 export const toCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 
-/** Hands a table to the resident as a file; its address lives only for the click. */
+/** Hands a table to the resident as a file. */
 export function downloadCsv(name: string, rows: readonly (readonly (string | number)[])[]): void {
-  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name}.csv`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  });
+  saveFile(`${name}.csv`, toCsv(rows), 'text/csv');
 }

@@ -76,13 +76,16 @@ export const listStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  .facts > :not(.sample) {
+    position: relative;
+    padding-inline-start: 1em;
+  }
   .facts > :not(.sample)::before {
     /* Silent where the engine knows how. */
     content: '·';
     content: '·' / '';
-    display: inline-block;
-    width: 1em;
-    text-align: center;
+    position: absolute;
+    inset-inline-start: 0.35em;
     font-weight: 400;
   }
   .facts > .sample {

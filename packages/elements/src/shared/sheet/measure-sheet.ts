@@ -128,16 +128,8 @@ export class StrategyMeasureSheet extends ContainedElement {
     }
     this.#shown = this.#id;
     if (dialog.open === Boolean(this.#id)) return;
-    if (dialog.open) this.#shut(dialog);
+    if (dialog.open) dialog.close();
     else dialog.showModal();
-  }
-
-  /** The browser gives the focus back to what opened the sheet, unless that has gone meanwhile. */
-  #shut(dialog: HTMLDialogElement): void {
-    dialog.close();
-    const root = this.getRootNode() as ShadowRoot;
-    if (document.activeElement === document.body)
-      focusOn(root.querySelector<HTMLElement>('h2,h3,h4,h5,h6'), true);
   }
 
   #close = (): void => {
@@ -154,7 +146,16 @@ export class StrategyMeasureSheet extends ContainedElement {
   /** Chromium closes on a second Escape whatever the page says. */
   #closed = (): void => {
     if (this.#id && !this.#dialog?.open) this.#close();
+    this.#goOn();
   };
+
+  /** The browser gives the focus back to what opened the sheet, unless that has gone meanwhile. */
+  #goOn(): void {
+    // It is taken from what is hidden a frame later only.
+    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
+    const root = this.getRootNode() as ShadowRoot;
+    focusOn(root.querySelector<HTMLElement>('h2,h3,h4,h5,h6'), true);
+  }
 
   #backdrop = (event: Event): void => {
     if (event.target === this.#dialog) this.#close();

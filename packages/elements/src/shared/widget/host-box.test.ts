@@ -38,6 +38,15 @@ describe('releasePlace', () => {
     expect(host.matches('[data-strategy-painted]')).to.equal(true);
   });
 
+  it('H-11: leaves where it is what stands below several that come in one frame', async () => {
+    const [first, second] = [place(), place()];
+    const tops = () => [first.top(), second.top()];
+    const before = tops();
+    await Promise.all([released(first.host, true), released(second.host, true)]);
+    expect(tops()).to.deep.equal(before);
+    expect([first.host.offsetHeight, second.host.offsetHeight]).to.deep.equal([300, 300]);
+  });
+
   it('gives way to more content than was expected', async () => {
     const { host } = place({ content: 500 });
     await released(host, true);

@@ -21,14 +21,9 @@ function fillEmpty(host: HTMLElement): void {
 
 const PAINTED = 'data-strategy-painted';
 
-/** What stands below is not seen to move up: a widget that needs less of its place keeps it in sight. */
-function leavePlace(host: HTMLElement, isReady: boolean): void {
-  const { bottom: reserved } = host.getBoundingClientRect();
-  host.toggleAttribute(PAINTED, true);
-  const { top, bottom } = host.getBoundingClientRect();
-  const isSeen = bottom < reserved && bottom < innerHeight && reserved > 0;
-  if (!isReady || !isSeen || !('IntersectionObserver' in window)) return;
-  host.style.minHeight = `${String(reserved - top)}px`;
+/** Keeps this height while it is in sight: what stands below is not seen to move up. */
+function keepPlace(host: HTMLElement, height: number): void {
+  host.style.minHeight = `${String(height)}px`;
   const end = () => {
     host.style.minHeight = '';
     observer.disconnect();
@@ -42,6 +37,32 @@ function leavePlace(host: HTMLElement, isReady: boolean): void {
   addEventListener('resize', end);
 }
 
+interface Leaving {
+  readonly host: HTMLElement;
+  readonly isReady: boolean;
+  readonly tell: () => void;
+}
+
+let leaving: Leaving[] = [];
+
+/** All of a frame together, first what is read, then what is written: each turn has the page laid out anew. */
+function leavePlaces(): void {
+  const all = leaving;
+  leaving = [];
+  const boxes = () => all.map(({ host }) => host.getBoundingClientRect());
+  for (const { host } of all) fillEmpty(host);
+  const reserved = boxes();
+  for (const { host } of all) host.toggleAttribute(PAINTED, true);
+  const cramped = all.filter(({ host }) => isCramped(host));
+  boxes().forEach(({ top, bottom, height }, index) => {
+    const { host, isReady } = all[index] as Leaving;
+    const before = reserved[index]?.height ?? 0;
+    const isSeen = height < before && bottom < innerHeight && top + before > 0;
+    if (isReady && isSeen && 'IntersectionObserver' in window) keepPlace(host, before);
+  });
+  for (const { tell } of cramped) tell();
+}
+
 /**
  * Gives up the height that page or loader reserved, once there is something in its place (H-11).
  *
@@ -49,9 +70,5 @@ function leavePlace(host: HTMLElement, isReady: boolean): void {
  * @param tell - called where the place that is left deserves a remark
  */
 export function releasePlace(host: HTMLElement, isReady: boolean, tell: () => void): void {
-  requestAnimationFrame(() => {
-    fillEmpty(host);
-    leavePlace(host, isReady);
-    if (isCramped(host)) tell();
-  });
+  if (leaving.push({ host, isReady, tell }) === 1) requestAnimationFrame(leavePlaces);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Measure, Strategy } from '../../generated/types.ts';
 import { parseStrategy } from '../../parse/strategy.ts';
 import { ids } from '../../testing/town-strategy.ts';
-import { datesOf, leadingFirst, ORDERS, sortMeasures } from './sorting.ts';
+import { datesOf, leadingFirst, ORDERS } from './list-order.ts';
+import { sortMeasures } from './sorting.ts';
 
 const read = (measures: object[], participations: object[] = []): Strategy =>
   parseStrategy({

@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Moderator } from '../accounts/accounts.ts';
 import { asking, type Database } from '../../database/database.ts';
-import { normalReceipt } from '../../entries/receipts.ts';
+import { asWritten } from '../../entries/receipts.ts';
 import type { EntryState } from '@strategy-widgets/feedback';
 import type { Tables } from '../../database/tables.ts';
 import { folded, pack } from '../../database/packed-text.ts';
@@ -20,7 +20,7 @@ const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 function found(eb: Entries, q: string): Expression<SqlBool> {
   const words = folded(q).split(/\s+/).filter(Boolean);
   const inText = words.map((word) => sql<SqlBool>`folded LIKE ${likeOf(word)} ESCAPE '\\'`);
-  return eb.or([eb('receipt', '=', normalReceipt(q)), eb.and(inText)]);
+  return eb.or([eb('receipt', '=', asWritten(q)), eb.and(inText)]);
 }
 
 /** Messages; a ballot only by its number, for who asks on the telephone. */
@@ -28,7 +28,7 @@ function matching({ q, state, type, field }: Filter) {
   return (eb: Entries): Expression<SqlBool> =>
     eb.and([
       ...(state ? [eb('state', '=', state as EntryState)] : []),
-      eb.or([eb('kind', '=', 'message'), eb('receipt', '=', normalReceipt(q))]),
+      eb.or([eb('kind', '=', 'message'), eb('receipt', '=', asWritten(q))]),
       ...(type ? [eb('type', '=', type)] : []),
       ...(field ? [eb('action_field', '=', field)] : []),
       ...(q ? [found(eb, q)] : []),
