@@ -107,7 +107,6 @@ export class StrategyProgressChart extends LinkedWidget {
       view.strategy.measures.length ? this.#progress(view, shown) : emptyLook(nothingYet),
       this.#ahead(view, shown),
       translationNote(view),
-      this.announcer.render(),
     ];
   }
 

@@ -13,6 +13,7 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   readonly #host: LitElement;
   readonly #isWidget: boolean;
   #outer?: HTMLDetailsElement;
+  #isPrinting = false;
   /** For paper only. */
   #opened: HTMLDetailsElement[] = [];
   /** Names of those to open once they are there: a feed in parts brings some later. */
@@ -50,6 +51,8 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   }
 
   hostUpdated(): void {
+    // Paper may have brought others.
+    if (this.#isPrinting) this.#open();
     if (!this.#awaited.size) return;
     for (const one of this.#all()) if (this.#awaited.delete(nameOf(one))) one.open = true;
   }
@@ -63,8 +66,11 @@ export class DisclosureController implements ReactiveController, EventListenerOb
 
   handleEvent({ type }: Event): void {
     if (type === 'toggle') this.#host.requestUpdate();
-    else if (type === 'beforeprint') this.#open();
-    else for (const one of this.#opened.splice(0)) one.open = false;
+    else if (type === 'beforeprint') this.#print();
+    else {
+      this.#isPrinting = false;
+      for (const one of this.#opened.splice(0)) one.open = false;
+    }
   }
 
   #all(): HTMLDetailsElement[] {
@@ -77,12 +83,17 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     return [...open.map(nameOf), ...this.#awaited];
   }
 
+  #print(): void {
+    this.#isPrinting = true;
+    this.#open();
+    this.#host.requestUpdate();
+  }
+
   #open(): void {
     for (const one of this.#all()) {
       if (one.open) continue;
       one.open = true;
       this.#opened.push(one);
     }
-    this.#host.requestUpdate();
   }
 }

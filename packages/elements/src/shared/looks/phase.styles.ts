@@ -10,7 +10,7 @@ export const phaseStyles = css`
     --_completed: #1b6b34;
     --_continuous: #0a6b6b;
     --_paused: #85570a;
-    --_discontinued: #a32a1f;
+    --_discontinued: #4d4038;
   }
   @supports (color: light-dark(#000, #fff)) {
     .root {
@@ -21,7 +21,7 @@ export const phaseStyles = css`
       --_completed: light-dark(#1b6b34, #68c888);
       --_continuous: light-dark(#0a6b6b, #56c5c5);
       --_paused: light-dark(#85570a, #e2b254);
-      --_discontinued: light-dark(#a32a1f, #f2938a);
+      --_discontinued: light-dark(#4d4038, #cdbfb4);
     }
   }
   .phase {
@@ -72,12 +72,12 @@ export const phaseStyles = css`
     color: var(--_discontinued);
     stroke-width: 2.25;
   }
-  [data-schedule='delayed'] {
-    color: var(--_discontinued);
-    fill: currentColor;
-  }
-  [data-schedule='atRisk'] {
+  /* Late is no error, and in a red town nothing else than its links would be red. */
+  [data-schedule] {
     color: var(--_paused);
+  }
+  [data-schedule='delayed'] {
+    fill: currentColor;
   }
   .delay {
     color: var(--_ink);
