@@ -10,7 +10,7 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'action-field-explorer': [4800, 3500, 3300],
   'project-map': [2090, 1880, 1900],
   'progress-chart': [4300, 3440, 2370],
-  'feedback-form': [1354, 1111, 925],
+  'feedback-form': [1270, 950, 830],
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */
