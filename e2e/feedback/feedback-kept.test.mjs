@@ -74,6 +74,21 @@ describe('what was written into the form', () => {
     });
   }
 
+  it('H-11: keeps the place of others’ requests until their code is there', async (t) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    const { page } = await openForm(t, site, {
+      '/v1/chunks/strategy-feedback-needs-*': (route) => held.then(() => route.continue()),
+    });
+    await page.setViewportSize({ width: 360, height: 800 });
+    const top = () => page.getByRole('link', { name: 'Weiter' }).evaluate((one) => one.offsetTop);
+    const before = await top();
+    release();
+    await page.getByText('weitere Anliegen').waitFor();
+    const moved = Math.abs((await top()) - before);
+    assert.ok(moved <= 64, `${moved} px`);
+  });
+
   it('R-07: the text is there again after going on and coming back', async (t) => {
     const { page } = await openForm(t, site);
     await text(page).fill('Noch nicht fertig');

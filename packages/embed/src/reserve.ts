@@ -9,8 +9,8 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'vision-banner': [410, 310, 260],
   'action-field-explorer': [2450, 1590, 1520],
   'project-map': [825, 700, 690],
-  'progress-chart': [1690, 1310, 910],
-  'feedback-form': [1350, 1220, 850],
+  'progress-chart': [1680, 1300, 900],
+  'feedback-form': [1350, 1200, 820],
 };
 
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */

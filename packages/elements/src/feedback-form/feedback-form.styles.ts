@@ -75,6 +75,10 @@ export const formStyles = [
     strategy-feedback-needs {
       display: block;
     }
+    /* Their code comes once the page is idle: what is below shall not move then. */
+    .several:not(:defined) {
+      min-height: 34em;
+    }
     .steps strong {
       display: block;
     }
@@ -86,6 +90,9 @@ export const formStyles = [
       }
     }
     @container (min-width: 34em) {
+      .several:not(:defined) {
+        min-height: 27em;
+      }
       .pair {
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));

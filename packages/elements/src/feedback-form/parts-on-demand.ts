@@ -9,6 +9,7 @@ import { IdlePart } from '../shared/widget/idle-part.ts';
 import type { StrategyHost } from '../shared/widget/view.ts';
 import { privacyPart } from './write/form-body.ts';
 import { subjectMeasures, type FormScene } from './model/form-scene.ts';
+import { townOf } from './model/subject.ts';
 import { sending } from './send/sending-parts.ts';
 
 /** What an element says of parts that load on their own. */
@@ -100,7 +101,13 @@ export class PartsOnDemand {
 
   /** Beside the form, or below it: what became of messages of others, and of an own one. */
   beside(scene: FormScene): TemplateResult {
+    const { strategy } = scene.view;
+    const town = townOf(scene.view, scene.draft)?.id;
+    const { length } = strategy.needs.filter(
+      ({ municipality = town }) => !town || municipality === town,
+    );
     const needs = html`<strategy-feedback-needs
+      class=${length > 1 ? 'several' : nothing}
       .scene=${scene}
       .headingLevel=${this.#host.headingLevel + 1}
     ></strategy-feedback-needs>`;
