@@ -114,7 +114,6 @@ export const FORM_ACTS = [
   {
     name: 'more of what others said',
     in: FORM,
-    act: (page) => press(page.locator('strategy-feedback-needs .button').last()),
-    focus: /./,
+    act: (page) => press(page.locator('strategy-feedback-needs summary').last()),
   },
 ];
