@@ -59,6 +59,7 @@ async function use(visit) {
   await page.locator(`${EXPLORER} .field`).nth(1).click();
   await page.waitForFunction(() => location.hash.includes('field='));
   await page.locator(`${MAP} button[part~=control]`).first().click();
+  await page.locator(CHART).getByRole('button', { name: 'Diagramm' }).click();
   await page.locator(`${CHART} canvas`).first().waitFor();
   steps.push(await texts(visit));
   await page.locator(`${EXPLORER} .measure a`).first().press('Enter');

@@ -47,6 +47,6 @@ describe('self-contained files', () => {
       (tags) => tags.map((tag) => document.querySelector(tag).offsetHeight),
       [BANNER, EXPLORER],
     );
-    assert.ok(heights[0] > 900 && heights[1] < 300, heights.join());
+    assert.ok(heights[0] >= 260 && heights[1] < 100, heights.join());
   });
 });

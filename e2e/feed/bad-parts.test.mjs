@@ -33,7 +33,7 @@ describe('a feed in parts', () => {
     const routes = { [`${PARTS}/measures.*.json`]: missing };
     const visit = await openHost(t, site, { html: page, routes });
     await ready(visit.page, BANNER);
-    assert.match(await textOf(visit.page, BANNER), /Was Lemgo ausmacht/);
+    assert.match(await textOf(visit.page, BANNER), /Nähe, Leidenschaft/);
     await failed(visit.page, EXPLORER);
     assert.ok(await visit.page.getByText(FALLBACKS[EXPLORER]).isVisible());
     assert.equal(await visit.page.getByText(FALLBACKS[BANNER]).isVisible(), false);

@@ -62,14 +62,12 @@ const countsIn = (page) =>
     ([explorer, map, chart]) => {
       const root = (tag) => document.querySelector(tag).shadowRoot;
       const sentence = root(explorer).querySelector('.sentence').innerText;
-      const more = [...root(map).querySelectorAll('button')].find((button) =>
-        /^Weitere/.test(button.innerText),
-      );
-      more?.click();
+      const more = [...root(map).querySelectorAll('.more')];
+      for (const button of more) button.click();
       const links = [...root(map).querySelectorAll('.measure a')].map(({ href }) => href);
       return {
         sentence: /^Keine/.test(sentence) ? 0 : /^Eine/.test(sentence) ? 1 : parseInt(sentence),
-        list: more ? NaN : new Set(links).size,
+        list: more.length ? NaN : new Set(links).size,
         table: Number(root(chart).querySelector('tfoot .whole span')?.innerText ?? 0),
       };
     },
@@ -137,7 +135,7 @@ describe('explorer, map and chart on one page', () => {
     await back.click();
     const sentence = page.locator(`${CHART} .sentence:focus`);
     await sentence.waitFor();
-    await page.locator(`${MAP} .measure`).first().waitFor();
+    await page.locator(`${MAP} .measure`).first().waitFor({ state: 'attached' });
     const { y, height } = await sentence.boundingBox();
     assert.ok(y >= 0 && y + height <= 800, `${y} to ${y + height} of 800 px`);
   });
