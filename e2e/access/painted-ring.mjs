@@ -48,7 +48,7 @@ async function compare([focused, plain, perimeter]) {
           sides.push(contrast(light(after, at), light(after, place(u, v))) >= 3);
           break;
         }
-    }
+  }
   return {
     share: strong.length / (perimeter * 2),
     beside: sides.filter(Boolean).length / Math.max(sides.length, 1),

@@ -78,7 +78,10 @@ describe('S-01: sinks', () => {
         ['innerHTML'],
       );
       // Text that never passed a template's tag is refused by Lit before it gets here.
-      assert.match(found[0].around, /=([\w$]+)\.createElement\("template"\);return ([\w$]+)\.innerHTML=/);
+      assert.match(
+        found[0].around,
+        /=([\w$]+)\.createElement\("template"\);return ([\w$]+)\.innerHTML=/,
+      );
     });
 
     it(`S-05: ${name}: one Trusted Types policy, the page's own`, () => {

@@ -122,7 +122,7 @@ describe('a page for every municipality', () => {
     const { page } = await open(t, site, '/kommune.html?kommune=lemgo');
     await allReady(page);
     await choose(page, find('kalletal'));
-    await page.getByRole('button', { name: 'Anzeigen' }).press('Enter');
+    await page.getByRole('button', { name: 'Anzeigen', exact: true }).press('Enter');
     await speaksOf(page, find('kalletal'));
     const focused = await page.evaluate(() => document.activeElement.textContent);
     assert.equal(focused, 'Kalletal digital');

@@ -33,6 +33,7 @@ async function openPlace(t, id, { language = 'de', feed = FEED } = {}) {
   const page = html({ head, body, attributes: `lang="${language}"` });
   const visit = await openHost(t, site, { html: page });
   await allReady(visit.page);
+  await visit.page.locator(`${BANNER} .fold > summary`).click();
   return visit;
 }
 
@@ -68,7 +69,11 @@ const wordless = (page, tag) =>
   page.evaluate((name) => {
     const { label, rootOf } = window.probe;
     return [...rootOf(name).querySelectorAll('h2,h3,h4,h5,h6,button,a,label,th,caption,legend,li')]
-      .filter((element) => !label(element) && !element.ariaLabel && !element.textContent.trim())
+      .filter(
+        (element) =>
+          !label(element) &&
+          ![element.ariaLabel, element.title, element.textContent].join('').trim(),
+      )
       .map(({ outerHTML }) => outerHTML.slice(0, 120));
   }, tag);
 

@@ -51,7 +51,16 @@ export const projectMapStyles = css`
   .drawn {
     margin-block-start: 0.5em;
   }
+  /* Until there is a map: about as high as what will stand below it (H-11). */
+  .drawn:has(> .map)::after {
+    content: '';
+    display: block;
+    height: 16em;
+  }
   @container (min-width: 48em) {
+    .drawn:has(> .map)::after {
+      height: 0;
+    }
     .layout:has(> .list > [open]) {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
