@@ -116,6 +116,7 @@ export const explorerStyles = css`
       display: block;
       padding-inline: 0;
       margin-inline: 0;
+      overflow: visible;
     }
     .field {
       width: 100%;

@@ -94,11 +94,13 @@ export function indicatorPart(
     verdictWord(series, language),
   ];
   const [last, target, verdict] = said;
+  // One text: between two of them Chromium leaves the space out of the summary's name.
+  const latest = verdict ? `${last} ${verdict}` : last;
   const values = course(view, indicator, series, said.filter(Boolean).join(' '));
   const isFolded = values !== undefined || target || indicator.description;
   const first = [
     heading(level, view.text(indicator.title)),
-    html`<span class="latest">${last} ${verdict} ${sampleMark(indicator, all)}</span>`,
+    html`<span class="latest">${latest} ${sampleMark(indicator, all)}</span>`,
   ];
   const more = html`${target ? html`<p>${target}</p>` : nothing}
   ${indicator.description ? html`<p class="muted">${view.text(indicator.description)}</p>` : nothing}

@@ -101,6 +101,9 @@ const base = css`
     cursor: pointer;
   }
   .sample {
+    /* A word of its own also in the name of what it stands in: Chromium drops the space before it. */
+    display: inline-block;
+    margin-block: -1px;
     padding: 0 0.4em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
