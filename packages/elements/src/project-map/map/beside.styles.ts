@@ -38,6 +38,10 @@ export const besideStyles = css`
     color: var(--_edge);
     cursor: default;
   }
+  /* Text of 200 % on a small phone. */
+  .pan {
+    min-width: 0;
+  }
   .pan[data-idle] {
     visibility: hidden;
   }
@@ -80,6 +84,7 @@ export const besideStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
   }
   .key li {
     display: flex;
@@ -117,6 +122,7 @@ export const besideStyles = css`
   .muted a {
     display: inline-block;
     padding-block: 0.15em;
+    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     .controls [aria-disabled='true'] {
