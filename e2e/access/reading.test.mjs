@@ -26,11 +26,13 @@ async function readable(page, right) {
   }
 }
 
-/** Also those that are folded: on phones more is. */
+/** Also those that are folded, or behind a button that unfolds them: on phones more is. */
 const words = (page, tag) =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     const root = window.probe.rootOf(name);
     for (const one of window.probe.all('details', root)) one.open = true;
+    for (const one of window.probe.controls(root)) if (one.ariaExpanded === 'false') one.click();
+    await root.host.updateComplete;
     return window.probe.words(root);
   }, tag);
 
