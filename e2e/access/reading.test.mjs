@@ -4,7 +4,15 @@ import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { growText, open, useSite } from '../support/site.mjs';
 import { quiet } from '../support/waiting.mjs';
-import { allReady, BANNER, EXPLORER, FORM, openFirstSheet, WIDGETS } from '../support/widgets.mjs';
+import {
+  allReady,
+  BANNER,
+  EXPLORER,
+  FORM,
+  MAP,
+  openFirstSheet,
+  WIDGETS,
+} from '../support/widgets.mjs';
 
 const site = useSite();
 const COLUMN = (width) => `<div style="width:${width}px">${ALL}</div>`;
@@ -35,6 +43,19 @@ const words = (page, tag) =>
     await root.host.updateComplete;
     return window.probe.words(root);
   }, tag);
+
+/** What the map cuts off of its towns: what lies before its left edge makes nothing wider. */
+const namesBeyond = (page) =>
+  page.evaluate((tag) => {
+    const root = window.probe.rootOf(tag);
+    const map = root.querySelector('.map').getBoundingClientRect();
+    return [...root.querySelectorAll('.town-name, .frame button')]
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < map.left - 1 || right > map.right + 1;
+      })
+      .map((one) => window.probe.label(one));
+  }, MAP);
 
 describe('reading', () => {
   it('A-10: lemgo.html reflows to 320 × 256 px without loss', async (t) => {
@@ -99,6 +120,7 @@ describe('reading', () => {
     await allReady(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
+    none(await namesBeyond(page));
   });
 
   it('A-12: text takes the spacing that a reader sets', async (t) => {
@@ -117,6 +139,7 @@ describe('reading', () => {
       await page.setViewportSize({ width, height: 800 });
       await quiet(visit);
       await readable(page, width);
+      none(await namesBeyond(page));
     }
   });
 

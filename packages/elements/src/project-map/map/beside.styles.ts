@@ -9,6 +9,7 @@ export const besideStyles = css`
     position: absolute;
     inset: 0.25em 0.25em auto auto;
     z-index: 1;
+    max-width: calc(100% - 0.5em);
   }
   .controls .button {
     display: grid;
