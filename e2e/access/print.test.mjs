@@ -54,7 +54,7 @@ describe('print', () => {
     await ready(page, EXPLORER);
     const rows = () => page.locator(`${EXPLORER} .measure`).count();
     const all = await resultCount(page.locator(EXPLORER));
-    assert.equal(await rows(), 24);
+    assert.equal(await rows(), 10);
     const printed = page.evaluate(
       (tag) =>
         new Promise((resolve) => {
@@ -68,7 +68,7 @@ describe('print', () => {
     await page.pdf();
     assert.equal(await printed, all);
     await page.waitForFunction(
-      (tag) => document.querySelector(tag).shadowRoot.querySelectorAll('.measure').length === 24,
+      (tag) => document.querySelector(tag).shadowRoot.querySelectorAll('.measure').length === 10,
       EXPLORER,
     );
   });

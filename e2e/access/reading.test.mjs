@@ -4,7 +4,15 @@ import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { none } from '../support/same.mjs';
 import { growText, open, useSite } from '../support/site.mjs';
 import { quiet } from '../support/waiting.mjs';
-import { allReady, BANNER, EXPLORER, FORM, openFirstSheet, WIDGETS } from '../support/widgets.mjs';
+import {
+  allReady,
+  BANNER,
+  EXPLORER,
+  FORM,
+  MAP,
+  openFirstSheet,
+  WIDGETS,
+} from '../support/widgets.mjs';
 
 const site = useSite();
 const COLUMN = (width) => `<div style="width:${width}px">${ALL}</div>`;
@@ -26,13 +34,28 @@ async function readable(page, right) {
   }
 }
 
-/** Also those that are folded: on phones more is. */
+/** Also those that are folded, or behind a button that unfolds them: on phones more is. */
 const words = (page, tag) =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     const root = window.probe.rootOf(name);
     for (const one of window.probe.all('details', root)) one.open = true;
+    for (const one of window.probe.controls(root)) if (one.ariaExpanded === 'false') one.click();
+    await root.host.updateComplete;
     return window.probe.words(root);
   }, tag);
+
+/** What the map cuts off of its towns: what lies before its left edge makes nothing wider. */
+const namesBeyond = (page) =>
+  page.evaluate((tag) => {
+    const root = window.probe.rootOf(tag);
+    const map = root.querySelector('.map').getBoundingClientRect();
+    return [...root.querySelectorAll('.town-name, .frame button')]
+      .filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < map.left - 1 || right > map.right + 1;
+      })
+      .map((one) => window.probe.label(one));
+  }, MAP);
 
 describe('reading', () => {
   it('A-10: lemgo.html reflows to 320 × 256 px without loss', async (t) => {
@@ -97,6 +120,7 @@ describe('reading', () => {
     await allReady(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await readable(page, 320);
+    none(await namesBeyond(page));
   });
 
   it('A-12: text takes the spacing that a reader sets', async (t) => {
@@ -115,6 +139,7 @@ describe('reading', () => {
       await page.setViewportSize({ width, height: 800 });
       await quiet(visit);
       await readable(page, width);
+      none(await namesBeyond(page));
     }
   });
 

@@ -76,7 +76,7 @@ export const explorerStyles = css`
     .results > .group:first-child {
       margin-block-start: 0.5em;
     }
-    .topics > :first-child {
+    .layout:not([data-open]) .topics > :first-child {
       position: absolute;
       clip-path: inset(50%);
     }

@@ -37,6 +37,9 @@ export const chartStyles = css`
     font-weight: 400;
     font-size: 0.875em;
   }
+  .latest .sample {
+    font-size: 1em;
+  }
   .indicator details > :last-child {
     margin-block-end: 1em;
   }

@@ -54,6 +54,7 @@ const layout = css`
   .all {
     min-height: 2.75em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .source {
     font-size: 0.875em;

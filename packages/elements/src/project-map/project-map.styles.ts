@@ -28,10 +28,6 @@ export const projectMapStyles = css`
   summary > * {
     display: inline;
   }
-  .facts > * {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
   .count {
     margin-inline-start: 0.5em;
     font-weight: 400;

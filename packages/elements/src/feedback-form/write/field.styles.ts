@@ -86,6 +86,7 @@ export const fieldStyles = css`
   #summary a {
     display: inline-block;
     padding-block: 0.35em;
+    overflow-wrap: anywhere;
   }
   .written {
     display: none;

@@ -9,6 +9,7 @@ export const besideStyles = css`
     position: absolute;
     inset: 0.25em 0.25em auto auto;
     z-index: 1;
+    max-width: calc(100% - 0.5em);
   }
   .controls .button {
     display: grid;
@@ -37,6 +38,10 @@ export const besideStyles = css`
   .controls [aria-disabled='true'] {
     color: var(--_edge);
     cursor: default;
+  }
+  /* Text of 200 % on a small phone. */
+  .pan {
+    min-width: 0;
   }
   .pan[data-idle] {
     visibility: hidden;
@@ -80,6 +85,7 @@ export const besideStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     margin-block-end: 0.5em;
+    overflow-wrap: anywhere;
   }
   .key li {
     display: flex;
@@ -117,6 +123,7 @@ export const besideStyles = css`
   .muted a {
     display: inline-block;
     padding-block: 0.15em;
+    overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
     .controls [aria-disabled='true'] {

@@ -24,6 +24,7 @@ export const mapStyles = css`
     position: relative;
     overflow: hidden;
     /* As wide as high on a phone, and no higher than can be seen at once below a page's head. */
+    container-type: inline-size;
     block-size: clamp(18em, 100cqi, clamp(18em, 100vh - 12em, 30em));
     background: var(--_tint);
     border-radius: var(--_radius);
@@ -86,6 +87,10 @@ export const mapStyles = css`
     position: absolute;
     translate: -50% -50%;
   }
+  .map > .town-name {
+    /* All of it on the map, however wide the reader's own spacing makes it. */
+    translate: clamp(var(--_x) * -100cqi, -50%, (1 - var(--_x)) * 100cqi - 100%) -50%;
+  }
   .town-name {
     padding: 0.15em 0.3em;
     min-height: max(1.75em, 24px);
@@ -129,6 +134,9 @@ export const mapStyles = css`
     color: var(--_on);
     font-weight: 700;
     font-size: 0.875em;
+  }
+  .key .many {
+    font-size: 1em;
   }
   .cluster .many {
     width: 2em;

@@ -76,6 +76,10 @@ export const listStyles = css`
     color: var(--_ink);
     font-weight: 600;
   }
+  .facts > * {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .facts > :not(.sample) {
     position: relative;
     padding-inline-start: 1em;

@@ -35,7 +35,7 @@ export const markButton = ({ at, ...mark }: Mark): TemplateResult =>
     data-key=${mark.key}
     aria-pressed=${mark.isChosen ?? nothing}
     title=${mark.label ?? nothing}
-    .style=${`left:${at[0] * 100}%;top:${at[1] * 100}%`}
+    .style=${`--_x:${at[0]};left:${at[0] * 100}%;top:${at[1] * 100}%`}
     @click=${mark.click}
   >
     ${mark.name ? html`<span class="silent">${mark.name}</span>` : nothing} ${mark.face}
