@@ -136,6 +136,9 @@ export const tableStyles = css`
   @container (max-width: 6.99em) {
     .word {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
   }
