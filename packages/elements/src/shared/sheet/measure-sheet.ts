@@ -151,9 +151,9 @@ export class StrategyMeasureSheet extends ContainedElement {
 
   /** The browser gives the focus back to what opened the sheet, unless that has gone meanwhile. */
   #goOn(): void {
-    // It is taken from what is hidden a frame later only.
-    if (document.activeElement !== document.body && !this.matches(':focus-within')) return;
     const root = this.getRootNode() as ShadowRoot;
+    // It is taken from what is hidden a frame later only; `:focus-within` no longer matches by then.
+    if (document.activeElement !== document.body && root.activeElement !== this) return;
     focusOn(root.querySelector<HTMLElement>('h2,h3,h4,h5,h6'), true);
   }
 
