@@ -20,8 +20,8 @@ const shape = (text: string, level?: number): string =>
 describe('markdown', () => {
   it('becomes lists, headings and line breaks', () => {
     expect(shape('# Ziel\nHaus 1\nLemgo\n- a\n  1. b\n\n4. c\n5. d')).to.equal(
-      '<h4>Ziel</h4><p>Haus 1<br>Lemgo</p><ul class="bullets"><li>a<ol class="numbers"><li value="1">b</li></ol></li></ul>' +
-        '<ol class="numbers"><li value="4">c</li><li value="5">d</li></ol>',
+      '<h4>Ziel</h4><p>Haus 1<br>Lemgo</p><ul role="list" class="bullets"><li>a<ol role="list" class="numbers"><li value="1">b</li></ol></li></ul>' +
+        '<ol role="list" class="numbers"><li value="4">c</li><li value="5">d</li></ol>',
     );
     expect(shape('**a *b***')).to.equal('<p><strong>a</strong><strong><em>b</em></strong></p>');
   });
