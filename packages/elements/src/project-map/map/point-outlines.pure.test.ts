@@ -8,7 +8,7 @@ const LEMGO: Pair = [8.9, 52.03];
 const DETMOLD: Pair = [8.88, 51.94];
 
 const town = (id: string, point?: Pair): Municipality =>
-  ({ id, name: id, kind: 'city', point }) as Municipality;
+  ({ id, name: id, kind: 'town', point }) as unknown as Municipality;
 const measure = (point?: Pair, municipality?: string): Measure =>
   ({ places: [{ name: 'Ort', point, municipality, line: [], area: [] }] }) as unknown as Measure;
 const feed = (municipalities: Municipality[], measures: Measure[] = []): Strategy =>
