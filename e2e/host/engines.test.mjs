@@ -82,7 +82,7 @@ const ours = () => {
     if (!root.hasAttribute('data-strategy-painted')) return void root.scrollIntoView();
   }
   const [banner] = roots;
-  const english = banner.shadowRoot.querySelector('button[lang=en]');
+  const english = banner.shadowRoot.querySelector('button[lang=en][aria-current=false]');
   if (english) return void english.click();
   if (banner.shadowRoot.querySelector('.root').lang !== 'en') return undefined;
   const words = roots.map((root) => root.shadowRoot.querySelector('.root').innerText.trim().length);

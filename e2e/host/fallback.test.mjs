@@ -63,7 +63,10 @@ describe('H-15: without the code of a part that comes later', () => {
   const openSheet = (page) => page.evaluate(() => (location.hash = '#strategy?measure=e-akte'));
   const parts = {
     sheet: openSheet,
-    'strategy-about': (page) => page.getByText('Über diese Strategie').click(),
+    async 'strategy-about'(page) {
+      await page.locator('strategy-vision-banner .fold > summary').click();
+      await page.getByText('Über diese Strategie').click();
+    },
     async 'strategy-measure-more'(page) {
       await openSheet(page);
       await page.getByText('Mehr Angaben').click();

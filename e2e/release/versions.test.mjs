@@ -43,7 +43,7 @@ const throughUpdate = (label) => `() => {
   seen.sheet ??= sheetWords().match(/Worum geht es[^?]*\\?/)?.[0];
   if (!seen.sheet) return;
   const [banner] = all;
-  const english = banner.shadowRoot.querySelector('button[lang=en]');
+  const english = banner.shadowRoot.querySelector('button[lang=en]:not([aria-current=true])');
   if (english) return void english.click();
   const isAll = sheetWords().includes('What is it about?') && chunks() > seen.before;
   return (isAll || errors.length) && seen;

@@ -31,7 +31,8 @@ function keepPlace(host: HTMLElement, height: number): void {
   };
   const observer = new IntersectionObserver(([entry]) => {
     // Above the window it stays: not every engine would hold what is read in its place.
-    if (entry && !entry.isIntersecting && entry.boundingClientRect.top > 0) end();
+    if (!entry || entry.isIntersecting) return;
+    if (entry.boundingClientRect.top > 0 || !host.isConnected) end();
   });
   observer.observe(host);
   addEventListener('resize', end);
