@@ -91,7 +91,8 @@ describe('H-15: without the code of a part that comes later', () => {
       await anew.waitFor();
       isBroken = false;
       await Promise.all([page.waitForEvent('load'), anew.click()]);
-      if (part === 'strategy-about') await open(page);
+      // What was unfolded is so again.
+      if (part === 'strategy-about') await page.locator('strategy-about .root').waitFor();
       else await page.getByRole('dialog').waitFor();
       await quiet(visit);
       assert.equal(await sentence.count(), 0);

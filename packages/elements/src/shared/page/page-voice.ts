@@ -55,6 +55,8 @@ function createPageVoice(): PageVoice {
   return {
     join: (owner) => void owners.add(owner),
     ask(owner, end) {
+      // What has left the page meanwhile is not kept for it.
+      for (const [one] of waiting) if (!one.isConnected) waiting.delete(one);
       waiting.set(owner, end);
       clearTimeout(timer);
       timer = setTimeout(settle, SETTLE);
