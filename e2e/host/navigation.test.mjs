@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { launchWholeChromium, useSite } from '../support/site.mjs';
-import { until } from '../support/waiting.mjs';
 import { ready, WIDGETS } from '../support/widgets.mjs';
 
 const TURBO = readFileSync(
@@ -121,12 +120,6 @@ describe('H-07: going from page to page', () => {
     for (let number = 0; number < 6; number++) await go();
     const early = await counters(page, session);
     for (let number = 6; number < 20; number++) await go();
-    const kept = () => window.left.filter((widget) => widget.deref()).length;
-    // What waits for a moment to come lets go once that is over; what is kept for good never does.
-    await until(async () => {
-      await counters(page, session);
-      return !(await page.evaluate(kept));
-    }, 'widgets of former pages that are gone');
     const late = await counters(page, session);
     assert.deepEqual(
       await shown(page),
@@ -134,7 +127,8 @@ describe('H-07: going from page to page', () => {
     );
     assert.equal(visit.feedRequests().length, 1);
     assert.equal(await page.evaluate(() => window.left.length), 20 * WIDGETS.length);
-    assert.equal(await page.evaluate(kept), 0);
+    const kept = () => window.left.filter((widget) => widget.deref()).map(String);
+    assert.deepEqual(await page.evaluate(kept), []);
     for (const name of ['listeners', 'nodes', 'heap']) {
       assert.ok(late[name] < early[name] * 1.15, `${name}: ${early[name]} → ${late[name]}`);
     }

@@ -44,8 +44,8 @@ export interface ListContext {
 }
 
 /**
- * Measures under the first of their action fields that is wanted, in the order of fields, each once. Counting from the
- * first measure on, so that a page of the list is a page of this order.
+ * Measures under the first of their action fields that is wanted, in the order of fields, each once.
+ * Counting from the first measure on, so that a page of the list is a page of this order.
  */
 function groupByField(
   measures: readonly Measure[],

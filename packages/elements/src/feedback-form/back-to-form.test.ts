@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
-import { field, FORM, leaveFormPage, receive, write } from '../testing/feedback-driver.ts';
+import { field, FORM, leaveFormPage, receive, write } from '../testing/drivers/feedback-driver.ts';
 import { control, later, mount, rootOf, until } from '../testing/mount.ts';
 import { provideSample } from '../testing/provide-feed.ts';
 import type { StrategyFeedbackForm } from './feedback-form.ts';

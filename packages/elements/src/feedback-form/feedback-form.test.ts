@@ -16,7 +16,7 @@ import {
   says,
   submit,
   write,
-} from '../testing/feedback-driver.ts';
+} from '../testing/drivers/feedback-driver.ts';
 import { control, rootOf, textOf } from '../testing/mount.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-feedback-form.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../testing/axe.ts';
-import { field, FORM, form, leaveFormPage, write } from '../testing/feedback-driver.ts';
+import { field, FORM, form, leaveFormPage, write } from '../testing/drivers/feedback-driver.ts';
 import { control, rootOf, speakGerman, until } from '../testing/mount.ts';
 import './strategy-feedback-form.ts';
 

@@ -8,7 +8,7 @@ import {
   says,
   submit,
   write,
-} from '../testing/feedback-driver.ts';
+} from '../testing/drivers/feedback-driver.ts';
 import { control, rootOf, until } from '../testing/mount.ts';
 import type { SampleFeed } from '../testing/provide-feed.ts';
 import { renderingEffects } from '../testing/rendering-effects.ts';

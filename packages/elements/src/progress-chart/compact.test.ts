@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { mount, rootOf, tidy, until } from '../testing/mount.ts';
-import { allDrawn, counted, MAINZ, show, table, TAG, words } from '../testing/progress-chart.ts';
+import {
+  allDrawn,
+  counted,
+  MAINZ,
+  show,
+  table,
+  TAG,
+  words,
+} from '../testing/drivers/progress-chart.ts';
 import './strategy-progress-chart.ts';
 
 const seenRows = (element: Element) =>

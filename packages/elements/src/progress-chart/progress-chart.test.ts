@@ -11,7 +11,7 @@ import {
   table,
   TAG,
   words,
-} from '../testing/progress-chart.ts';
+} from '../testing/drivers/progress-chart.ts';
 import { renderingEffects } from '../testing/rendering-effects.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';
 import './strategy-progress-chart.ts';

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../testing/axe.ts';
 import { control, measured, mount, rootOf, textOf, tidy, until } from '../testing/mount.ts';
-import { all, drawn, first, onePlace, sentence, show, TAG } from '../testing/project-map.ts';
+import {
+  all,
+  drawn,
+  first,
+  onePlace,
+  sentence,
+  show,
+  TAG,
+} from '../testing/drivers/project-map.ts';
 import { provideSample, type SampleFeed } from '../testing/provide-feed.ts';
 import { renderingEffects } from '../testing/rendering-effects.ts';
 import { widgetSuite } from '../testing/widget-suite.ts';

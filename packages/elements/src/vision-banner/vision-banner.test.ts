@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registry } from '@strategy-widgets/feed/registry';
+import { focusOn } from '../shared/looks/heading.ts';
 import { pageLanguage } from '../shared/text/language.ts';
 import { violations } from '../testing/axe.ts';
 import { control, mount, rootOf, speakGerman, textOf, tidy, until } from '../testing/mount.ts';
@@ -61,6 +62,13 @@ describe(TAG, () => {
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
     expect(unfolded(element)).to.deep.equal([true]);
+  });
+
+  it('A-06: unfolds whatever it stands in that somebody is led to', async () => {
+    const element = await mount(TAG, { feed: await provideSample() });
+    const folds = [...rootOf(element).querySelectorAll('details')];
+    focusOn(rootOf(element).querySelector<HTMLElement>('details details strategy-about'));
+    expect(folds.map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
   it('names what unfolds by what there is', async () => {

@@ -11,7 +11,7 @@ import {
   says,
   submit,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, textOf, until } from '../../testing/mount.ts';
 import { pageLanguage } from '../../shared/text/language.ts';
 import '../strategy-feedback-form.ts';

@@ -10,7 +10,7 @@ import {
   requests,
   says,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, textOf, until } from '../../testing/mount.ts';
 import '../strategy-feedback-form.ts';
 

@@ -13,7 +13,7 @@ import {
   says,
   submit,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { mount, rootOf, settled, textOf, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
 import '../strategy-feedback-form.ts';

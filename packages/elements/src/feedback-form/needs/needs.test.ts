@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
-import { field, form, leaveFormPage, says, write } from '../../testing/feedback-driver.ts';
+import { field, form, leaveFormPage, says, write } from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, textOf, until } from '../../testing/mount.ts';
 import type { SampleFeed } from '../../testing/provide-feed.ts';
 import '../strategy-feedback-form.ts';

@@ -9,7 +9,7 @@ import {
   receive,
   requests,
   says,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, textOf, until } from '../../testing/mount.ts';
 import '../strategy-feedback-form.ts';
 

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { answer, form, leaveFormPage, receive, says } from '../../testing/feedback-driver.ts';
+import {
+  answer,
+  form,
+  leaveFormPage,
+  receive,
+  says,
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, until } from '../../testing/mount.ts';
 import '../strategy-feedback-form.ts';
 

@@ -10,7 +10,7 @@ import {
   says,
   submit,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, textOf, until } from '../../testing/mount.ts';
 import '../strategy-feedback-form.ts';
 

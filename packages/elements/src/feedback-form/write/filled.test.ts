@@ -14,7 +14,7 @@ import {
   requests,
   says,
   submit,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, rootOf, settled, until } from '../../testing/mount.ts';
 import '../strategy-feedback-form.ts';
 

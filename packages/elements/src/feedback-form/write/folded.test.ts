@@ -11,7 +11,7 @@ import {
   leaveFormPage,
   submit,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, later, mount, rootOf, until } from '../../testing/mount.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
 import type { StrategyFeedbackForm } from '../feedback-form.ts';

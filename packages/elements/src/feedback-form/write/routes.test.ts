@@ -12,7 +12,7 @@ import {
   says,
   submit,
   write,
-} from '../../testing/feedback-driver.ts';
+} from '../../testing/drivers/feedback-driver.ts';
 import { control, mount, rootOf, textOf, until } from '../../testing/mount.ts';
 import { provideFeed, sampleFeed } from '../../testing/provide-feed.ts';
 import { linkUrl, mailUrl } from '../send/hand-over.ts';

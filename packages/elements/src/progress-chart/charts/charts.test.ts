@@ -12,7 +12,7 @@ import {
   show,
   TAG,
   words,
-} from '../../testing/progress-chart.ts';
+} from '../../testing/drivers/progress-chart.ts';
 import { provideSample, sampleFeed } from '../../testing/provide-feed.ts';
 import '../strategy-progress-chart.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
 import { mount, tidy, until } from '../../testing/mount.ts';
-import { all, first, onePlace, sentence, show, TAG } from '../../testing/project-map.ts';
+import { all, first, onePlace, sentence, show, TAG } from '../../testing/drivers/project-map.ts';
 import { provideSample, type SampleFeed } from '../../testing/provide-feed.ts';
 import '../strategy-project-map.ts';
 

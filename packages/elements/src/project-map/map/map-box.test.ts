@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { control, rootOf, tidy, until } from '../../testing/mount.ts';
-import { all, first, sentence, show, viewBox } from '../../testing/project-map.ts';
+import { all, first, sentence, show, viewBox } from '../../testing/drivers/project-map.ts';
 import '../strategy-project-map.ts';
 
 describe('the map of strategy-project-map', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
 import { control, mount, tidy, until } from '../../testing/mount.ts';
-import { all, first, sentence, TAG } from '../../testing/project-map.ts';
+import { all, first, sentence, TAG } from '../../testing/drivers/project-map.ts';
 import { provideSample } from '../../testing/provide-feed.ts';
 import '../strategy-project-map.ts';
 

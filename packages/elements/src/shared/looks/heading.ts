@@ -45,8 +45,10 @@ export function holdFocus(root: ShadowRoot | null): () => void {
  */
 export function focusOn(element: HTMLElement | null | undefined, preventScroll = false): void {
   if (!element) return;
-  const fold = element.closest('details');
-  if (fold) fold.open = true;
+  for (let fold = element.closest('details'); fold;) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll });
   // It is read out where it is: nobody needs to say so, too.

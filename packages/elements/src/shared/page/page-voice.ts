@@ -11,8 +11,8 @@ const ACTS = ['click', 'input', 'keydown', 'popstate', 'hashchange'];
 
 type End = (speaks: boolean) => void;
 
-/** Its place in the document's order, for sorting. */
-const isBefore = (one: Element, other: Element) =>
+/** Sorts by the order of the document. */
+const byPlace = (one: Element, other: Element) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 function createPageVoice(): PageVoice {
@@ -34,7 +34,7 @@ function createPageVoice(): PageVoice {
   for (const type of ACTS) addEventListener(type, note, true);
 
   const speaker = (): Element | undefined => {
-    const all = [...waiting.keys()].filter(({ isConnected }) => isConnected).sort(isBefore);
+    const all = [...waiting.keys()].filter(({ isConnected }) => isConnected).sort(byPlace);
     if (performance.now() < isToldUntil) return all.find((one) => one === teller?.deref());
     return all.find((one) => one === actor?.deref()) ?? all[0];
   };
@@ -55,8 +55,6 @@ function createPageVoice(): PageVoice {
   return {
     join: (owner) => void owners.add(owner),
     ask(owner, end) {
-      // What has left the page meanwhile is not kept for it.
-      for (const [one] of waiting) if (!one.isConnected) waiting.delete(one);
       waiting.set(owner, end);
       clearTimeout(timer);
       timer = setTimeout(settle, SETTLE);

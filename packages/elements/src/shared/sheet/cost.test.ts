@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tidy } from '../../testing/mount.ts';
-import { openedSheet, sheetText, townFeed } from '../../testing/sheet-driver.ts';
+import { openedSheet, sheetText, townFeed } from '../../testing/drivers/sheet-driver.ts';
 
 const sheet = async (more: object) =>
   sheetText(

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rootOf, tidy } from '../../testing/mount.ts';
-import { openedSheet, partText, townFeed } from '../../testing/sheet-driver.ts';
+import { openedSheet, partText, townFeed } from '../../testing/drivers/sheet-driver.ts';
 
 const plan = { plannedStart: '2019', plannedEnd: '2021-04' };
 const day = (days: number) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);

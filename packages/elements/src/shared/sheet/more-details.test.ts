@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../testing/axe.ts';
 import { rootOf, tidy, until } from '../../testing/mount.ts';
-import { openedSheet, townFeed } from '../../testing/sheet-driver.ts';
+import { openedSheet, townFeed } from '../../testing/drivers/sheet-driver.ts';
 
 const image = (url: string) => ({
   url,

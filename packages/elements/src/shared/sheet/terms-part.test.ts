@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rootOf, tidy } from '../../testing/mount.ts';
-import { openedSheet, townFeed } from '../../testing/sheet-driver.ts';
+import { openedSheet, townFeed } from '../../testing/drivers/sheet-driver.ts';
 
 const terms = [
   { id: 'ozg', term: 'OZG', meaning: 'Gesetz', synonyms: ['Onlinezugangsgesetz'] },

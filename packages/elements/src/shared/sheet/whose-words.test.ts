@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tidy } from '../../testing/mount.ts';
-import { openedSheet, partText, sheetText, townFeed } from '../../testing/sheet-driver.ts';
+import { openedSheet, partText, sheetText, townFeed } from '../../testing/drivers/sheet-driver.ts';
 
 const shared = { id: 'rathaus', title: 'Rathaus', status: { phase: 'implementation' } };
 const owned = { id: 'pfad', title: 'Pfad', status: { phase: 'completed' }, owner: 'detmold' };

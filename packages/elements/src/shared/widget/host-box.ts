@@ -29,10 +29,11 @@ function keepPlace(host: HTMLElement, height: number): void {
     observer.disconnect();
     removeEventListener('resize', end);
   };
-  const observer = new IntersectionObserver(([entry]) => {
+  const observer = new IntersectionObserver((entries) => {
+    const now = entries.at(-1);
+    if (!now || now.isIntersecting) return;
     // Above the window it stays: not every engine would hold what is read in its place.
-    if (!entry || entry.isIntersecting) return;
-    if (entry.boundingClientRect.top > 0 || !host.isConnected) end();
+    if (now.boundingClientRect.top > 0 || !host.isConnected) end();
   });
   observer.observe(host);
   addEventListener('resize', end);

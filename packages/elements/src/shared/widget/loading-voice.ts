@@ -20,6 +20,8 @@ export class LoadingVoice {
 
   /** Takes how it goes: nothing while it goes on, whether it failed once it came to an end. */
   follow(hasFailed: boolean | undefined, about: string): void {
+    // One that has left the page waits for nothing, and must not be held by a wait.
+    if (!this.#host.isConnected) return;
     this.#hasEnded = hasFailed !== undefined;
     this.#alarms = Boolean(hasFailed) && pageVoice().alarms(this.#host, about);
     this.announcer.wait(this.#hasEnded ? undefined : loadingWords());

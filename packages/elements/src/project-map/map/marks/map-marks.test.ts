@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { violations } from '../../../testing/axe.ts';
 import { rootOf, speakGerman, textOf, tidy, until } from '../../../testing/mount.ts';
-import { all, first, onePlace, show } from '../../../testing/project-map.ts';
+import { all, first, onePlace, show } from '../../../testing/drivers/project-map.ts';
 import { pageLanguage } from '../../../shared/text/language.ts';
 import '../../strategy-project-map.ts';
 

@@ -1,5 +1,5 @@
-import { measured, mount, rootOf, until } from './mount.ts';
-import { provideSample, type SampleFeed } from './provide-feed.ts';
+import { measured, mount, rootOf, until } from '../mount.ts';
+import { provideSample, type SampleFeed } from '../provide-feed.ts';
 
 export const TAG = 'strategy-project-map';
 

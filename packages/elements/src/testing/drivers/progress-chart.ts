@@ -1,7 +1,7 @@
 import { Chart } from 'chart.js';
-import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
-import { mount, rootOf, until } from './mount.ts';
-import { provideFeed, provideSample } from './provide-feed.ts';
+import type { StrategyWidget } from '../../shared/widget/strategy-widget.ts';
+import { mount, rootOf, until } from '../mount.ts';
+import { provideFeed, provideSample } from '../provide-feed.ts';
 
 export const TAG = 'strategy-progress-chart';
 

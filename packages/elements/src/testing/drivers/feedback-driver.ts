@@ -1,8 +1,8 @@
 import { registry } from '@strategy-widgets/feed/registry';
 import type { Guard, Message } from '@strategy-widgets/feedback';
-import type { StrategyWidget } from '../shared/widget/strategy-widget.ts';
-import { control, mount, rootOf, speakGerman, textOf, tidy, until } from './mount.ts';
-import { provideSample, type SampleFeed } from './provide-feed.ts';
+import type { StrategyWidget } from '../../shared/widget/strategy-widget.ts';
+import { control, mount, rootOf, speakGerman, textOf, tidy, until } from '../mount.ts';
+import { provideSample, type SampleFeed } from '../provide-feed.ts';
 
 export const FORM = 'strategy-feedback-form';
 

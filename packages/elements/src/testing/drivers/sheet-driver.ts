@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { LinkedWidget } from '../shared/widget/linked-widget.ts';
-import { mount, rootOf, textOf, until } from './mount.ts';
-import { provideFeed } from './provide-feed.ts';
+import { LinkedWidget } from '../../shared/widget/linked-widget.ts';
+import { mount, rootOf, textOf, until } from '../mount.ts';
+import { provideFeed } from '../provide-feed.ts';
 
 customElements.define(
   'test-sheet-opener',
