@@ -15,11 +15,12 @@ globalThis.strategyBench = (arePictures) => {
     requestAnimationFrame(() => requestAnimationFrame(() => tell('part', name)));
   const PICTURES = {
     'strategy-project-map': '[part~=map] path',
-    'strategy-progress-chart': 'canvas[style]',
+    'strategy-progress-chart[view=chart]': 'canvas[style]',
   };
 
   function ready(host) {
-    const picture = arePictures && PICTURES[host.localName];
+    const [, picture] =
+      Object.entries(PICTURES).find(([one]) => arePictures && host.matches(one)) ?? [];
     if (!picture || host.shadowRoot.querySelector(picture)) painted(host.localName);
     else requestAnimationFrame(() => ready(host));
   }

@@ -47,12 +47,22 @@ function partsOf(name, dist, count) {
 
 const addressOf = (feed) => `${HOST}/feeds/${feed}/strategy.json`;
 
-/** The line that a webmaster pastes, and the widgets. */
+/** The same with what a chart draws only when it is asked to. */
+const DRAWN = WIDGETS.map((name) => (name === 'progress-chart' ? `${name} view="chart"` : name));
+
+/**
+ * The line that a webmaster pastes, and the widgets.
+ *
+ * @param widgets - their names, with attributes
+ */
 function widgetPage(folder, feed, widgets, before = '') {
   return pageOf(
     `${before}<script async crossorigin src="${HOST}/${folder}v1/embed.js" data-strategy-feed="${addressOf(feed)}" data-strategy-municipality="lemgo"></script>`,
     widgets
-      .map((name) => `<strategy-${name}><a href="/">Zur Strategie</a></strategy-${name}>`)
+      .map((widget) => {
+        const [name] = widget.split(' ');
+        return `<strategy-${widget}><a href="/">Zur Strategie</a></strategy-${name}>`;
+      })
       .join(''),
   );
 }
@@ -86,6 +96,7 @@ export function oursPages(dist, folder, suffix) {
       [`/ours-map${suffix}`]: write(1000, ['project-map']),
       [`/ours-100${suffix}`]: write(100, WIDGETS),
       [`/ours-1000${suffix}`]: write(1000, WIDGETS),
+      [`/ours-1000-drawn${suffix}`]: write(1000, DRAWN),
       [`/ours-10000${suffix}`]: write(10_000, WIDGETS),
     },
   };
