@@ -35,6 +35,18 @@ describe('paper of a feed in parts', () => {
     assert.equal(saysMissing(text), false);
   });
 
+  it('H-22, A-30: holds the teasers of measures that stand far down', async (t) => {
+    const visit = await openHost(t, site, {
+      html: html({ head, body: widget(EXPLORER, 'scope="all"') }),
+    });
+    await ready(visit.page, EXPLORER);
+    await quiet(visit);
+    const text = await printed(visit);
+    const teasers = sampleFeed().measures.map(({ teaser }) => teaser?.de ?? teaser ?? '');
+    assert.ok(teasers.filter(Boolean).length > 20);
+    none(teasers.filter((teaser) => !text.includes(bare(teaser))));
+  });
+
   it('H-22: and in Firefox', async () => {
     const isThere = () => {
       const banner = document.querySelector('strategy-vision-banner').shadowRoot;

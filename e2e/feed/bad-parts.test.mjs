@@ -62,4 +62,24 @@ describe('a feed in parts', () => {
     assert.ok((await visit.page.locator(`${EXPLORER} .measure a`).allInnerTexts()).includes(title));
     none(visit.exceptions);
   });
+
+  it('without its later teasers shows those of the first measures, and lists all', async (t) => {
+    const routes = { [`${PARTS}/teasers.*.json`]: missing };
+    const visit = await openHost(t, site, {
+      html: page.replace('data-strategy-municipality="lemgo"', ''),
+      routes,
+    });
+    await allReady(visit.page);
+    await quiet(visit);
+    assert.ok(visit.feedRequests().some((url) => url.includes('/teasers.')));
+    await visit.page.getByRole('button', { name: 'weitere Maßnahmen' }).click();
+    const rows = visit.page.locator(`${EXPLORER} .measure`);
+    assert.ok((await rows.count()) > 10);
+    const teasers = await rows.evaluateAll((all) =>
+      all.map((row) => row.querySelectorAll('p').length),
+    );
+    assert.deepEqual(teasers.slice(0, 10), Array(10).fill(2));
+    assert.ok(teasers.includes(1), 'rows without a teaser');
+    none(visit.exceptions);
+  });
 });

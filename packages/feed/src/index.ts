@@ -67,7 +67,9 @@ export { SCHEDULES, type Facet, type MeasureFilter } from './selectors/filter/me
 export { queryTerms, termsMeant } from './selectors/filter/synonyms.ts';
 export {
   datesOf,
-  leadingFirst,
+  groupsByField,
+  inOrder,
+  LISTED_FIRST,
   ORDERS,
   type MeasureDates,
   type MeasureOrder,

@@ -1,8 +1,9 @@
 import type { Measure, MeasureFilter } from '@strategy-widgets/feed';
-import type { AddressValues } from '@strategy-widgets/feed/registry';
+import { type AddressValues, whenIdle } from '@strategy-widgets/feed/registry';
 import {
   facetCounts,
   lateness,
+  LISTED_FIRST,
   liftedCount,
   measuresMatching,
   phaseCounts,
@@ -28,9 +29,6 @@ import { toolStyles } from './tools.styles.ts';
 import { resultSentence } from './result-sentence.ts';
 import type * as SearchHelp from './search/search-help.ts';
 import { SearchField } from './search/search-field.ts';
-
-/** So many measures answer first. */
-const FIRST = 10;
 
 /**
  * „Was tun die Kommunen bei Ihrem Thema?“: action fields with counts, measures to search and filter,
@@ -71,6 +69,11 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     if (!view.strategy.measures.length) return;
     // A link with a search, too, wants more than titles searched.
     if (filter.text) view.store.need('search');
+    // What is listed first has its own; print, search and what follows have theirs soon.
+    if (view.state.parts.teasers === 'absent')
+      whenIdle(() => {
+        view.store.need('teasers');
+      });
     const found = (this.#found = measuresMatching(view.strategy, filter, text));
     if (filter.text || orderIn(view) || !found.length) this.#help.need();
     const counts = phaseCounts(view.strategy, filter, text);
@@ -164,7 +167,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
   }
 
   get #first(): number {
-    return stepOf(this.limit, this.#isFull ? STEP : FIRST);
+    return stepOf(this.limit, this.#isFull ? STEP : LISTED_FIRST);
   }
 
   protected override unfolded() {

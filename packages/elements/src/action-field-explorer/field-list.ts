@@ -1,4 +1,5 @@
-import type { ActionField, Measure } from '@strategy-widgets/feed';
+import type { Measure } from '@strategy-widgets/feed';
+import { inOrder } from '@strategy-widgets/feed';
 import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -58,7 +59,3 @@ export const fieldsNote = (measures: readonly Measure[]): unknown =>
         ${msg('Eine Maßnahme kann zu mehreren Themen gehören. In der Liste steht sie einmal.', { id: 'fields-note' })}
       </p>`
     : nothing;
-
-/** Fields as the strategy orders them; those without a place keep the feed's order at the end. */
-export const inOrder = (fields: readonly ActionField[]): ActionField[] =>
-  [...fields].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);

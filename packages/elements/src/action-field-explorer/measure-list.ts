@@ -3,7 +3,7 @@ import {
   datesOf,
   formatFuzzyDate,
   formatNumber,
-  leadingFirst,
+  groupsByField,
   statusOf,
   textsOf,
   towns,
@@ -18,7 +18,6 @@ import { phaseIcon } from '../shared/looks/phase.ts';
 import { samplesMark } from '../shared/looks/looks.ts';
 import { sampleIn, stateFacts } from '../shared/looks/schedule-mark.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
-import { inOrder } from './field-list.ts';
 
 /** What the list needs to know of its widget. */
 export interface ListContext {
@@ -41,25 +40,6 @@ export interface ListContext {
   wordFound: (measure: Measure) => unknown;
   /** The widget, which says that a measure opens. */
   host: EventTarget;
-}
-
-/**
- * Measures under the first of their action fields that is wanted, in the order of fields, each once.
- * Counting from the first measure on, so that a page of the list is a page of this order.
- */
-function groupByField(
-  measures: readonly Measure[],
-  { view, fields = [] }: ListContext,
-): [string, Measure[]][] {
-  const groups = new Map<string, Measure[]>(
-    inOrder(view.strategy.actionFields).map(({ id }) => [id, []]),
-  );
-  groups.set('', []);
-  for (const measure of measures) {
-    const id = measure.actionFields.find((one) => !fields.length || fields.includes(one)) ?? '';
-    (groups.get(id) ?? groups.get(''))?.push(measure);
-  }
-  return [...groups].filter(([, members]) => members.length);
 }
 
 /** „seit Mai 2024“ or „2024 bis 3. Quartal 2027“, as far as it is known. */
@@ -161,7 +141,7 @@ export function measureList(
   limit: number,
   context: ListContext,
 ): unknown {
-  const { view, town, sorted, level } = context;
+  const { view, town, fields, sorted, level } = context;
   const samplesOf = (members: readonly Measure[]) =>
     members.map((measure) => sampleIn(view, measure, town));
   if (sorted) {
@@ -170,9 +150,9 @@ export function measureList(
   }
   let left = limit;
   // Not keyed: the list changes by controls outside it only, and `repeat` costs every page 0.8 kB.
-  return groupByField(measures, context).map(([id, members]) => {
+  return groupsByField(view.strategy, measures, fields, town).map(([id, members]) => {
     if (left <= 0) return nothing;
-    const page = leadingFirst(view.strategy, members, town).slice(0, left);
+    const page = members.slice(0, left);
     left -= page.length;
     const samples = samplesOf(members);
     return html`<section class="group">

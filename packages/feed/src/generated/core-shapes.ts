@@ -133,6 +133,7 @@ publisher
   email: function-email
 parts
   measures: record part
+  teasers: record part
   search: record part
   indicators: record part
   history: record part

@@ -684,6 +684,8 @@ export interface Publisher {
 export interface Parts {
   /** A file of the feed, named by its content hash. */
   readonly measures?: Part;
+  /** Teasers of measures that are not listed first anywhere; absent where there are none. */
+  readonly teasers?: Part;
   /** A file of the feed, named by its content hash. */
   readonly search?: Part;
   /** A file of the feed, named by its content hash. */

@@ -1,4 +1,4 @@
-import type { Strategy } from '../generated/types.ts';
+import type { Measure, Strategy } from '../generated/types.ts';
 import { isJsonObject, own, type JsonObject, type Plain } from '../parse/context.ts';
 import { countSteps } from '../parse/counts.ts';
 import type { ParseResult } from '../parse/core.ts';
@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<PartName, readonly ListName[]>> = {
   core: [],
   search: [],
   measures: ['organizations', 'measures', 'participations', 'needs', 'terms'],
+  teasers: ['measures'],
   indicators: ['indicators'],
   history: ['measures'],
   details: ['measures', 'participations'],
@@ -36,19 +37,25 @@ const key = (item: unknown): string => {
 const byKey = (items: Items) => new Map(items.map((item) => [key(item), item]));
 
 /** Adds fields of a part to the items that are there; where there are none the part brings them. */
-function complete(present: Items, rows: JsonObject[]): Items {
+function complete(present: Items, rows: JsonObject[], isApart: boolean): Items {
   if (!present.length) return rows;
   const items = byKey(present);
   return rows.flatMap((row) => {
     const item = items.get(key(row));
-    return isJsonObject(item) ? [{ ...item, ...row }] : [];
+    if (!isJsonObject(item)) return [];
+    // Without a title nothing is a measure.
+    return [{ ...(isApart ? { title: item['title'] } : item), ...row }];
   });
 }
 
-function replace(present: Items, changed: Items): Items {
+function replace(present: Items, changed: Items, isApart: boolean): Items {
   if (!present.length) return changed;
   const items = byKey(changed);
-  return present.map((item) => items.get(key(item)) ?? item);
+  return present.map((item) => {
+    const change = items.get(key(item));
+    if (!change) return item;
+    return isApart ? { ...(item as Measure), teaser: own(change, 'teaser') } : change;
+  });
 }
 
 /** Adds a part to a strategy, in steps. */
@@ -60,13 +67,18 @@ export function* partSteps(
   plain?: Plain,
 ): ParseSteps {
   const names = LISTS[name].filter((list) => own(input, list) !== undefined);
-  const lists = names.map((list) => [list, complete(base[list], rowsOf(input, list))] as const);
+  // Teasers cannot contradict anything: they are read alone, not all measures once more.
+  const isApart = name === 'teasers';
+  const lists = names.map(
+    (list) => [list, complete(base[list], rowsOf(input, list), isApart)] as const,
+  );
   const result = yield* readSteps(Object.fromEntries(lists), base, url, plain);
   if (!result.strategy) return result;
   const read = result.strategy;
-  const merged = names.map((list) => [list, replace(base[list], read[list])] as const);
+  const merged = names.map((list) => [list, replace(base[list], read[list], isApart)] as const);
   const strategy: Strategy = { ...read, ...Object.fromEntries(merged) };
-  return { ...result, strategy: { ...strategy, counts: yield* countSteps(strategy) } };
+  const counts = isApart ? base.counts : yield* countSteps(strategy);
+  return { ...result, strategy: { ...strategy, counts } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { own, type Plain } from '../parse/context.ts';
 import { hasMore, parseCore, type ParseResult } from '../parse/core.ts';
 import type { FeedState, PartName, PartStatus } from './feed-state.ts';
 
-const LATER = ['measures', 'search', 'indicators', 'history', 'details'] as const;
+const LATER = ['measures', 'teasers', 'search', 'indicators', 'history', 'details'] as const;
 
 /** Statuses where the core has this one and the other parts what is said of them. */
 export function statuses(core: PartStatus, other: (name: PartName) => unknown): FeedState['parts'] {

@@ -3,7 +3,8 @@ import type { Strategy } from '../generated/types.ts';
 import type { Problem } from '../parse/problems.ts';
 
 /** Parts of a feed; in a whole feed all are there at once. */
-export type PartName = 'core' | 'measures' | 'search' | 'indicators' | 'history' | 'details';
+export type PartName =
+  'core' | 'measures' | 'teasers' | 'search' | 'indicators' | 'history' | 'details';
 
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 

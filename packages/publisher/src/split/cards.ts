@@ -1,10 +1,11 @@
 import type { Measure, Participation, Strategy } from '@strategy-widgets/feed';
+import { groupsByField, LISTED_FIRST, measuresMatching, towns } from '@strategy-widgets/feed';
 import { searchTextReader } from '@strategy-widgets/feed/rules';
 import { encodeColumns } from './part-file.ts';
 
-/** Fields of a measure that lists, filters and maps need; the others are details. */
+/** Fields of every measure that lists, filters and maps need; the others are details. */
 const MEASURE_CARD =
-  'id aliases kind code title teaser actionFields goals values owner parent priority lighthouse origin lead schedule status progress places updatedAt sample'.split(
+  'id aliases kind code title actionFields goals values owner parent priority lighthouse origin lead schedule status progress places updatedAt sample'.split(
     ' ',
   );
 
@@ -46,12 +47,28 @@ const telling = (rows: Row[], keys: number) => rows.filter((row) => Object.keys(
 const columnsOf = (rows: Row[]) =>
   encodeColumns(rows, [...new Set(rows.flatMap((row) => Object.keys(row)))]);
 
-function cards({ measures, participations, organizations, needs, terms }: Strategy): Row {
+/** Ids of the measures that a list of a town or of all begins with: theirs are the first teasers read. */
+function listedFirst(strategy: Strategy): ReadonlySet<string> {
+  const places = [undefined, ...towns(strategy).map(({ id }) => id)];
+  const lists = places.map((municipality) => {
+    const all = measuresMatching(strategy, { municipality });
+    const groups = groupsByField(strategy, all, [], municipality);
+    return groups.flatMap(([, members]) => members).slice(0, LISTED_FIRST);
+  });
+  return new Set(lists.flat().map(({ id }) => id));
+}
+
+function cards(strategy: Strategy, first: ReadonlySet<string>): Row {
+  const { measures, participations, organizations, needs, terms } = strategy;
+  const card = (measure: Measure) => ({
+    ...measureCard(measure),
+    ...(first.has(measure.id) && pick(measure, (name) => name === 'teaser')),
+  });
   return {
     organizations,
     needs,
     terms,
-    measures: columnsOf(measures.map(measureCard)),
+    measures: columnsOf(measures.map(card)),
     participations: columnsOf(participations.map(participationCard)),
   };
 }
@@ -65,16 +82,30 @@ export const detailsOf = (measures: readonly Measure[], states: readonly Partici
 const withoutUpdates = (measures: readonly Measure[]): Measure[] =>
   measures.map((measure) => ({ ...measure, updates: [] }));
 
+/** Teasers that no card has. */
+function teasersOf({ measures }: Strategy, first: ReadonlySet<string>): Record<string, Row> {
+  const others = measures.filter(({ id, teaser }) => teaser !== undefined && !first.has(id));
+  const rows = others.map(({ id, teaser }) => ({ id, teaser }));
+  return rows.length ? { teasers: { measures: columnsOf(rows) } } : {};
+}
+
 /** Contents of the parts that are one file each. */
-export const partsOf = (strategy: Strategy): Record<string, Row> => ({
-  measures: cards(strategy),
-  search: { search: strategy.measures.map(searchTextReader(strategy)) },
-  indicators: { indicators: strategy.indicators },
-  history: {
-    measures: telling(
-      strategy.measures.map(({ id, updates }) => ({ id, ...(updates.length ? { updates } : {}) })),
-      1,
-    ),
-  },
-  details: detailsOf(withoutUpdates(strategy.measures), strategy.participations),
-});
+export function partsOf(strategy: Strategy): Record<string, Row> {
+  const first = listedFirst(strategy);
+  return {
+    measures: cards(strategy, first),
+    ...teasersOf(strategy, first),
+    search: { search: strategy.measures.map(searchTextReader(strategy)) },
+    indicators: { indicators: strategy.indicators },
+    history: {
+      measures: telling(
+        strategy.measures.map(({ id, updates }) => ({
+          id,
+          ...(updates.length ? { updates } : {}),
+        })),
+        1,
+      ),
+    },
+    details: detailsOf(withoutUpdates(strategy.measures), strategy.participations),
+  };
+}

@@ -48,10 +48,10 @@ const isSettled = (store: FeedStore, ...names: (keyof ReturnType<FeedStore['get'
 const comparable = ({ parts: _parts, counts: _counts, ...rest }: Strategy) => rest;
 
 async function loadWhole(store: FeedStore) {
-  for (const part of ['measures', 'search', 'indicators', 'history', 'details'] as const)
+  for (const part of ['measures', 'teasers', 'search', 'indicators', 'history', 'details'] as const)
     store.need(part);
   await until(store, () =>
-    isSettled(store, 'measures', 'search', 'indicators', 'history', 'details'),
+    isSettled(store, 'measures', 'teasers', 'search', 'indicators', 'history', 'details'),
   );
   return store.get();
 }
