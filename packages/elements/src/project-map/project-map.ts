@@ -73,7 +73,7 @@ export class StrategyProjectMap extends LinkedWidget {
 
   private pages = FIRST;
 
-  readonly #outlines: BoundaryLoader = new BoundaryLoader(this);
+  readonly #outlines: BoundaryLoader = new BoundaryLoader(this, () => this.strategy.store);
   readonly #memory: PlacesMemory = new PlacesMemory();
   readonly #box: MapBox = new MapBox(this);
   #town?: Municipality;

@@ -1,4 +1,9 @@
-import { loadBoundaries, type Boundaries, type Strategy } from '@strategy-widgets/feed';
+import {
+  loadBoundaries,
+  type Boundaries,
+  type FeedStore,
+  type Strategy,
+} from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
 import type { LateStatus } from '../../shared/widget/late-part.ts';
@@ -31,8 +36,20 @@ export class BoundaryLoader {
   #from?: unknown;
   #part?: NearPart<Drawing>;
 
-  constructor(host: LitElement) {
+  /**
+   * @param store - of which the core names the outlines: they come beside the measures
+   */
+  constructor(host: LitElement, store: () => FeedStore | undefined) {
     this.#host = host;
+    const named = () => {
+      const { boundaries, counts } = store()?.get().strategy ?? {};
+      return counts?.has('all') ? boundaries : undefined;
+    };
+    new NearPart(
+      host,
+      async () => loadBoundaries(named() ?? '', store()?.url ?? ''),
+      () => (named() ? host.renderRoot.querySelector('.root') : null),
+    );
   }
 
   get drawing(): Drawing | undefined {

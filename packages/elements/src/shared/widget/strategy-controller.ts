@@ -38,7 +38,6 @@ export class StrategyController implements ReactiveController {
   readonly #needs: WidgetNeeds;
   /** Only a page that misspelt its town, is being debugged or has a feed with faults loads what tells so. */
   readonly #notices: LatePart<typeof Notices>;
-  #store?: FeedStore;
   #page?: PageState;
   #release: (() => void)[] = [];
   #urlKey = '';
@@ -59,6 +58,9 @@ export class StrategyController implements ReactiveController {
   /** The strategy as this widget sees it, once its parts are there. */
   view?: StrategyView;
 
+  /** The feed: its core may be there while its parts are on their way. */
+  store?: FeedStore;
+
   hostConnected(): void {
     this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
     this.#changeLanguage();
@@ -66,19 +68,16 @@ export class StrategyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#release.forEach((release) => {
-      release();
-    });
-    this.#release = [];
-    this.#store = undefined;
+    for (const release of this.#release.splice(0)) release();
+    this.store = undefined;
   }
 
   hostUpdate(): void {
     if (this.#release.length) this.#connect();
     this.view = this.#createView();
     useLabels(this.view);
-    this.voice.follow(this.view ? false : this.#failure() && true, this.#store?.url ?? '');
-    if (this.#host.debug) this.#store?.inspect?.();
+    this.voice.follow(this.view ? false : this.#failure() && true, this.store?.url ?? '');
+    if (this.#host.debug) this.store?.inspect?.();
     if (mayHaveNotice(this.#host, this.view)) this.#notices.need();
     if (isLinked(this.view)) this.#needs.follow(this.view);
   }
@@ -90,10 +89,10 @@ export class StrategyController implements ReactiveController {
     this.voice.goOn();
     if (!view) {
       const code = this.#failure();
-      const { place } = this.#store?.get().error ?? {};
+      const { place } = this.store?.get().error ?? {};
       const at = place ? `:${place.line}:${place.column}` : '';
       const feed = this.#host.feed ?? registry().settings.feed ?? 'data-strategy-feed fehlt';
-      if (code) this.#say(code, (this.#store?.url ?? feed) + at);
+      if (code) this.#say(code, (this.store?.url ?? feed) + at);
       return;
     }
     const { problems } = view.state;
@@ -117,7 +116,7 @@ export class StrategyController implements ReactiveController {
           this.#notices.value?.reviewNote(view),
         ]
       : failure
-        ? this.voice.failed(failure, () => this.#store?.retry())
+        ? this.voice.failed(failure, () => this.store?.retry())
         : loadingLook();
     return frame(content, !failure, this.voice.announcer);
   }
@@ -152,16 +151,14 @@ export class StrategyController implements ReactiveController {
   #connect(): void {
     const url = this.#feedUrl();
     const { urlKey } = this.#host;
-    if (!url || (this.#store?.url === url && this.#urlKey === urlKey)) return;
+    if (!url || (this.store?.url === url && this.#urlKey === urlKey)) return;
     this.#urlKey = urlKey;
-    this.#release.splice(1).forEach((release) => {
-      release();
-    });
-    this.#store = feedStore(url);
-    this.#release.push(this.#store.subscribe(this.#update));
+    for (const release of this.#release.splice(1)) release();
+    this.store = feedStore(url);
+    this.#release.push(this.store.subscribe(this.#update));
     this.#page = this.#needs.page(url);
     if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
-    for (const part of this.#needs.parts()) this.#store.need(part);
+    for (const part of this.#needs.parts()) this.store.need(part);
   }
 
   #feedUrl(): string | undefined {
@@ -170,18 +167,18 @@ export class StrategyController implements ReactiveController {
   }
 
   #failure(): FeedErrorCode | undefined {
-    if (this.#store) return this.#store.get().error?.code;
+    if (this.store) return this.store.get().error?.code;
     return this.#host.isConnected ? 'feed-blocked-url' : undefined;
   }
 
   #createView(): StrategyView | undefined {
-    const state = this.#store?.get();
-    if (!this.#store || !state?.strategy) return undefined;
+    const state = this.store?.get();
+    if (!this.store || !state?.strategy) return undefined;
     const waiting = this.#needs.parts().some((part) => state.parts[part] !== 'ready');
     if (waiting) return undefined;
     const town = this.#host.municipality ?? registry().settings.municipality;
     return createView(
-      this.#store,
+      this.store,
       state.strategy,
       this.#page,
       town,
