@@ -47,6 +47,7 @@ describe('feedStore', () => {
     expect(parts).to.deep.equal({
       core: 'ready',
       measures: 'ready',
+      teasers: 'ready',
       search: 'absent',
       indicators: 'ready',
       history: 'ready',

@@ -1,4 +1,4 @@
-import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
+import type { FeedErrorCode, FeedStore, Problem } from '@strategy-widgets/feed';
 import { feedStore, safeUrl } from '@strategy-widgets/feed';
 import { baseUrl, registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
@@ -7,6 +7,7 @@ import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { frame, loadingLook } from '../looks/looks.ts';
 import { releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
+import { inTurn } from './in-turn.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
 import { LoadingVoice } from './loading-voice.ts';
@@ -14,20 +15,10 @@ import type * as Notices from '../notices/notices.ts';
 import {
   createView,
   isLinked,
-  type LinkedView,
   type StrategyHost,
   type StrategyView,
+  type WidgetNeeds,
 } from './view.ts';
-
-/** What a widget says of itself. */
-export interface WidgetNeeds {
-  /** Parts of the feed without which the widget has nothing to show. */
-  parts(): readonly PartName[];
-  /** The page's state for a feed, where the widget follows it. */
-  page(feedUrl: string): PageState | undefined;
-  /** Told what is about to be rendered by a widget that follows the page. */
-  follow(view: LinkedView): void;
-}
 
 /**
  * Connects a widget with the feed, the page's state and the page's language, and renders one of its
@@ -140,6 +131,12 @@ export class StrategyController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  #arrived = (): void => {
+    // A failure and a new try are to be seen each, however soon one follows the other.
+    if (this.store?.get().strategy) inTurn(this.#update);
+    else this.#update();
+  };
+
   #tellBox = (): void => {
     void this.#notices.load().then((late) => late?.tellBox(this.#host));
   };
@@ -155,7 +152,7 @@ export class StrategyController implements ReactiveController {
     this.#urlKey = urlKey;
     for (const release of this.#release.splice(1)) release();
     this.store = feedStore(url);
-    this.#release.push(this.store.subscribe(this.#update));
+    this.#release.push(this.store.subscribe(this.#arrived));
     this.#page = this.#needs.page(url);
     if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
     for (const part of this.#needs.parts()) this.store.need(part);

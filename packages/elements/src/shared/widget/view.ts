@@ -4,6 +4,7 @@ import type {
   FeedStore,
   LocalizedText,
   Municipality,
+  PartName,
   Strategy,
 } from '@strategy-widgets/feed';
 import { findMunicipality, localText } from '@strategy-widgets/feed';
@@ -18,6 +19,16 @@ export interface StrategyHost extends LitElement {
   readonly urlKey: string;
   readonly colorScheme?: string;
   readonly debug: boolean;
+}
+
+/** What a widget says of itself. */
+export interface WidgetNeeds {
+  /** Parts of the feed without which the widget has nothing to show. */
+  parts(): readonly PartName[];
+  /** The page's state for a feed, where the widget follows it. */
+  page(feedUrl: string): PageState | undefined;
+  /** Told what is about to be rendered by a widget that follows the page. */
+  follow(view: LinkedView): void;
 }
 
 /** What a widget renders from: the strategy seen from one town, in one language. */
