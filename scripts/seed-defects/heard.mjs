@@ -71,8 +71,8 @@ export const heard = [
   defect(
     'a chosen topic is not said to be pressed',
     'action-field-explorer/field-list.ts',
-    'aria-pressed',
-    'data-pressed',
+    'aria-pressed=$',
+    'data-pressed=$',
     built('access/keyboard.test.mjs', 'the focus stays on what was chosen'),
   ),
   defect(
@@ -91,7 +91,7 @@ export const heard = [
   ),
   defect(
     'the legend says that nothing is pressed',
-    'progress-chart/overview.ts',
+    'progress-chart/key/overview.ts',
     '<button aria-pressed=',
     '<button data-pressed=',
     browser('progress-chart/progress-chart.test.ts'),
@@ -106,7 +106,7 @@ export const heard = [
   defect(
     'what was asked for more loses the focus',
     'feedback-form/needs/feedback-needs.ts',
-    'void showResult(this, `li:nth-child(${String(first + 1)})`);',
+    'void showResult(this, `details li:nth-child(${String(first + 1)})`);',
     'this.requestUpdate();',
     browser('feedback-form/needs/needs.test.ts'),
   ),
