@@ -40,6 +40,8 @@ export const sendButton = (
 export const notArrived = (): string =>
   msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' });
 
+export const arrived = (): string => msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' });
+
 /** Shows what changed and moves the focus there. */
 export async function showResult(form: LitElement | undefined, selector: string): Promise<void> {
   if (!form) return;
