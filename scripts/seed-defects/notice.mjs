@@ -27,7 +27,7 @@ const kinds = {
 
 /** How each tells what failed; suites fail with their tests, and node tells them last. */
 const FAILED = {
-  browser: /𐄂 (.+)$/m,
+  browser: /❌ (.+)$/m,
   rule: /error .* {2}(\S+)$/m,
   built: /^\s*✖ (.+?)(?: \([\d.]+ms\))?$/m,
 };
