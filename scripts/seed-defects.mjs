@@ -46,9 +46,10 @@ function verdictOf(defect) {
   return isSound(test, file) ? [true, `${by}: ${failure}`] : [false, `${by}, red without it, too`];
 }
 
-const [wanted = ''] = process.argv.slice(2);
-const chosen = [...heard, ...seen].filter(({ name, test }) =>
-  `${test.kind} ${name}`.includes(wanted),
+const wanted = process.argv.slice(2);
+const chosen = [...heard, ...seen].filter(
+  ({ name, test }) =>
+    !wanted.length || wanted.some((part) => `${test.kind} ${name}`.includes(part)),
 );
 let missed = 0;
 console.log('| defect | caught by |\n| --- | --- |');
