@@ -11,6 +11,8 @@ export default {
         'scripts/run/{start,test,full,quick,check,build,release}.mjs',
         'scripts/**/*-reporter.mjs',
         'scripts/mutate/*.mjs',
+        // Given to rollup.
+        'scripts/seed-defects/pages.mjs',
         // Run in pages of the release and of the benchmark.
         'scripts/release/zip/copy.js',
         'scripts/bench/peers/client/*.js',

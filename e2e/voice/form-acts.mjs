@@ -37,7 +37,8 @@ export const FORM_ACTS = [
       receiver.faults.length = 0;
     },
     focus: /./,
-    also: /^Wird gesendet …$/,
+    // The only thing said before the focus tells what came of it.
+    also: 'Wird gesendet …',
   },
   {
     name: 'a message remembered on this device',

@@ -33,7 +33,19 @@ export function recordVoice() {
     if (!changed.has(region)) changed.set(region, isNew);
   }
 
+  let at = { words: '' };
+  /** A control that keeps the focus is read aloud again when its words change. */
+  function lookAtFocus() {
+    const element = globalThis.probe.focused();
+    const words = element.matches('button,a,summary') ? fold(element.textContent) : '';
+    const host = element.getRootNode().host?.localName ?? '';
+    if (element === at.element && words !== at.words) said.push({ words, role: 'focus', host });
+    at = { element, words };
+  }
+
   function look(records) {
+    // What comes of it may take the focus at once.
+    setTimeout(lookAtFocus);
     for (const { type, target, addedNodes } of records) {
       const element = target instanceof Element ? target : target.parentElement;
       const region = element?.closest(REGION);
@@ -47,13 +59,16 @@ export function recordVoice() {
     }
   }
 
-  const listen = (root) =>
+  const listen = (root) => {
     new MutationObserver(look).observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: ['role', 'aria-live'],
     });
+    // Of a step within it nothing is heard outside.
+    root.addEventListener('focusin', lookAtFocus);
+  };
   listen(document);
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {

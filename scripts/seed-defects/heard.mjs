@@ -1,6 +1,8 @@
 import { browser, built, defect, rule } from './defect.mjs';
 
 const VOICE = browser('testing/page-voice.test.ts');
+const NAMES = built('access/tree.test.mjs', 'five widgets');
+const ALL = built('voice/voice.test.mjs', 'five widgets each');
 
 /** What somebody would notice who listens. */
 export const heard = [
@@ -71,8 +73,8 @@ export const heard = [
   defect(
     'a chosen topic is not said to be pressed',
     'action-field-explorer/field-list.ts',
-    'aria-pressed',
-    'data-pressed',
+    'aria-pressed=$',
+    'data-pressed=$',
     built('access/keyboard.test.mjs', 'the focus stays on what was chosen'),
   ),
   defect(
@@ -87,11 +89,11 @@ export const heard = [
     'shared/sheet/measure-sheet.ts',
     ' aria-labelledby="title"',
     '',
-    browser('action-field-explorer/action-field-explorer.test.ts'),
+    NAMES,
   ),
   defect(
     'the legend says that nothing is pressed',
-    'progress-chart/overview.ts',
+    'progress-chart/key/overview.ts',
     '<button aria-pressed=',
     '<button data-pressed=',
     browser('progress-chart/progress-chart.test.ts'),
@@ -106,7 +108,7 @@ export const heard = [
   defect(
     'what was asked for more loses the focus',
     'feedback-form/needs/feedback-needs.ts',
-    'void showResult(this, `li:nth-child(${String(first + 1)})`);',
+    'void showResult(this, `details li:nth-child(${String(first + 1)})`);',
     'this.requestUpdate();',
     browser('feedback-form/needs/needs.test.ts'),
   ),
@@ -130,5 +132,54 @@ export const heard = [
     'role="radiogroup"',
     '',
     browser('feedback-form/poll/poll.test.ts'),
+  ),
+  defect(
+    'the button that sends is heard beside the live region',
+    'feedback-form/sent/after-press.ts',
+    "msg('Noch einmal senden', { id: 'form-resend' }) : first}",
+    "msg('Noch einmal senden', { id: 'form-resend' }) : sending ? sendingWords() : first}",
+    ALL,
+  ),
+  defect(
+    'words of an indicator run together',
+    'progress-chart/below/indicator-part.ts',
+    'const latest = verdict ? `${last} ${verdict}` : last;',
+    'const latest = html`${last} ${verdict}`;',
+    NAMES,
+  ),
+  defect(
+    'the answers of a poll have no question',
+    'feedback-form/poll/choosing-parts.ts',
+    'aria-labelledby=${labelledBy}',
+    'data-labelledby=${labelledBy}',
+    built('access/tree.test.mjs', 'stands in a poll'),
+  ),
+  defect(
+    'rows of the table have no heads',
+    'progress-chart/table/phase-table.ts',
+    '<th scope="row" role="rowheader">${row.label}</th>',
+    '<td role="cell">${row.label}</td>',
+    NAMES,
+  ),
+  defect(
+    'a downloaded table is not told',
+    'progress-chart/progress-chart.ts',
+    "this.#say(msg('Die Zahlen sind heruntergeladen.', { id: 'chart-csv-done' }));",
+    '',
+    ALL,
+  ),
+  defect(
+    'bars are passed with keys in silence',
+    'progress-chart/charts/bar-stage.ts',
+    'this.#say(this.#words());',
+    '',
+    browser('progress-chart/compact.test.ts'),
+  ),
+  defect(
+    'a list that was folded up is open again after „back“',
+    'shared/fold/disclosure-controller.ts',
+    'isOpen || this.#wereOpen.has(one)',
+    'isOpen',
+    browser('unfolded.test.ts'),
   ),
 ];

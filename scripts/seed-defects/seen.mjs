@@ -1,4 +1,4 @@
-import { built, defect } from './defect.mjs';
+import { browser, built, defect } from './defect.mjs';
 
 const RING = built('access/focus-ring.test.mjs', 'in light, without a theme');
 const TARGETS = built('access/target-size.test.mjs', 'at 360 px');
@@ -82,5 +82,26 @@ export const seen = [
     'const SETTLE = 250;',
     'const SETTLE = 5;',
     built('access/keyboard.test.mjs', 'a result is announced once'),
+  ),
+  defect(
+    'markers of a fan lie on each other',
+    'project-map/map/marks/fan.ts',
+    '(count * MARKER * 1.15)',
+    '(count * MARKER * 0.7)',
+    browser('project-map/map/marks/map-marks.test.ts'),
+  ),
+  defect(
+    'the key shows other tiles than the bars',
+    'progress-chart/key/phase-patterns.ts',
+    'height="100%" fill=${tileFill(phase)}',
+    'height="100%" fill=${tileFill(\'idea\')}',
+    browser('progress-chart/compact.test.ts'),
+  ),
+  defect(
+    'what has to be mended stays folded',
+    'feedback-form/write/folded-fields.ts',
+    ", isWrong && 'wrong'",
+    '',
+    browser('feedback-form/write/folded.test.ts'),
   ),
 ];

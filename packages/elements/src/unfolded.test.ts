@@ -106,6 +106,36 @@ describe('what was unfolded', () => {
     expect(open(second)).to.deep.equal(['Über diese Strategie', 'Begriffe']);
   });
 
+  for (const [tag, name, attributes] of [
+    [MAP, 'Liste der 40 Maßnahmen', {}],
+    [BANNER, 'Werte und Ziele', { density: 'full' }],
+  ] as const) {
+    it(`H-07: leaves folded in ${tag} what stands open at first and was folded up`, async () => {
+      const feed = await provideSample();
+      const standing = (element: Element) =>
+        open(element).some((one) => one.replace(/\s+/g, ' ').startsWith(name));
+      const first = await mount(tag, { feed, ...attributes });
+      await until(() => standing(first));
+      await later();
+      const [fold] = rootOf(first).querySelectorAll('summary');
+      fold?.click();
+      await until(() => JSON.stringify(history.state).includes('"shut":"' + name));
+      first.remove();
+      // Twice: what was brought back is left again.
+      for (const turn of [1, 2]) {
+        const again = await mount(tag, { feed, ...attributes });
+        await later();
+        expect(standing(again), String(turn)).to.equal(false);
+        again.remove();
+      }
+      const opened = await mount(tag, { feed, ...attributes });
+      rootOf(opened).querySelector('summary')?.click();
+      await until(() => !JSON.stringify(history.state).includes('"shut":"' + name));
+      opened.remove();
+      expect(standing(await mount(tag, { feed, ...attributes }))).to.equal(true);
+    });
+  }
+
   it('H-07: is what was unfolded in an open sheet', async () => {
     const feed = await provideSample();
     location.hash = '#strategy?measure=chatbot';

@@ -69,7 +69,7 @@ describe(FORM, () => {
     submit(element);
     await says(element, 'Wird gesendet');
     expect(textOf(element)).not.to.contain('Nachricht ist angekommen.');
-    control(element, 'button', 'Wird gesendet').click();
+    control(element, 'button', 'Nachricht senden').click();
     confirm(await receipt());
     await says(element, 'Ihre Nachricht ist angekommen.');
     expect(textOf(element)).to.contain('L-4711');

@@ -8,7 +8,7 @@ import { Draft } from './draft.ts';
  */
 export function attemptAt(content: object, last: SendAttempt | undefined): SendAttempt {
   const body = JSON.stringify(content);
-  return last?.body === body ? last : { body, key: idempotencyKey() };
+  return last?.body === body ? { ...last, isAgain: true } : { body, key: idempotencyKey() };
 }
 
 /** What helps a receiver to tell people from programs. */

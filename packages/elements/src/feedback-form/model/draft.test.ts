@@ -10,6 +10,7 @@ import {
   form,
   json,
   leaveFormPage,
+  receipt,
   says,
   submit,
   write,
@@ -143,15 +144,22 @@ describe('what is written into the form', () => {
     expect(asksBeforeLeaving()).to.equal(true);
   });
 
-  it('H-02: leaves the focus where the reader went while it was being sent', async () => {
-    const element = await form();
-    const elsewhere = document.createElement('input');
-    document.body.append(elsewhere);
-    answerWith(json(500, {}));
-    write(element, 'text', 'Mehr Bänke');
-    submit(element);
-    elsewhere.focus();
-    await says(element, 'noch nicht angekommen');
-    expect(document.activeElement).to.equal(elsewhere);
-  });
+  for (const [answer, words] of [
+    [json(500, {}), 'Ihre Nachricht ist noch nicht angekommen.'],
+    [receipt, 'Ihre Nachricht ist angekommen.'],
+  ] as const) {
+    it(`H-02 A-22: leaves the focus where the reader went while it was being sent, and tells „${words}“`, async () => {
+      const element = await form();
+      const elsewhere = document.createElement('input');
+      document.body.append(elsewhere);
+      answerWith(answer);
+      write(element, 'text', 'Mehr Bänke');
+      submit(element);
+      elsewhere.focus();
+      await says(element, words);
+      expect(document.activeElement).to.equal(elsewhere);
+      const region = rootOf(element).querySelector('[role=status]');
+      await until(() => region?.textContent.trim() === words);
+    });
+  }
 });

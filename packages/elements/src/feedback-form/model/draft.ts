@@ -13,6 +13,8 @@ import { keepHere, keptHere } from '../../shared/page/entry-memory.ts';
 export interface SendAttempt {
   readonly body: string;
   readonly key: string;
+  /** The same was tried before. */
+  readonly isAgain?: boolean;
 }
 
 /** What came of copying: where the page may not copy, the text is marked. */

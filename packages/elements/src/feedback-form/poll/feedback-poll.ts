@@ -8,8 +8,8 @@ import { useLabels } from '../../shared/text/localization.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';
-import { showResult } from '../sent/after-press.ts';
-import { emptyProblem, lead, voteFailure, voteWords } from './poll-parts.ts';
+import { sendingWords, showResult } from '../sent/after-press.ts';
+import { emptyProblem, lead, voteButton, voteFailure } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
 import { prioritisePart, ratingPart } from './choosing-parts.ts';
@@ -69,7 +69,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const { state } = (this.#vote = voteOf(scene.draft.key, kind, question.poll));
     if (!isOpen(scene, question)) return;
     const left = this.#isRating ? '' : leftWords(pointsLeft(state.points));
-    this.#announcer.say(state.sending ? voteWords(state) : left || ' ');
+    this.#announcer.say(state.sending ? sendingWords() : left || ' ');
   }
 
   protected override render() {
@@ -105,10 +105,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
         ${bait(state.website)}
         <slot></slot>
         ${voteFailure(state)}
-        <div class="actions">
-          <button class="button primary" aria-disabled=${state.sending}>${voteWords(state)}</button>
-          ${this.#resultButton(state)}
-        </div>
+        <div class="actions">${voteButton(state)} ${this.#resultButton(state)}</div>
       </form>
       ${this.#result(question, state)}`;
   }

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureWords, isUnknown } from '../send/sending-words.ts';
-import { sendWords, wrongNotice } from '../sent/after-press.ts';
+import { sendButton, wrongNotice } from '../sent/after-press.ts';
 import type { VoteState } from './vote.ts';
 
 /** Why a vote is not confirmed. */
@@ -41,11 +41,11 @@ export const lead = (isRating: boolean): TemplateResult =>
     }
   </p>`;
 
-export const voteWords = ({ sending, failure, sent }: VoteState): string =>
-  sendWords(
-    sending,
-    Boolean(failure),
-    sent
+export const voteButton = (state: VoteState): TemplateResult =>
+  sendButton(
+    state,
+    Boolean(state.failure),
+    state.sent
       ? msg('Geänderte Stimme senden', { id: 'poll-send-changed' })
       : msg('Stimme senden', { id: 'poll-send' }),
   );

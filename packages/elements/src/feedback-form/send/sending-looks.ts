@@ -2,9 +2,9 @@ import type { MessageField, Outcome } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState } from '../model/draft.ts';
-import { notArrived, wrongNotice } from '../sent/after-press.ts';
+import { wrongNotice } from '../sent/after-press.ts';
 import { laterPart } from './remembered.ts';
-import { failureWords, isUnknown, problemWords } from './sending-words.ts';
+import { failureWords, outcomeWords, problemWords } from './sending-words.ts';
 
 /** A field's problem beside it; read before its hint. */
 export const problemOf = (draft: DraftState, field: MessageField) => {
@@ -43,9 +43,7 @@ export function problemSummary(draft: DraftState, go: (field: MessageField) => v
 /** Why a message is not confirmed, and that nothing is lost. */
 export const failure = (draft: DraftState, outcome: Outcome): TemplateResult =>
   wrongNotice(
-    isUnknown(outcome)
-      ? msg('Wir wissen nicht, ob Ihre Nachricht angekommen ist.', { id: 'form-perhaps' })
-      : notArrived(),
+    outcomeWords(outcome),
     'failure',
     html`<p>${failureWords(outcome)}</p>
       <p>${msg('Ihr Text bleibt hier stehen.', { id: 'form-kept' })}</p>

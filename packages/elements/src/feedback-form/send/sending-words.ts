@@ -3,6 +3,7 @@ import { LIMITS } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import { addressDoubts } from '../address/address-parts.ts';
 import type { DraftState } from '../model/draft.ts';
+import { arrived, notArrived } from '../sent/after-press.ts';
 
 /** How to mend an address of which nothing more is known. */
 export const addressProblem = (): string =>
@@ -27,6 +28,14 @@ export function problemWords({ field, code }: FieldProblem, { email }: DraftStat
 /** Nothing is claimed that is not known: without an answer it may have arrived. */
 export const isUnknown = ({ kind }: Outcome): boolean =>
   kind === 'unreachable' || kind === 'unconfirmed';
+
+/** What became of a message, in one sentence. */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome.kind === 'sent') return arrived();
+  return isUnknown(outcome)
+    ? msg('Wir wissen nicht, ob Ihre Nachricht angekommen ist.', { id: 'form-perhaps' })
+    : notArrived();
+}
 
 /** Why a message is not confirmed, and what to do now; true in every case. */
 export function failureWords(outcome: Outcome): string {

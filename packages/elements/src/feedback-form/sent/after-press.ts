@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Copied, DraftState } from '../model/draft.ts';
+import type { Copied, DraftState, SendAttempt } from '../model/draft.ts';
 import { focusOn } from '../../shared/looks/heading.ts';
 
 /**
@@ -16,18 +16,31 @@ export const wrongNotice = (words: string, id?: string, more: unknown = nothing)
 
 export const sendingWords = (): string => msg('Wird gesendet …', { id: 'form-sending' });
 
-/**
- * The words of the button that sends.
- *
- * @param first - at the first attempt
- */
-export function sendWords(sending: boolean, hasFailed: boolean, first: string): string {
-  if (sending) return sendingWords();
-  return hasFailed ? msg('Noch einmal senden', { id: 'form-resend' }) : first;
+interface Attempting {
+  readonly sending: boolean;
+  readonly attempt?: SendAttempt;
 }
+
+/**
+ * The button that sends, and that it does. The button keeps its words meanwhile: those of what has the
+ * focus are read aloud when they change, beside what the live region says (A-22).
+ *
+ * @param first - words at the first attempt
+ */
+export const sendButton = (
+  { sending, attempt }: Attempting,
+  hasFailed: boolean,
+  first: string,
+): TemplateResult =>
+  html`<button class="button primary" aria-disabled=${sending}>
+      ${hasFailed || (sending && attempt?.isAgain) ? msg('Noch einmal senden', { id: 'form-resend' }) : first}
+    </button>
+    ${sending ? html`<p class="note">${sendingWords()}</p>` : nothing}`;
 
 export const notArrived = (): string =>
   msg('Ihre Nachricht ist noch nicht angekommen.', { id: 'form-failed' });
+
+export const arrived = (): string => msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' });
 
 /** Shows what changed and moves the focus there. */
 export async function showResult(form: LitElement | undefined, selector: string): Promise<void> {

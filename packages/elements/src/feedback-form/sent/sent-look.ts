@@ -7,7 +7,7 @@ import { Delivery } from '../model/delivery.ts';
 import type { Copied, DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { momentWords } from '../../shared/text/moment.ts';
-import { showResult } from './after-press.ts';
+import { arrived, showResult } from './after-press.ts';
 import { withdrawalPart, withdrawnNote, type WithdrawalPlace } from './withdrawal.ts';
 
 type Sent = Extract<Outcome, { kind: 'sent' }>;
@@ -60,8 +60,7 @@ export function sentLook(
     draft.owner?.requestUpdate();
   };
   return html`<div class="sent">
-    ${heading(level, msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' }))}
-    ${claimPart({ receipt, secret }, draft.copied, note)}
+    ${heading(level, arrived())} ${claimPart({ receipt, secret }, draft.copied, note)}
     <p class="note">
       ${msg(str`Bestätigt am ${momentWords(sentAt, language)}.`, { id: 'form-confirmed' })}
     </p>

@@ -8,11 +8,10 @@ import { languageChoice } from '../../shared/text/language-choice.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 import { replyPart, subjectPart } from './folded-fields.ts';
 import { bait, messageField } from './form-fields.ts';
-import type { DraftState } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { copyButton, linkPart, mailLink, siteLink } from '../send/hand-over.ts';
 import { sending, unsent } from '../send/sending-parts.ts';
-import { sendWords } from '../sent/after-press.ts';
+import { sendButton } from '../sent/after-press.ts';
 
 const OFFERING = 'strategy-vision-banner,strategy-feedback-form';
 
@@ -62,19 +61,14 @@ export const privacyPart = (scene: FormScene) =>
     }
   </div>`;
 
-const sendButton = ({ sending, outcome }: DraftState): TemplateResult =>
-  html`<button class="button primary" aria-disabled=${sending}>
-    ${sendWords(sending, Boolean(outcome), msg('Nachricht senden', { id: 'form-send' }))}
-  </button>`;
-
 function actions(scene: FormScene): TemplateResult {
   const { draft, mode } = scene;
   const isMessage = mode === 'message';
   const needsWayOut = !isMessage || draft.outcome;
   const mails = mode === 'mailto' || (isMessage && draft.outcome);
   return html`<div class="actions">
-    ${isMessage ? sendButton(draft) : nothing} ${mails ? mailLink(scene) : nothing}
-    ${needsWayOut ? copyButton(scene) : nothing}
+    ${isMessage ? sendButton(draft, Boolean(draft.outcome), msg('Nachricht senden', { id: 'form-send' })) : nothing}
+    ${mails ? mailLink(scene) : nothing} ${needsWayOut ? copyButton(scene) : nothing}
   </div>`;
 }
 

@@ -6,8 +6,8 @@ const nameOf = (one: HTMLDetailsElement): string =>
 
 /**
  * What an element needs of the disclosure that it stands in: it is updated when that opens, and while
- * the page is printed this one and those inside are open (A-30). After „back“ those are open again that
- * were when the page was left.
+ * the page is printed this one and those inside are open (A-30). After „back“ each is as it was when the
+ * page was left, also one that stands open at first.
  */
 export class DisclosureController implements ReactiveController, EventListenerObject {
   readonly #host: LitElement;
@@ -16,8 +16,10 @@ export class DisclosureController implements ReactiveController, EventListenerOb
   #isPrinting = false;
   /** For paper only. */
   #opened: HTMLDetailsElement[] = [];
-  /** Names of those to open once they are there: a feed in parts brings some later. */
-  #awaited = new Set<string>();
+  /** Those that stood open: only of these it has to be remembered that they are not. */
+  readonly #wereOpen = new WeakSet<HTMLDetailsElement>();
+  /** How each was left, by name, until it is there: a feed in parts brings some later. */
+  #awaited = new Map<string, boolean>();
 
   /**
    * @param isWidget - of the page: what it stands in is the page's, and it may have a memory of its own
@@ -28,9 +30,11 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     host.addController(this);
     new HistoryMemory(
       host,
-      () => ({ open: this.#unfolded().join('\n') }),
-      ({ open }) => {
-        this.#awaited = new Set(open?.split('\n'));
+      () => ({ open: this.#left(true), shut: this.#left(false) }),
+      ({ open = '', shut = '' }) => {
+        const names = (list: string) => list.split('\n').filter(Boolean);
+        for (const name of names(shut)) this.#awaited.set(name, false);
+        for (const name of names(open)) this.#awaited.set(name, true);
       },
       isWidget ? ' folds' : '',
     );
@@ -54,7 +58,13 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     // Paper may have brought others.
     if (this.#isPrinting) this.#open();
     if (!this.#awaited.size) return;
-    for (const one of this.#all()) if (this.#awaited.delete(nameOf(one))) one.open = true;
+    for (const one of this.#all()) {
+      const isOpen = this.#awaited.get(nameOf(one));
+      if (isOpen === undefined) continue;
+      this.#awaited.delete(nameOf(one));
+      this.#wereOpen.add(one);
+      one.open = isOpen;
+    }
   }
 
   hostDisconnected(): void {
@@ -64,9 +74,12 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     removeEventListener('afterprint', this);
   }
 
-  handleEvent({ type }: Event): void {
-    if (type === 'toggle') this.#host.requestUpdate();
-    else if (type === 'beforeprint') this.#print();
+  handleEvent({ type, target }: Event): void {
+    if (type === 'toggle') {
+      const one = target as HTMLDetailsElement;
+      if (one.open && !this.#isPrinting) this.#wereOpen.add(one);
+      this.#host.requestUpdate();
+    } else if (type === 'beforeprint') this.#print();
     else {
       this.#isPrinting = false;
       for (const one of this.#opened.splice(0)) one.open = false;
@@ -78,9 +91,14 @@ export class DisclosureController implements ReactiveController, EventListenerOb
     return this.#outer ? [this.#outer, ...inner] : [...inner];
   }
 
-  #unfolded(): string[] {
-    const open = this.#all().filter((one) => one.open && !this.#opened.includes(one));
-    return [...open.map(nameOf), ...this.#awaited];
+  /** Names of those that a reader left open, or folded up. */
+  #left(isOpen: boolean): string {
+    const those = this.#all().filter(
+      (one) =>
+        (one.open && !this.#opened.includes(one)) === isOpen && (isOpen || this.#wereOpen.has(one)),
+    );
+    const awaited = [...this.#awaited].filter(([, wasOpen]) => wasOpen === isOpen);
+    return [...those.map(nameOf), ...awaited.map(([name]) => name)].join('\n');
   }
 
   #print(): void {
