@@ -33,6 +33,17 @@
     label: (element) => fold(element.innerText ?? element.textContent),
     text: (tag) => fold(probe.rootOf(tag).querySelector('.root').innerText),
 
+    /** Whether nothing else is painted over the middle of an element's first line, and it is in the window. */
+    isPainted(element) {
+      const [box] = element.getClientRects();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const painted = (root) => root?.elementFromPoint(x, y);
+      let at = painted(document);
+      while (painted(at?.shadowRoot) && painted(at.shadowRoot) !== at) at = painted(at.shadowRoot);
+      while (at && at !== element) at = at.parentNode ?? at.host;
+      return Boolean(at);
+    },
+
     focused() {
       let { activeElement: element } = document;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -70,6 +70,32 @@ export const explorerStyles = css`
     margin-block-start: 1.5em;
   }
   @container (max-width: 51.99em) {
+    .results {
+      position: relative;
+    }
+    /* From where the field is out of sight on to the list's end, which it goes under. */
+    .reach {
+      position: absolute;
+      inset: 30em 0 0;
+      display: flex;
+      align-items: flex-end;
+      justify-content: center;
+      overflow: clip;
+      pointer-events: none;
+    }
+    .reach > * {
+      position: sticky;
+      inset-block-end: 0.75em;
+      margin-block-end: -4em;
+      background: var(--_paper);
+      pointer-events: auto;
+    }
+    .reach:focus-within {
+      overflow: visible;
+    }
+    .reach > :focus {
+      margin: 0;
+    }
     .root {
       padding-block: 0;
     }
@@ -88,8 +114,12 @@ export const explorerStyles = css`
     }
   }
   @container (min-width: 52em) {
-    .tools > .button {
+    .tools > .button,
+    .reach {
       display: none;
+    }
+    .search {
+      max-width: 34em;
     }
     .layout {
       display: grid;

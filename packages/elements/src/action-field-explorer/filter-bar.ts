@@ -2,8 +2,9 @@ import type { MeasureFilter } from '@strategy-widgets/feed';
 import { county, facetCounts, ORDERS, PHASES, SCHEDULES, towns } from '@strategy-widgets/feed';
 import type { AddressValues } from '@strategy-widgets/feed/registry';
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { choice, type Option } from '../shared/looks/choice.ts';
+import { focusOn } from '../shared/looks/heading.ts';
 import { ALL_TOWNS } from '../shared/page/page-hash.ts';
 import { phaseWord } from '../shared/looks/phase.ts';
 import { scheduleWord } from '../shared/looks/schedule-mark.ts';
@@ -26,6 +27,24 @@ export function filterButton(
     ${count ? msg(str`Filter (${count})`, { id: 'filters-set' }) : msg('Filter', { id: 'filters' })}
   </button>`;
 }
+
+/** So many measures reach out of sight on a phone. */
+const LONG = 7;
+
+/** Search and filters in reach of a long list on a phone; seen while it is read, over nothing at its end. */
+export const wayBack = (host: LitElement, count: number): unknown =>
+  count < LONG
+    ? nothing
+    : html`<div class="reach">
+        <button
+          class="button"
+          @click=${() => {
+            focusOn(host.renderRoot.querySelector('input'));
+          }}
+        >
+          ${msg('Suche und Filter', { id: 'back-to-search' })}
+        </button>
+      </div>`;
 
 /** What the list is sorted by; by topic where the address says nothing that is known. */
 export const orderIn = ({ page }: LinkedView) => ORDERS.find((order) => order === page.get().sort);

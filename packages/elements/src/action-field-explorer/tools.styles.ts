@@ -18,7 +18,6 @@ export const toolStyles = css`
     flex: 1 1 12em;
     gap: 0.5em;
     align-items: center;
-    max-width: 34em;
     padding-inline-start: 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -54,7 +53,7 @@ export const toolStyles = css`
     justify-content: space-between;
     min-height: 2.75em;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     line-height: 1.3;
   }

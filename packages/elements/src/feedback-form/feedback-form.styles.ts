@@ -19,7 +19,7 @@ export const formStyles = [
       max-height: 30em;
     }
     form details {
-      max-width: 36em;
+      max-width: 41em;
       margin: 0;
     }
     form details + details {

@@ -35,6 +35,9 @@ export const chartStyles = css`
     display: block;
     color: var(--_ink);
     font-weight: 400;
+  }
+  .latest,
+  .indicator p {
     font-size: 0.875em;
   }
   .latest .sample {

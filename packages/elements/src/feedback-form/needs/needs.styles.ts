@@ -14,6 +14,8 @@ export const needsStyles = [
     .need {
       padding-block: 1em;
       border-block-start: 1px solid var(--_line);
+    }
+    .need > * {
       max-width: 41em;
     }
     .need > * + * {

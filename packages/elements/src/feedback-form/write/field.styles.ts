@@ -16,7 +16,7 @@ export const fieldStyles = css`
   }
   .field {
     margin-block-end: 1.5em;
-    max-width: 36em;
+    max-width: 41em;
   }
   label {
     display: block;
@@ -44,6 +44,7 @@ export const fieldStyles = css`
   }
   /* WebKit lets the chosen words reach out of a field that was laid out twice, and the page scroll. */
   select {
+    text-overflow: ellipsis;
     contain: paint;
   }
   .problem {
@@ -54,7 +55,7 @@ export const fieldStyles = css`
     border: 2px solid var(--_wrong);
   }
   .wrong {
-    max-width: 36em;
+    max-width: 41em;
     border-inline-start-color: var(--_wrong);
   }
   .wrong li {

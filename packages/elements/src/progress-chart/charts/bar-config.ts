@@ -32,34 +32,29 @@ function drawNames(chart: Chart, spec: BarSpec, paints: Paints): void {
   const { ctx, chartArea, scales } = chart;
   const size = paints.font.size;
   ctx.font = fontOf(paints);
-  ctx.fillStyle = paints.ink;
+  const isNarrow = spec.rows.some((bar) => {
+    const words = spec.late(bar);
+    return words && ctx.measureText(bar.label + words).width > chart.width - size;
+  });
   spec.rows.forEach((bar, row) => {
+    ctx.fillStyle = paints.ink;
     const y = scales['y']?.getPixelForValue(row) ?? 0;
     const end = scales['x']?.getPixelForValue(bar.total) ?? 0;
     ctx.textAlign = 'left';
     ctx.fillText(spec.print(bar.total), end + size * 0.5, y + 1);
-    const late = lateOf(ctx, bar, spec, chart.width - size);
+    const late = isNarrow ? shapesOf(bar, spec) : spec.late(bar);
     const room = chart.width - ctx.measureText(late).width - size;
     const top = y - size * 1.3;
     ctx.fillText(shorten(ctx, bar.label, room), chartArea.left, top);
     ctx.textAlign = 'right';
+    ctx.fillStyle = paints.late;
     ctx.fillText(late, chart.width, top);
   });
 }
 
-/** What stands at the far end of a name: late ones in words, where that leaves room, else by their shapes. */
-function lateOf(
-  context: CanvasRenderingContext2D,
-  bar: BarRow,
-  { late, print }: BarSpec,
-  room: number,
-): string {
-  const { delayed, atRisk } = bar.late;
-  const words = late(bar);
-  return context.measureText(bar.label + words).width > room
-    ? [delayed && `▲ ${print(delayed)}`, atRisk && `△ ${print(atRisk)}`].filter(Boolean).join(' · ')
-    : words;
-}
+/** Late ones by the key's shapes, where their words leave the name of any row no room: alike in all rows. */
+const shapesOf = ({ late: { delayed, atRisk } }: BarRow, { print }: BarSpec): string =>
+  [delayed && `▲ ${print(delayed)}`, atRisk && `△ ${print(atRisk)}`].filter(Boolean).join(' · ');
 
 function shorten(context: CanvasRenderingContext2D, text: string, room: number): string {
   let end = text.length;

@@ -7,6 +7,8 @@ export interface Paints {
   readonly muted: string;
   readonly line: string;
   readonly paper: string;
+  /** Of the key's marks for what is late. */
+  readonly late: string;
   readonly font: { readonly family: string; readonly size: number };
   colour(phase: Phase): string;
   /** The phase's pattern, as in the table. */
@@ -45,6 +47,7 @@ export function readPaints(root: HTMLElement): Paints {
   return {
     ink: own.color,
     paper: own.backgroundColor,
+    late: getComputedStyle(root.querySelector('[data-schedule]') ?? root).color,
     muted,
     line,
     font: { family: own.fontFamily, size: parseFloat(own.fontSize) },

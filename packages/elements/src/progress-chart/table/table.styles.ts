@@ -110,9 +110,9 @@ export const tableStyles = css`
   @container (min-width: 46em) {
     /* As wide as the words of the head need where all columns can be, else only as their icons need. */
     .phases tr {
-      --_column: clamp(3.25em, ((100% - 21em) / var(--_columns) - 6.25em) * 999, 6.25em);
+      --_column: clamp(3.25em, ((100% - 20.25em) / var(--_columns) - 6.625em) * 999, 6.625em);
       display: grid;
-      grid-template-columns: 13em minmax(8em, 1fr) repeat(var(--_columns), var(--_column));
+      grid-template-columns: 12.25em minmax(8em, 1fr) repeat(var(--_columns), var(--_column));
       align-items: center;
     }
     .phases thead tr {
@@ -145,6 +145,7 @@ export const tableStyles = css`
   @media print {
     .phases caption {
       position: static;
+      display: block;
       clip-path: none;
     }
     .phases.silent {

@@ -28,6 +28,7 @@ export const listStyles = css`
     background: var(--_paper);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    text-overflow: ellipsis;
   }
   .sentence {
     font-size: 1.125em;

@@ -29,6 +29,9 @@ const base = css`
     font: 600 1em/1.2 var(--_heading);
     text-wrap: balance;
   }
+  p {
+    text-wrap: pretty;
+  }
   h2 {
     font-size: clamp(1.25em, 11cqi, 1.75em);
   }
@@ -173,6 +176,7 @@ const base = css`
     }
     summary {
       list-style: none;
+      color: inherit;
     }
     li,
     tr {

@@ -20,24 +20,32 @@ export const sheetStyles = css`
     background: var(--_paper);
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-start: 5em;
   }
   dialog::backdrop {
     background: rgb(10 14 20 / 0.55);
   }
   .sheet {
-    padding: 1.5em clamp(1em, 5vw, 2.5em) 3em;
+    --_side: clamp(1em, 5vw, 2.5em);
+    padding: 0 var(--_side) 3em;
   }
-  .close {
-    float: inline-end;
-    margin: 0 0 0.75em 1em;
+  /* Stays where the text goes; what has the focus keeps clear of it. */
+  .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    justify-content: flex-end;
+    margin-inline: calc(-1 * var(--_side));
+    padding: 0.5em var(--_side);
     background: var(--_paper);
+    border-block-end: 1px solid var(--_line);
   }
   .kicker {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    min-height: 2.75em;
-    align-items: center;
+    padding-block-start: 1.25em;
     color: var(--_muted);
     font-weight: 600;
     font-size: 0.875em;
@@ -55,6 +63,9 @@ export const sheetStyles = css`
     margin-block-start: 1.25em;
     padding: 0.75em 1em;
     background: var(--_tint);
+  }
+  .status .sample {
+    background: var(--_paper);
   }
   .status .state {
     display: flex;
@@ -106,6 +117,9 @@ export const sheetStyles = css`
     width: 40%;
     padding-inline-end: 1em;
   }
+  td > span {
+    display: inline-block;
+  }
   .own th[scope='row'] {
     font-weight: 700;
   }
@@ -137,6 +151,9 @@ export const sheetStyles = css`
   }
   /* The page below cannot be hidden from here: the sheet lies over it, on as many pages as it needs. */
   @media print {
+    .bar {
+      display: none;
+    }
     dialog {
       position: absolute;
       inset-block-end: auto;

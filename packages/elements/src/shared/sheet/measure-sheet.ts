@@ -83,9 +83,11 @@ export class StrategyMeasureSheet extends ContainedElement {
     return html`<div class="root" lang=${view.uiLanguage} dir="ltr">
       <dialog aria-labelledby="title" @cancel=${this.#cancel} @close=${this.#closed}>
         <div class="sheet">
-          <button class="button close" @click=${this.#close}>
-            ${msg('Schließen', { id: 'close' })}
-          </button>
+          <div class="bar">
+            <button class="button close" @click=${this.#close}>
+              ${msg('Schließen', { id: 'close' })}
+            </button>
+          </div>
           ${this.#id ? this.#content(view) : nothing}
         </div>
       </dialog>

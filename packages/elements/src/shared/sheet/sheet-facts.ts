@@ -119,7 +119,7 @@ export function costPart(view: StrategyView, measure: Measure): SheetPart | unde
       ${funding.map(
         (entry) =>
           html`<li>
-            ${view.text(entry.programme)} ${view.text(entry.funder)}
+            ${view.text(entry.programme)} <span class="muted">${view.text(entry.funder)}</span>
             ${money(view, entry.amount, entry.programme)} ${sampleMark(entry)}
           </li>`,
       )}
@@ -138,7 +138,10 @@ export function updatesPart(view: StrategyView, measure: Measure): SheetPart | u
         (update) =>
           html`<li>
             <span class="when">${formatFuzzyDate(update.date, view.uiLanguage)}</span>
-            <span>${view.text(update.title)} ${view.text(update.text)} ${sampleMark(update)}</span>
+            <span
+              ><strong class="reason">${view.text(update.title)}</strong> ${view.text(update.text)}
+              ${sampleMark(update)}</span
+            >
           </li>`,
       )}
     </ol>`,
