@@ -79,7 +79,7 @@ describe('the way out of a long sheet', () => {
 
 describe('search and filters of a long list on a phone', () => {
   const viewport = { width: 360, height: 720 };
-  const back = (page) => page.locator(EXPLORER).getByText('Suche und Filter', { exact: true });
+  const back = (page) => page.locator(EXPLORER).getByText('Zur Suche', { exact: true });
   const scrollTo = (place) =>
     place.evaluate((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -23,7 +23,7 @@ import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';
 import { fieldList, fieldsNote, showChosen } from './field-list.ts';
-import { filterBar, filterButton, orderIn, wayBack } from './filter-bar.ts';
+import { filterBar, filterButton, orderIn, toSearch } from './filter-bar.ts';
 import { measureList } from './measure-list.ts';
 import { toolStyles } from './tools.styles.ts';
 import { resultSentence } from './result-sentence.ts';
@@ -124,7 +124,7 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
         </div>
         <div class="results">
           ${this.#list(view, counts)} ${isEmpty ? nothing : ways} ${fieldsNote(this.#found)}
-          ${wayBack(this, this.#found.length)}
+          ${toSearch(this, this.#found.length)}
         </div>
       </div>
       ${translationNote(view)}

@@ -32,7 +32,7 @@ export function filterButton(
 const LONG = 7;
 
 /** Search and filters in reach of a long list on a phone; seen while it is read, over nothing at its end. */
-export const wayBack = (host: LitElement, count: number): unknown =>
+export const toSearch = (host: LitElement, count: number): unknown =>
   count < LONG
     ? nothing
     : html`<div class="reach">
@@ -42,7 +42,7 @@ export const wayBack = (host: LitElement, count: number): unknown =>
             focusOn(host.renderRoot.querySelector('input'));
           }}
         >
-          ${msg('Suche und Filter', { id: 'back-to-search' })}
+          ${msg('Zur Suche', { id: 'back-to-search' })}
         </button>
       </div>`;
 

@@ -35,7 +35,7 @@
 'as-of-unconfirmed': str`Stand vom ${0}. Danach hat das niemand mehr geprüft.`,
 'axis-horizontal': `Werte von links nach rechts`,
 'axis-vertical': `Werte von unten nach oben`,
-'back-to-search': `Suche und Filter`,
+'back-to-search': `Zur Suche`,
 'banner-empty': `Es gibt hier noch keinen Text.`,
 'banner-explore': `Die Themen ansehen`,
 'changed-on': str`geändert am ${0}`,

@@ -35,7 +35,7 @@
 'as-of-unconfirmed': str`As of ${0}, not confirmed since`,
 'axis-horizontal': `Values from left to right`,
 'axis-vertical': `Values from bottom to top`,
-'back-to-search': `Search and filters`,
+'back-to-search': `To the search`,
 'banner-empty': `No vision has been published yet.`,
 'banner-explore': `See the action fields`,
 'changed-on': str`changed on ${0}`,

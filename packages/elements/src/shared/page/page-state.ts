@@ -55,6 +55,8 @@ function createPageState(key: string): PageState {
   let pushed = false;
   /** The entry before the step of the opened measure. */
   let home: string | undefined;
+  /** Whether the entry before it knows less than what is shown by now. */
+  let isBehind = false;
   /** What is to be written once a step back arrived, and whether as a step. */
   let later: boolean | undefined;
   let isUntouched = !Object.keys(values).length;
@@ -71,6 +73,7 @@ function createPageState(key: string): PageState {
   };
 
   const mirror = (push: boolean) => {
+    isBehind = !push;
     if (push) home = entryKey();
     pushed =
       write(hashUrl(location.href, key, values), push) || (pushed && Boolean(values.measure));
@@ -84,6 +87,7 @@ function createPageState(key: string): PageState {
       return;
     }
     const { hash } = location;
+    isBehind = true;
     values = isOurHash(hash) ? readHash(hash, key) : merge({ measure: '' });
     // What a link said is not for a widget that comes later to say anew.
     if (isOurHash(hash) && Object.keys(values).length) isUntouched = false;
@@ -111,11 +115,14 @@ function createPageState(key: string): PageState {
     close() {
       const { measure } = values;
       const isStep = pushed;
+      const isChanged = isBehind;
       // The address went on to another measure, and its event is still to come.
       if (measure && !isLeaving && readHash(location.hash, key).measure !== measure) follow();
       else if (measure) {
         set({ measure: '' });
-        if (isStep && !isLeaving) stepBack(home);
+        if (!isStep || isLeaving) return;
+        stepBack(home);
+        if (isChanged) later = false;
       }
     },
     preset(start, owner = start) {

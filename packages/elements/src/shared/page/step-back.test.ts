@@ -51,6 +51,53 @@ describe('a measure closed in a hurry', () => {
     });
   }
 
+  for (const [name, change] of [
+    [
+      'by hand in the address',
+      async () => {
+        const changed = new Promise((resolve) => {
+          addEventListener('hashchange', resolve, { once: true });
+        });
+        location.hash += '&phase=completed';
+        await changed;
+      },
+    ],
+    [
+      'by the page',
+      ({ set }) => {
+        set({ phase: 'completed' });
+      },
+    ],
+  ] as [string, (page: ReturnType<typeof fresh>) => unknown][]) {
+    it(`A-06: keeps in the address the filter that was added ${name} while it was open`, async () => {
+      const { page, stop } = opened();
+      await change(page);
+      const back = traversed();
+      page.close();
+      await back;
+      await calm();
+      expect(page.get()).to.deep.equal({ field: 'energie', phase: 'completed' });
+      expect(location.hash).to.equal('#strategy?field=energie&phase=completed');
+      stop();
+    });
+  }
+
+  it('stays closed when the address had gone on to another one by hand', async () => {
+    const { page, stop } = opened();
+    const changed = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = '#strategy?field=energie&measure=bus';
+    await changed;
+    const back = traversed();
+    page.close();
+    await back;
+    await calm();
+    expect(page.get()).to.deep.equal({ field: 'energie' });
+    expect(location.hash).to.equal('#strategy?field=energie');
+    stop();
+  });
+
   it('shows what was opened meanwhile, as a step of its own', async () => {
     const { page, stop } = opened();
     const back = traversed();
