@@ -67,6 +67,17 @@ describe('what assistive technology is told', () => {
         await chart.getByRole('button', { name, exact: true }).click();
         await sound(visit, name);
       }
+      const search = page.getByLabel('Suche in den Maßnahmen');
+      await search.fill('Bus');
+      await page
+        .getByText(/im Text/)
+        .first()
+        .waitFor();
+      await sound(visit, 'found by a word');
+      await search.fill('gibtesnicht');
+      await page.getByText('Keine Maßnahme passt zu Ihrer Auswahl.').first().waitFor();
+      await sound(visit, 'found nothing');
+      await search.fill('');
       await openFirstSheet(page);
       await unfold(page);
       const { dialog } = await sound(visit, 'open sheet');

@@ -92,6 +92,17 @@ describe('what stands on the map', () => {
     expect(all(element, '.spots a')).to.have.length(5);
   });
 
+  it('A-16: keeps the discs of ten at one spot apart', async () => {
+    const element = await show({}, onePlace(10));
+    first(element, '.cluster').click();
+    await until(() => all(element, '.marker').length === 10);
+    const boxes = all(element, '.marker').map((one) => one.getBoundingClientRect());
+    boxes.forEach(({ x, y, width }, index) => {
+      for (const other of boxes.slice(index + 1))
+        expect(Math.hypot(x - other.x, y - other.y)).to.be.at.least(width - 1);
+    });
+  });
+
   it('lists more than ten at one spot without a fan', async () => {
     const element = await show({}, onePlace(14));
     first(element, '.cluster').click();
