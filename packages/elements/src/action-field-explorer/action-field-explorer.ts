@@ -78,7 +78,13 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     if (filter.text || orderIn(view) || !found.length) this.#help.need();
     const counts = phaseCounts(view.strategy, filter, text);
     const late = lateness(view.strategy, filter, text);
-    this.#sentence = resultSentence(counts, late, chosenTown(view, filter), view.uiLanguage);
+    this.#sentence = resultSentence(
+      counts,
+      late,
+      filter,
+      chosenTown(view, filter),
+      view.uiLanguage,
+    );
     this.announce(view, this.#sentence, found.length);
   }
 

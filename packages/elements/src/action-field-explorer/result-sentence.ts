@@ -1,7 +1,8 @@
-import type { Lateness, Municipality, PhaseCounts } from '@strategy-widgets/feed';
+import type { Lateness, MeasureFilter, Municipality, PhaseCounts } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { withLate } from '../shared/looks/schedule-mark.ts';
+import { fewMeasures } from '../shared/text/few-measures.ts';
 
 /** How many measures there are, and how far, with nothing said of what there is none of. */
 function howFar(
@@ -13,8 +14,6 @@ function howFar(
   const total = print(all);
   const running = print(byPhase.get('implementation'));
   const done = print(byPhase.get('completed'));
-  if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
-  if (all === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
   const measures = town
     ? msg(str`${total} Maßnahmen in ${town.name}`, { id: 'result-measures-town' })
     : msg(str`${total} Maßnahmen`, { id: 'fact-measures' });
@@ -34,12 +33,19 @@ function howFar(
  *
  * @param counts - counts of the very measures in the list
  * @param late - of the same
+ * @param filter - of the list
  * @param town - where the list is narrowed to one town
  * @param language - BCP 47 tag that numbers are printed for
  */
 export const resultSentence = (
   counts: PhaseCounts,
   late: Lateness,
+  filter: MeasureFilter,
   town: Municipality | undefined,
   language: string,
-): string => withLate(howFar(counts, town, language), late, language);
+): string =>
+  withLate(
+    fewMeasures(counts.total, filter, town) || howFar(counts, town, language),
+    late,
+    language,
+  );

@@ -8,6 +8,7 @@ import type {
 import { formatNumber, formatter, honestPercent } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { phaseWord } from '../shared/looks/phase.ts';
+import { fewMeasures, isSelected } from '../shared/text/few-measures.ts';
 
 /** The question that the widget answers. */
 export const progressTitle = (town: Municipality | undefined): string =>
@@ -57,10 +58,8 @@ function others({ byPhase }: PhaseCounts, language: string): string {
  * Of which measures the sentence speaks, ready to follow „Maßnahmen“: „ in Lemgo“, „ Ihrer Auswahl in
  * Lemgo“, '' where they are all.
  */
-export function whichMeasures(filter: MeasureFilter, town: Municipality | undefined): string {
-  const { municipality, ...choices } = filter;
-  const isSelected = Object.values(choices).some((value) => String(value));
-  const selected = isSelected && msg('Ihrer Auswahl', { id: 'chart-selected' });
+function whichMeasures(filter: MeasureFilter, town: Municipality | undefined): string {
+  const selected = isSelected(filter) && msg('Ihrer Auswahl', { id: 'chart-selected' });
   const place = town && msg(str`in ${town.name}`, { id: 'chart-in-town' });
   return [selected, place].map((words) => (words ? ` ${words}` : '')).join('');
 }
@@ -69,13 +68,20 @@ export function whichMeasures(filter: MeasureFilter, town: Municipality | undefi
  * What the chart says, in one sentence: how many are completed, and where all the others stand.
  *
  * @param counts - of the very measures in table and chart
- * @param which - of which measures, see {@link whichMeasures}
+ * @param filter - of the same
+ * @param town - where they are those of one town
  */
-export function progressSentence(counts: PhaseCounts, which: string, language: string): string {
+export function progressSentence(
+  counts: PhaseCounts,
+  filter: MeasureFilter,
+  town: Municipality | undefined,
+  language: string,
+): string {
   const { total: all, byPhase } = counts;
   const completed = byPhase.get('completed') ?? 0;
   const [total, done] = [all, completed].map((count) => formatNumber(count, language));
-  if (!all) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
+  if (!all) return fewMeasures(0, filter, town);
+  const which = whichMeasures(filter, town);
   if (all === 1) {
     const word = phaseWord([...byPhase.keys()][0] ?? 'unknown');
     return msg(str`Eine Maßnahme${which}: ${word}.`, { id: 'chart-single' });

@@ -3,7 +3,7 @@ import { measuresMatching } from '@strategy-widgets/feed';
 import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { withLate } from '../shared/looks/schedule-mark.ts';
-import { progressSentence, whichMeasures } from './progress-sentence.ts';
+import { progressSentence } from './progress-sentence.ts';
 import { breakdown, firstRows, type Breakdown } from './table/rows.ts';
 
 /** What the page's filter gives: sentence, table and chart say the same of it. */
@@ -27,7 +27,7 @@ export function shownBy(view: LinkedView, by: string, allRows: boolean): Shown {
   const filter = followFilter(view);
   const town = chosenTown(view, filter);
   const data = breakdown(view, filter, by === 'goal' || by === 'municipality' ? by : 'field');
-  const said = progressSentence(data.total, whichMeasures(filter, town), view.uiLanguage);
+  const said = progressSentence(data.total, filter, town, view.uiLanguage);
   return {
     filter,
     town,

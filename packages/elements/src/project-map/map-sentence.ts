@@ -1,7 +1,8 @@
-import type { Lateness, Municipality } from '@strategy-widgets/feed';
+import type { Lateness, MeasureFilter, Municipality } from '@strategy-widgets/feed';
 import { formatNumber } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { withLate } from '../shared/looks/schedule-mark.ts';
+import { fewMeasures } from '../shared/text/few-measures.ts';
 
 function howMany(
   total: number,
@@ -9,8 +10,6 @@ function howMany(
   town: Municipality | undefined,
   language: string,
 ): string {
-  if (!total) return msg('Keine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-none' });
-  if (total === 1) return msg('Eine Maßnahme passt zu Ihrer Auswahl.', { id: 'result-one' });
   const [all, some] = [total, placed].map((count) => formatNumber(count, language));
   if (town) {
     return placed
@@ -38,9 +37,15 @@ export const mapSentence = (
   total: number,
   placed: number,
   late: Lateness,
+  filter: MeasureFilter,
   town: Municipality | undefined,
   language: string,
-): string => withLate(howMany(total, placed, town, language), late, language);
+): string =>
+  withLate(
+    fewMeasures(total, filter, town) || howMany(total, placed, town, language),
+    late,
+    language,
+  );
 
 /** The question that the widget answers. */
 export const mapTitle = (town: Municipality | undefined): string =>

@@ -93,7 +93,7 @@ export class StrategyProjectMap extends LinkedWidget {
     this.#outlines.follow(view);
     const { drawing } = this.#outlines;
     const { total, places, counts, late } = this.#memory.find(view, filter, drawing?.boundaries);
-    this.#sentence = mapSentence(total, places.placed, late, town, view.uiLanguage);
+    this.#sentence = mapSentence(total, places.placed, late, filter, town, view.uiLanguage);
     this.announce(view, this.#sentence, total);
     this.#context = {
       view,
