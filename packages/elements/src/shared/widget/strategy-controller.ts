@@ -1,18 +1,21 @@
 import type { FeedErrorCode, FeedStore, PartName, Problem } from '@strategy-widgets/feed';
-import { feedStore, safeUrl } from '@strategy-widgets/feed';
-import { baseUrl, registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
+import { feedStore } from '@strategy-widgets/feed';
+import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { isLanguage, pageLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { frame, loadingLook } from '../looks/looks.ts';
-import { releasePlace } from './host-box.ts';
+import { holdPlace, releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
+import { ledPlace } from './led-place.ts';
 import { LoadingVoice } from './loading-voice.ts';
 import type * as Notices from '../notices/notices.ts';
 import {
   createView,
+  feedUrl,
+  languageOf,
   isLinked,
   type LinkedView,
   type StrategyHost,
@@ -63,6 +66,7 @@ export class StrategyController implements ReactiveController {
     this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
     this.#changeLanguage();
     this.#connect();
+    ledPlace()?.hold(this.#host);
   }
 
   hostDisconnected(): void {
@@ -71,6 +75,7 @@ export class StrategyController implements ReactiveController {
     });
     this.#release = [];
     this.#store = undefined;
+    ledPlace()?.letGo(this.#host);
   }
 
   hostUpdate(): void {
@@ -130,15 +135,14 @@ export class StrategyController implements ReactiveController {
     return frame(this.voice.failed(code, this.#update), false, this.voice.announcer);
   }
 
-  get #language(): string {
-    const page = pageLanguage();
-    const { lang } = this.#host;
-    return !page.chosen() && isLanguage(lang) ? lang.toLowerCase() : page.get();
-  }
-
   // Not made where the store is: what lives as long as the page would keep this widget alive with it.
   #update = (): void => {
     this.#host.requestUpdate();
+  };
+
+  #arrive = (): void => {
+    holdPlace(this.#host);
+    this.#update();
   };
 
   #tellBox = (): void => {
@@ -150,7 +154,7 @@ export class StrategyController implements ReactiveController {
   };
 
   #connect(): void {
-    const url = this.#feedUrl();
+    const url = feedUrl(this.#host);
     const { urlKey } = this.#host;
     if (!url || (this.#store?.url === url && this.#urlKey === urlKey)) return;
     this.#urlKey = urlKey;
@@ -158,15 +162,10 @@ export class StrategyController implements ReactiveController {
       release();
     });
     this.#store = feedStore(url);
-    this.#release.push(this.#store.subscribe(this.#update));
+    this.#release.push(this.#store.subscribe(this.#arrive));
     this.#page = this.#needs.page(url);
     if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
     for (const part of this.#needs.parts()) this.#store.need(part);
-  }
-
-  #feedUrl(): string | undefined {
-    const url = safeUrl(this.#host.feed ?? registry().settings.feed, baseUrl());
-    return url?.startsWith('http') ? url : undefined;
   }
 
   #failure(): FeedErrorCode | undefined {
@@ -185,7 +184,7 @@ export class StrategyController implements ReactiveController {
       state.strategy,
       this.#page,
       town,
-      this.#language,
+      languageOf(this.#host),
       uiLanguage(pageLanguage().get()),
     );
   }
@@ -193,7 +192,7 @@ export class StrategyController implements ReactiveController {
   #say(code: string, detail: string, error?: unknown): void {
     if (this.#said === code) return;
     this.#said = code;
-    releasePlace(this.#host, false, this.#tellBox);
+    releasePlace(this.#host, code !== 'widget-failed', this.#tellBox);
     warnOnce(code, detail, error);
     emit(this.#host, 'strategy-error', { code });
   }
