@@ -96,9 +96,12 @@ export const engines = Object.fromEntries(
  * Serves pages made of strings beside `dist/` and the sample feed.
  *
  * @param pages - path → `{ body, type, headers }`
+ * @param delayOf - path → milliseconds that its answer waits
  */
-export async function servePages(pages) {
-  const server = createServer((request, response) => {
+export async function servePages(pages, delayOf = () => 0) {
+  const server = createServer(async (request, response) => {
+    const delay = delayOf(request.url);
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     const page = pages[request.url];
     if (!page) return void answer(request, response, root).catch(() => breakOff(response));
     const type = page.type ?? 'text/html; charset=utf-8';

@@ -6,7 +6,7 @@ export const PAINTED = 'data-strategy-painted';
  * WebKit does not tell that an element without size came into view when its tab is shown.
  */
 const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
-  'vision-banner': [410, 310, 260],
+  'vision-banner': [465, 330, 272],
   'action-field-explorer': [2450, 1590, 1520],
   'project-map': [825, 700, 690],
   'progress-chart': [1680, 1300, 900],

@@ -9,7 +9,7 @@ const NAMES = [
 ];
 
 /** Milliseconds that each answer waits, so that all that lies between first paint and the end is painted. */
-const DELAY = { css: 80, chunks: 150, feed: 400 };
+const DELAY = { css: 250, chunks: 150, feed: 400 };
 const delayOf = (path) => Object.entries(DELAY).find(([part]) => path.includes(part))?.[1] ?? 0;
 
 const pageOf = ({ feed = '/feed/strategy.json', town = 'lemgo' }) => `<!doctype html>

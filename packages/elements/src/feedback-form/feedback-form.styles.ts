@@ -76,8 +76,11 @@ export const formStyles = [
       display: block;
     }
     /* Their code comes once the page is idle: what is below shall not move then. */
-    .several:not(:defined) {
+    .several {
       min-height: 34em;
+    }
+    .one {
+      min-height: 20em;
     }
     .steps strong {
       display: block;
@@ -90,8 +93,11 @@ export const formStyles = [
       }
     }
     @container (min-width: 34em) {
-      .several:not(:defined) {
+      .several {
         min-height: 27em;
+      }
+      .one {
+        min-height: 15em;
       }
       .pair {
         display: grid;

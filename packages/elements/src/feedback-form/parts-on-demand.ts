@@ -29,6 +29,7 @@ export class PartsOnDemand {
   readonly #poll: LatePart<unknown>;
   readonly #receipts: LatePart<unknown>;
   readonly #admission: IdlePart<typeof AdmissionParts>;
+  readonly #needs: IdlePart<unknown>;
   /** Whether somebody opened what is looked up, and did not find it open after „back“. */
   #isAsked = false;
 
@@ -42,7 +43,7 @@ export class PartsOnDemand {
       () => host.renderRoot.querySelector('.root'),
     );
     // What others asked for is no loss that somebody has to be told of.
-    new IdlePart(
+    this.#needs = new IdlePart(
       host,
       () => import('./needs/strategy-feedback-needs.ts'),
       () => host.renderRoot.querySelector('strategy-feedback-needs'),
@@ -106,8 +107,9 @@ export class PartsOnDemand {
     const { length } = strategy.needs.filter(
       ({ municipality = town }) => !town || municipality === town,
     );
+    const isThere = /complete|error/.test(this.#needs.status);
     const needs = html`<strategy-feedback-needs
-      class=${length > 1 ? 'several' : nothing}
+      class=${isThere || !length ? nothing : length > 1 ? 'several' : 'one'}
       .scene=${scene}
       .headingLevel=${this.#host.headingLevel + 1}
     ></strategy-feedback-needs>`;

@@ -78,11 +78,14 @@ export const chartStyles = css`
   .place {
     height: 22em;
   }
+  .place.short {
+    height: 14em;
+  }
   canvas {
     display: block;
   }
   @container (max-width: 45.99em) {
-    .place {
+    .place:not(.short) {
       height: 40em;
     }
   }

@@ -123,7 +123,13 @@ export class StrategyProgressChart extends LinkedWidget {
 
   #ahead(view: LinkedView, { filter, measures, town }: Shown) {
     const { status, value } = this.#below;
-    if (status !== 'complete' && status !== 'error') return html`<div class="place"></div>`;
+    const { indicators } = view.state.parts;
+    const isThere =
+      (status === 'complete' || status === 'error') && /ready|failed/.test(indicators);
+    if (!isThere) {
+      const isShort = indicators === 'ready' && !view.strategy.indicators.length;
+      return html`<div class="place ${isShort ? 'short' : ''}"></div>`;
+    }
     const level = this.headingLevel + 1;
     const shown = this.all || this.print.isPrinting ? Infinity : stepOf(this.limit, FEW);
     return html`<div class="ahead">

@@ -5,6 +5,7 @@ import { choice } from '../shared/looks/choice.ts';
 import { emptyLook } from '../shared/looks/looks.ts';
 import type { BoundaryLoader } from './map/boundary-loader.ts';
 import type { MapContext } from './map/map-context.ts';
+import { mapKey } from './map/map-key.ts';
 
 /** The towns as a native select, for whoever prefers it to a map. */
 export function townChoice({ view, town = '', counts, choose }: MapContext): TemplateResult {
@@ -20,12 +21,22 @@ export function townChoice({ view, town = '', counts, choose }: MapContext): Tem
   );
 }
 
-/** The place of a map that is on its way or not to be had. */
-export const noMap = (status: BoundaryLoader['status']): TemplateResult =>
+/** Fewer hardly ever share a marker. */
+const CROWD = 4;
+
+/**
+ * The place of a map that is on its way or not to be had. Its key is there, unseen: only what is drawn
+ * tells more exactly how high it becomes (H-11).
+ */
+export const noMap = (status: BoundaryLoader['status'], context: MapContext): TemplateResult =>
   status === 'error'
     ? emptyLook(
         msg('Die Karte ist gerade nicht erreichbar. Alle Maßnahmen stehen in der Liste.', {
           id: 'map-failed',
         }),
       )
-    : html`<div class="map"></div>`;
+    : html`<div class="map"></div>
+        <div class="beside coming">
+          <div class="below"></div>
+          ${mapKey({ ...context, isPoints: true }, context.places.spots.length >= CROWD)}
+        </div>`;

@@ -47,15 +47,21 @@ export const projectMapStyles = css`
   .drawn {
     margin-block-start: 0.5em;
   }
-  /* Until there is a map: about as high as what will stand below it (H-11). */
-  .drawn:has(> .map)::after {
+  .coming {
+    visibility: hidden;
+  }
+  .coming .below {
+    min-height: 4.5em;
+  }
+  /* The scale, and where the outlines come from. */
+  .coming .key::after {
     content: '';
-    display: block;
-    height: 16em;
+    width: 17em;
+    height: 1.5em;
   }
   @container (min-width: 48em) {
-    .drawn:has(> .map)::after {
-      height: 0;
+    .coming .below {
+      min-height: 2.75em;
     }
     .layout:has(> .list > [open]) {
       display: grid;
@@ -77,7 +83,7 @@ export const projectMapStyles = css`
       position: static;
       max-width: 30em;
     }
-    .drawn:not(:has(path)) {
+    .drawn:not(:has(> .frame)) {
       display: none;
     }
   }

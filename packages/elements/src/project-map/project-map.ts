@@ -141,7 +141,7 @@ export class StrategyProjectMap extends LinkedWidget {
       }
     </div>`;
     if (!status) return list;
-    const map = drawing ? this.#box.render({ ...context, ...drawing }) : noMap(status);
+    const map = drawing ? this.#box.render({ ...context, ...drawing }) : noMap(status, context);
     return html`<div class="layout">
       ${list}
       <div class="drawn">${map}</div>

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { phaseIcon, phaseWord } from '../../shared/looks/phase.ts';
 import { scheduleIcon, scheduleWord } from '../../shared/looks/schedule-mark.ts';
-import type { DrawnContext } from './map-context.ts';
+import type { DrawnContext, MapContext } from './map-context.ts';
 import { mostOf, shade } from './map-picture.ts';
 
 interface Signs {
@@ -14,8 +14,10 @@ interface Signs {
 
 const signs = new WeakMap<MeasurePlaces, Signs>();
 
+type KeyContext = MapContext & Pick<DrawnContext, 'isPoints'>;
+
 /** What the markers show of all that has a place; found once, since every frame of a moving map asks. */
-function signsOf({ places, view, town }: DrawnContext): Signs {
+function signsOf({ places, view, town }: MapContext): Signs {
   let found = signs.get(places);
   if (!found) {
     const measures = [...new Set(places.spots.map(({ measure }) => measure))];
@@ -34,7 +36,7 @@ const entry = (sign: unknown, words: unknown): TemplateResult =>
   html`<li><span class="sign">${sign}</span> ${words}</li>`;
 
 /** The shades in the very colours of the areas: without measures, half of the most, the most. */
-function scale(context: DrawnContext): unknown {
+function scale(context: KeyContext): unknown {
   if (context.isPoints || !context.counts.size) return nothing;
   const most = formatNumber(mostOf(context), context.view.uiLanguage);
   return html`<li class="scale">
@@ -49,7 +51,7 @@ function scale(context: DrawnContext): unknown {
 }
 
 /** Every sign of the map with its word, and what is counted; only signs that are there. */
-export function mapKey(context: DrawnContext, isJoined: boolean): TemplateResult {
+export function mapKey(context: KeyContext, isJoined: boolean): TemplateResult {
   const { phases, late } = signsOf(context);
   return html`<ul role="list" class="key muted" part="key">
       ${phases.map((phase) => entry(html`<span class="disc">${phaseIcon(phase)}</span>`, phaseWord(phase)))}

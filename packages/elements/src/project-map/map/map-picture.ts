@@ -11,7 +11,8 @@ const MOST = 0.27;
 export const shade = (share: number): string => `--_shade:${NONE + MOST * share}`;
 
 /** Measures of the town that has the most. */
-export const mostOf = ({ counts }: DrawnContext): number => Math.max(1, ...counts.values());
+export const mostOf = ({ counts }: Pick<DrawnContext, 'counts'>): number =>
+  Math.max(1, ...counts.values());
 
 /**
  * The outlines. Silent, since each town is a button of its own over it: a click on the area is a

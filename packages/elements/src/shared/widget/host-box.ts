@@ -21,9 +21,17 @@ function fillEmpty(host: HTMLElement): void {
 
 const PAINTED = 'data-strategy-painted';
 
-/** Keeps this height while it is in sight: what stands below is not seen to move up. */
-function keepPlace(host: HTMLElement, height: number): void {
-  host.style.minHeight = `${String(height)}px`;
+/**
+ * Keeps as much of this height as is in sight, while it is: what stands below is not seen to move up, and
+ * nobody scrolls through a hole of thousands of pixels.
+ */
+function keepPlace(host: HTMLElement, before: number): void {
+  const { top, bottom, height } = host.getBoundingClientRect();
+  const isSeen = height < before && bottom < innerHeight && top + before > 0;
+  if (!isSeen || !('IntersectionObserver' in window)) return;
+  // Of pixels of the window, where its box is scaled.
+  const scale = host.offsetHeight / height;
+  host.style.minHeight = `${String(Math.min(before, innerHeight - top) * scale)}px`;
   const end = () => {
     host.style.minHeight = '';
     observer.disconnect();
@@ -39,38 +47,48 @@ function keepPlace(host: HTMLElement, height: number): void {
   addEventListener('resize', end);
 }
 
-interface Leaving {
+interface Change {
   readonly host: HTMLElement;
-  readonly isReady: boolean;
-  readonly tell: () => void;
+  /** What stays in sight of this height is kept; undefined where that is read before it is released. */
+  readonly height?: number;
+  readonly keeps: boolean;
+  /** Called where a place that was released deserves a remark; not of one that is only updated. */
+  readonly tell?: () => void;
 }
 
-let leaving: Leaving[] = [];
+let changes: Change[] = [];
 
 /** All of a frame together, first what is read, then what is written: each turn has the page laid out anew. */
-function leavePlaces(): void {
-  const all = leaving;
-  leaving = [];
-  const boxes = () => all.map(({ host }) => host.getBoundingClientRect());
-  for (const { host } of all) fillEmpty(host);
-  const reserved = boxes();
-  for (const { host } of all) host.toggleAttribute(PAINTED, true);
-  const cramped = all.filter(({ host }) => isCramped(host));
-  boxes().forEach(({ top, bottom, height }, index) => {
-    const { host, isReady } = all[index] as Leaving;
-    const before = reserved[index]?.height ?? 0;
-    const isSeen = height < before && bottom < innerHeight && top + before > 0;
-    if (isReady && isSeen && 'IntersectionObserver' in window) keepPlace(host, before);
-  });
-  for (const { tell } of cramped) tell();
+function changePlaces(): void {
+  const all = changes;
+  changes = [];
+  const released = all.filter(({ tell }) => tell);
+  for (const { host } of released) fillEmpty(host);
+  const places = all
+    .map((one) => ({ height: one.host.getBoundingClientRect().height, ...one }))
+    // From the top down: what one keeps decides what is seen of the next.
+    .sort(({ host: a }, { host: b }) => (a.compareDocumentPosition(b) & 2) - 1);
+  for (const { host } of released) host.toggleAttribute(PAINTED, true);
+  const cramped = released.filter(({ host }) => isCramped(host));
+  for (const { host, keeps, height } of places) if (keeps) keepPlace(host, height);
+  for (const { tell } of cramped) tell?.();
+}
+
+function add(change: Change): void {
+  if (changes.push(change) === 1) requestAnimationFrame(changePlaces);
 }
 
 /**
  * Gives up the height that page or loader reserved, once there is something in its place (H-11).
  *
- * @param isReady - that is content; a failure keeps no place
+ * @param keeps - whether what is in sight of it stays while it is; what code failed on leaves no hole (H-21)
  * @param tell - called where the place that is left deserves a remark
  */
-export function releasePlace(host: HTMLElement, isReady: boolean, tell: () => void): void {
-  if (leaving.push({ host, isReady, tell }) === 1) requestAnimationFrame(leavePlaces);
+export function releasePlace(host: HTMLElement, keeps: boolean, tell: () => void): void {
+  add({ host, keeps, tell });
+}
+
+/** Before an update with what came late: it may take less than the place that was kept for it. */
+export function holdPlace(host: HTMLElement): void {
+  if (host.hasAttribute(PAINTED)) add({ host, height: host.offsetHeight, keeps: true });
 }

@@ -1,5 +1,6 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
+import { holdPlace } from './host-box.ts';
 
 /** As of a task: not asked for, on its way, there, or not to be had. */
 export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';
@@ -13,17 +14,14 @@ export class LatePart<T> {
   value?: T;
   #failures = 0;
   readonly #fetch: () => Promise<T | undefined>;
-  readonly #host?: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host?: LitElement;
   #loading?: Promise<T | undefined>;
 
   /**
    * @param fetch - answers nothing where it told itself why there is nothing
    * @param host - updated when that came to an end; several may share a part and update themselves
    */
-  constructor(
-    fetch: () => Promise<T | undefined>,
-    host?: Pick<ReactiveControllerHost, 'requestUpdate'>,
-  ) {
+  constructor(fetch: () => Promise<T | undefined>, host?: LitElement) {
     this.#fetch = fetch;
     this.#host = host;
   }
@@ -58,7 +56,10 @@ export class LatePart<T> {
     }
     this.status = this.value === undefined ? 'error' : 'complete';
     if (this.status === 'error') this.#failures++;
-    this.#host?.requestUpdate();
+    if (this.#host) {
+      holdPlace(this.#host);
+      this.#host.requestUpdate();
+    }
     return this.value;
   }
 }

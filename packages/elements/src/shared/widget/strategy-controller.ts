@@ -1,19 +1,22 @@
 import type { FeedErrorCode, FeedStore, Problem } from '@strategy-widgets/feed';
-import { feedStore, safeUrl } from '@strategy-widgets/feed';
-import { baseUrl, registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
+import { feedStore } from '@strategy-widgets/feed';
+import { registry, type PageState, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { isLanguage, pageLanguage } from '../text/language.ts';
+import { pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { frame, loadingLook } from '../looks/looks.ts';
-import { releasePlace } from './host-box.ts';
+import { holdPlace, releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { inTurn } from './in-turn.ts';
 import { mayHaveNotice } from './notice-check.ts';
 import { LatePart } from './late-part.ts';
+import { ledPlace } from './led-place.ts';
 import { LoadingVoice } from './loading-voice.ts';
 import type * as Notices from '../notices/notices.ts';
 import {
   createView,
+  feedUrl,
+  languageOf,
   isLinked,
   type StrategyHost,
   type StrategyView,
@@ -56,11 +59,13 @@ export class StrategyController implements ReactiveController {
     this.#release = [pageLanguage().subscribe(this.#changeLanguage)];
     this.#changeLanguage();
     this.#connect();
+    ledPlace()?.hold(this.#host);
   }
 
   hostDisconnected(): void {
     for (const release of this.#release.splice(0)) release();
     this.store = undefined;
+    ledPlace()?.letGo(this.#host);
   }
 
   hostUpdate(): void {
@@ -120,12 +125,6 @@ export class StrategyController implements ReactiveController {
     return frame(this.voice.failed(code, this.#update), false, this.voice.announcer);
   }
 
-  get #language(): string {
-    const page = pageLanguage();
-    const { lang } = this.#host;
-    return !page.chosen() && isLanguage(lang) ? lang.toLowerCase() : page.get();
-  }
-
   // Not made where the store is: what lives as long as the page would keep this widget alive with it.
   #update = (): void => {
     this.#host.requestUpdate();
@@ -133,8 +132,13 @@ export class StrategyController implements ReactiveController {
 
   #arrived = (): void => {
     // A failure and a new try are to be seen each, however soon one follows the other.
-    if (this.store?.get().strategy) inTurn(this.#update);
-    else this.#update();
+    if (this.store?.get().strategy) inTurn(this.#take);
+    else this.#take();
+  };
+
+  #take = (): void => {
+    holdPlace(this.#host);
+    this.#update();
   };
 
   #tellBox = (): void => {
@@ -146,7 +150,7 @@ export class StrategyController implements ReactiveController {
   };
 
   #connect(): void {
-    const url = this.#feedUrl();
+    const url = feedUrl(this.#host);
     const { urlKey } = this.#host;
     if (!url || (this.store?.url === url && this.#urlKey === urlKey)) return;
     this.#urlKey = urlKey;
@@ -156,11 +160,6 @@ export class StrategyController implements ReactiveController {
     this.#page = this.#needs.page(url);
     if (this.#page) this.#release.push(this.#page.subscribe(this.#update));
     for (const part of this.#needs.parts()) this.store.need(part);
-  }
-
-  #feedUrl(): string | undefined {
-    const url = safeUrl(this.#host.feed ?? registry().settings.feed, baseUrl());
-    return url?.startsWith('http') ? url : undefined;
   }
 
   #failure(): FeedErrorCode | undefined {
@@ -179,7 +178,7 @@ export class StrategyController implements ReactiveController {
       state.strategy,
       this.#page,
       town,
-      this.#language,
+      languageOf(this.#host),
       uiLanguage(pageLanguage().get()),
     );
   }
@@ -187,7 +186,7 @@ export class StrategyController implements ReactiveController {
   #say(code: string, detail: string, error?: unknown): void {
     if (this.#said === code) return;
     this.#said = code;
-    releasePlace(this.#host, false, this.#tellBox);
+    releasePlace(this.#host, code !== 'widget-failed', this.#tellBox);
     warnOnce(code, detail, error);
     emit(this.#host, 'strategy-error', { code });
   }

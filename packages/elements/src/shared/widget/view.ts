@@ -1,4 +1,4 @@
-import type { PageState } from '@strategy-widgets/feed/registry';
+import { baseUrl, registry, type PageState } from '@strategy-widgets/feed/registry';
 import type {
   FeedState,
   FeedStore,
@@ -7,8 +7,9 @@ import type {
   PartName,
   Strategy,
 } from '@strategy-widgets/feed';
-import { findMunicipality, localText } from '@strategy-widgets/feed';
+import { findMunicipality, localText, safeUrl } from '@strategy-widgets/feed';
 import { html, nothing, type LitElement } from 'lit';
+import { isLanguage, pageLanguage } from '../text/language.ts';
 
 /** What controllers and parts read of the widget that they belong to. */
 export interface StrategyHost extends LitElement {
@@ -104,4 +105,16 @@ export function createView(
     blocks,
     text: (text) => blocks(text, (words) => words),
   };
+}
+
+/** Where a widget's feed is; undefined where it may not be fetched. */
+export function feedUrl({ feed }: StrategyHost): string | undefined {
+  const url = safeUrl(feed ?? registry().settings.feed, baseUrl());
+  return url?.startsWith('http') ? url : undefined;
+}
+
+/** What a widget speaks: what a reader chose, else its own language, else the page's. */
+export function languageOf({ lang }: StrategyHost): string {
+  const page = pageLanguage();
+  return !page.chosen() && isLanguage(lang) ? lang.toLowerCase() : page.get();
 }
