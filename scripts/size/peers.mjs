@@ -6,7 +6,7 @@ import { measureFile, sumOf } from '../build/measure-size.mjs';
 import { measureUtrecht } from './utrecht.mjs';
 
 /** Our five widgets may weigh so much of five form controls that know no data. */
-const MOST = 1.3;
+const MOST = 1.33;
 
 const report = JSON.parse(readFileSync(buildReport, 'utf8'));
 const [{ name, scenario }] = partBudgets;

@@ -71,3 +71,36 @@ describe('T-01: a measure in which a town has no part', () => {
     expect(wordsOf(rootOf(lemgo).querySelector('.facts'))).to.contain('interessiert');
   });
 });
+
+describe('T-01: one measure or none', () => {
+  afterEach(tidy);
+
+  const oneIn = (town: string) => ({
+    measures: [{ id: 'rathaus', title: 'Rathaus', owner: town, status: { phase: 'planned' } }],
+    participations: [],
+  });
+
+  it('is no match of a choice that nobody made', async () => {
+    for (const [index, tag] of TAGS.entries()) {
+      const feed = await caseFeed('town-not-part', oneIn('detmold'));
+      const say = async (attributes: object, key: string) => {
+        const element = await mount(tag, {
+          feed,
+          'url-key': `${key}${String(index)}`,
+          ...attributes,
+        });
+        return wordsOf(rootOf(element).querySelector('.sentence'));
+      };
+      expect(await say({ municipality: 'lemgo' }, 'a'), tag).to.equal(
+        'Für Lemgo ist noch keine Maßnahme veröffentlicht.',
+      );
+      expect(await say({ municipality: 'detmold' }, 'b'), tag).to.match(
+        /^Eine Maßnahme in Detmold[.:]/,
+      );
+      expect(await say({}, 'c'), tag).to.match(/^Eine Maßnahme[.:]/);
+      expect(await say({ municipality: 'lemgo', filter: 'phase=completed' }, 'd'), tag).to.equal(
+        'Keine Maßnahme passt zu Ihrer Auswahl.',
+      );
+    }
+  });
+});

@@ -9,7 +9,7 @@ import {
   phaseCounts,
   queryTerms,
 } from '@strategy-widgets/feed';
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { heading } from '../shared/looks/heading.ts';
 import { listStyles } from '../shared/looks/list.styles.ts';
@@ -26,7 +26,7 @@ import { fieldList, fieldsNote, showChosen } from './field-list.ts';
 import { filterBar, filterButton, orderIn, toSearch } from './filter-bar.ts';
 import { measureList } from './measure-list.ts';
 import { toolStyles } from './tools.styles.ts';
-import { resultSentence } from './result-sentence.ts';
+import { explorerTitle, resultSentence } from './result-sentence.ts';
 import type * as SearchHelp from './search/search-help.ts';
 import { SearchField } from './search/search-field.ts';
 
@@ -78,23 +78,13 @@ export class StrategyActionFieldExplorer extends LinkedWidget {
     if (filter.text || orderIn(view) || !found.length) this.#help.need();
     const counts = phaseCounts(view.strategy, filter, text);
     const late = lateness(view.strategy, filter, text);
-    this.#sentence = resultSentence(
-      counts,
-      late,
-      filter,
-      chosenTown(view, filter),
-      view.uiLanguage,
-    );
+    const town = chosenTown(view, filter);
+    this.#sentence = resultSentence(counts, late, filter, town, view.uiLanguage);
     this.announce(view, this.#sentence, found.length);
   }
 
   protected override content(view: LinkedView) {
-    const town = chosenTown(view, this.#filter);
-    const title =
-      this.heading ??
-      (town
-        ? msg(str`Was tut ${town.name} bei Ihrem Thema?`, { id: 'explorer-title-town' })
-        : msg('Was tun die Kommunen bei Ihrem Thema?', { id: 'explorer-title' }));
+    const title = this.heading ?? explorerTitle(chosenTown(view, this.#filter));
     const nothingYet = msg('Noch sind keine Maßnahmen veröffentlicht.', { id: 'explorer-empty' });
     return [
       heading(this.headingLevel, title),

@@ -49,3 +49,9 @@ export const resultSentence = (
     late,
     language,
   );
+
+/** The question that the widget answers. */
+export const explorerTitle = (town: Municipality | undefined): string =>
+  town
+    ? msg(str`Was tut ${town.name} bei Ihrem Thema?`, { id: 'explorer-title-town' })
+    : msg('Was tun die Kommunen bei Ihrem Thema?', { id: 'explorer-title' });
