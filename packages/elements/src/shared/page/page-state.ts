@@ -28,8 +28,9 @@ const entryKey = (): string | undefined =>
  * would leave the page: where the browser can it goes to an entry, else it waits whether one comes.
  *
  * @param home - key of the entry before the step
+ * @param refused - called where the browser knows that entry no longer: of a long history it drops some
  */
-function stepBack(home: string | undefined): void {
+function stepBack(home: string | undefined, refused: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   isLeaving = true;
   const arrive = () => {
@@ -39,7 +40,10 @@ function stepBack(home: string | undefined): void {
   addEventListener('popstate', arrive, { once: true });
   if (home) {
     const { committed, finished } = navigation.traverseTo(home);
-    Promise.all([committed, finished]).catch(arrive);
+    Promise.all([committed, finished]).catch(() => {
+      arrive();
+      refused();
+    });
   } else {
     timer = setTimeout(() => {
       history.back();
@@ -121,8 +125,10 @@ function createPageState(key: string): PageState {
       else if (measure) {
         set({ measure: '' });
         if (!isStep || isLeaving) return;
-        stepBack(home);
         if (isChanged) later = false;
+        stepBack(home, () => {
+          later = undefined;
+        });
       }
     },
     preset(start, owner = start) {

@@ -72,9 +72,7 @@ describe('a measure closed in a hurry', () => {
     it(`A-06: keeps in the address the filter that was added ${name} while it was open`, async () => {
       const { page, stop } = opened();
       await change(page);
-      const back = traversed();
       page.close();
-      await back;
       await calm();
       expect(page.get()).to.deep.equal({ field: 'energie', phase: 'completed' });
       expect(location.hash).to.equal('#strategy?field=energie&phase=completed');
@@ -89,12 +87,31 @@ describe('a measure closed in a hurry', () => {
     });
     location.hash = '#strategy?field=energie&measure=bus';
     await changed;
-    const back = traversed();
     page.close();
-    await back;
     await calm();
     expect(page.get()).to.deep.equal({ field: 'energie' });
     expect(location.hash).to.equal('#strategy?field=energie');
+    stop();
+  });
+
+  it('follows Back as before where the browser no longer knows the entry to go to', async () => {
+    if (!('navigation' in globalThis)) return;
+    const { page, stop } = opened();
+    page.set({ phase: 'completed' });
+    const refusal = Promise.reject(new DOMException('Invalid key', 'InvalidStateError'));
+    refusal.catch(() => undefined);
+    Object.defineProperty(navigation, 'traverseTo', {
+      configurable: true,
+      value: () => ({ committed: refusal, finished: refusal }),
+    });
+    page.close();
+    Reflect.deleteProperty(navigation, 'traverseTo');
+    await calm();
+    expect(location.hash).to.equal('#strategy?field=energie&phase=completed');
+    const back = traversed();
+    history.back();
+    await back;
+    expect(page.get()).to.deep.equal({ field: 'energie' });
     stop();
   });
 
