@@ -66,7 +66,7 @@ const countsIn = (page) =>
       for (const button of more) button.click();
       const links = [...root(map).querySelectorAll('.measure a')].map(({ href }) => href);
       return {
-        sentence: /^Keine/.test(sentence) ? 0 : /^Eine/.test(sentence) ? 1 : parseInt(sentence),
+        sentence: /keine/i.test(sentence) ? 0 : /^Eine/.test(sentence) ? 1 : parseInt(sentence),
         list: more.length ? NaN : new Set(links).size,
         table: Number(root(chart).querySelector('tfoot .whole span')?.innerText ?? 0),
       };

@@ -39,10 +39,21 @@ async function stylesOn(t, { style, attributes = 'lang="de"' }) {
   await quiet(visit);
   const styles = await visit.page.evaluate(
     ([tags, properties]) => {
-      const nodesOf = (tag) =>
-        window.probe.all('.root, .root *', document.querySelector(tag).shadowRoot);
-      const found = tags.flatMap((tag) =>
-        nodesOf(tag).map((node, index) => {
+      const sheet = 'strategy-measure-sheet';
+      const roots = tags.map((tag) => document.querySelector(tag).shadowRoot);
+      // Whichever widget came first shows it.
+      roots.push(roots.find((root) => root.querySelector(sheet)).querySelector(sheet).shadowRoot);
+      const isIn = (node, root) => {
+        const own = node.getRootNode();
+        return own === root || (own.host && isIn(own.host, root));
+      };
+      const nodesOf = (root) =>
+        window.probe
+          .all('.root, .root *', root)
+          .filter((node) => root === roots.at(-1) || !isIn(node, roots.at(-1)));
+      const found = roots.flatMap((root) =>
+        nodesOf(root).map((node, index) => {
+          const tag = root.host.localName;
           const name = `${tag} ${index} ${node.localName}.${node.getAttribute('class') ?? ''}`;
           const computed = getComputedStyle(node);
           return [name, properties.map((property) => computed.getPropertyValue(property))];

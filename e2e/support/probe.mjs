@@ -85,9 +85,12 @@
         .filter(([node]) => !node.parentElement.closest('svg'))
         .map(([, text]) => text);
     },
-    /** Pairs of texts that lie on each other; a quarter of a line's height is leading, not letters. */
+    /**
+     * Pairs of texts that lie on each other; a quarter of a line's height is leading, not letters. What stays at
+     * the window's edge lies over what is scrolled from below it.
+     */
     overlaps(from) {
-      const lines = probe.lines(from);
+      const lines = probe.lines(from).filter(({ node }) => !node.parentElement.closest('.reach'));
       const meet = (a, b) => {
         const inset = Math.min(a.bottom - a.top, b.bottom - b.top) / 4;
         const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);

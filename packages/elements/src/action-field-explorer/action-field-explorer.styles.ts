@@ -174,6 +174,12 @@ export const explorerStyles = css`
       align-content: start;
     }
   }
+  /* Of few lines none is to be covered. */
+  @media (max-height: 25em) {
+    .reach {
+      display: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .field[aria-pressed='true']:not(:focus-visible) {
       outline: 2px solid Highlight;

@@ -141,11 +141,6 @@ export const bannerStyles = css`
     fill: var(--_action);
   }
   @container (min-width: 44em) {
-    summary:has(> .names) {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
     .names {
       display: inline;
     }

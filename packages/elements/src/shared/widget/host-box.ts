@@ -21,16 +21,20 @@ function fillEmpty(host: HTMLElement): void {
 
 const PAINTED = 'data-strategy-painted';
 
+/** What gives up the kept place of each. */
+const kept = new WeakMap<HTMLElement, () => void>();
+
 /**
  * Keeps as much of this height as is in sight, while it is: what stands below is not seen to move up, and
  * nobody scrolls through a hole of thousands of pixels.
  */
 function keepPlace(host: HTMLElement, before: number): void {
   const { top, bottom, height } = host.getBoundingClientRect();
-  const isSeen = height < before && bottom < innerHeight && top + before > 0;
+  const isSeen = host.isConnected && height < before && bottom < innerHeight && top + before > 0;
   if (!isSeen || !('IntersectionObserver' in window)) return;
   // Of pixels of the window, where its box is scaled.
   const scale = host.offsetHeight / height;
+  leavePlace(host);
   host.style.minHeight = `${String(Math.min(before, innerHeight - top) * scale)}px`;
   const end = () => {
     host.style.minHeight = '';
@@ -41,10 +45,16 @@ function keepPlace(host: HTMLElement, before: number): void {
     const now = entries.at(-1);
     if (!now || now.isIntersecting) return;
     // Above the window it stays: not every engine would hold what is read in its place.
-    if (now.boundingClientRect.top > 0 || !host.isConnected) end();
+    if (now.boundingClientRect.top > 0) end();
   });
   observer.observe(host);
   addEventListener('resize', end);
+  kept.set(host, end);
+}
+
+/** Gives up a place that is kept, where a widget leaves its page: nothing would tell when it is out of sight. */
+export function leavePlace(host: HTMLElement): void {
+  kept.get(host)?.();
 }
 
 interface Change {

@@ -5,7 +5,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { frame, loadingLook } from '../looks/looks.ts';
-import { holdPlace, releasePlace } from './host-box.ts';
+import { holdPlace, leavePlace, releasePlace } from './host-box.ts';
 import { emit, reportProblems } from './events.ts';
 import { inTurn } from './in-turn.ts';
 import { mayHaveNotice } from './notice-check.ts';
@@ -66,6 +66,7 @@ export class StrategyController implements ReactiveController {
     for (const release of this.#release.splice(0)) release();
     this.store = undefined;
     ledPlace()?.letGo(this.#host);
+    leavePlace(this.#host);
   }
 
   hostUpdate(): void {
