@@ -121,6 +121,9 @@ describe('what was unfolded', () => {
       fold?.click();
       await until(() => JSON.stringify(history.state).includes('"shut":"' + name));
       first.remove();
+      // What still arrives for a widget that has left leaves no mark.
+      first.requestUpdate();
+      await first.updateComplete;
       // Twice: what was brought back is left again.
       for (const turn of [1, 2]) {
         const again = await mount(tag, { feed, ...attributes });

@@ -69,6 +69,8 @@ export class HistoryMemory<T extends Kept = Kept> implements ReactiveController 
   }
 
   hostUpdated(): void {
+    // One that left shows nothing any more, and would forget what it was left with.
+    if (!this.#host.isConnected) return;
     const now = JSON.stringify(this.#read());
     if (now !== this.#last) this.#keep();
     this.#last = now;
