@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { ALL, EMBED, html, openHost } from '../support/host-page.mjs';
 import { launchWholeChromium, useSite } from '../support/site.mjs';
+import { quiet } from '../support/waiting.mjs';
 import { ready, WIDGETS } from '../support/widgets.mjs';
 
 const TURBO = readFileSync(
@@ -120,18 +121,22 @@ describe('H-07: going from page to page', () => {
     for (let number = 0; number < 6; number++) await go();
     const early = await counters(page, session);
     for (let number = 6; number < 20; number++) await go();
-    const late = await counters(page, session);
+    const rises = (late) => Object.keys(early).filter((name) => late[name] >= early[name] * 1.15);
+    let late = await counters(page, session);
+    const kept = () => window.left.filter((widget) => widget.deref()).map(String);
+    assert.deepEqual(await page.evaluate(kept), []);
+    // What is collected is swept later where the machine is busy; what leaks stays, however often.
+    for (let round = 0; round < 20 && rises(late).length > 0; round++) {
+      await quiet(visit);
+      late = await counters(page, session);
+    }
+    assert.deepEqual(rises(late), [], `${JSON.stringify(early)} → ${JSON.stringify(late)}`);
     assert.deepEqual(
       await shown(page),
       WIDGETS.map(() => [1, 1]),
     );
     assert.equal(visit.feedRequests().length, 1);
     assert.equal(await page.evaluate(() => window.left.length), 20 * WIDGETS.length);
-    const kept = () => window.left.filter((widget) => widget.deref()).map(String);
-    assert.deepEqual(await page.evaluate(kept), []);
-    for (const name of ['listeners', 'nodes', 'heap']) {
-      assert.ok(late[name] < early[name] * 1.15, `${name}: ${early[name]} → ${late[name]}`);
-    }
   });
 });
 
