@@ -47,6 +47,23 @@ describe('paper of a feed in parts', () => {
     none(teasers.filter((teaser) => !text.includes(bare(teaser))));
   });
 
+  it('A-30: prints what was folded as „weitere“ right below the first, without that word', async (t) => {
+    const visit = await openHost(t, site, { html: html({ head, body: ALL }) });
+    await quiet(visit);
+    const folds = await visit.page.evaluate(() => {
+      const below = (root) =>
+        [...root.querySelectorAll('*')].flatMap((one) => [
+          one,
+          ...(one.shadowRoot ? below(one.shadowRoot) : []),
+        ]);
+      const all = below(document).filter(({ localName }) => localName === 'summary');
+      return all.map(({ textContent }) => textContent.trim()).filter((one) => /weitere/.test(one));
+    });
+    assert.ok(folds.length >= 2, String(folds));
+    const text = await printed(visit);
+    none(folds.filter((words) => text.includes(bare(words))));
+  });
+
   it('H-22: and in Firefox', async () => {
     const isThere = () => {
       const banner = document.querySelector('strategy-vision-banner').shadowRoot;

@@ -7,7 +7,7 @@ import { delayOf, frameAt, placePages } from './watch-places.mjs';
 
 /* Layout shifts are told by Chromium alone (`npm run bench:jumps`): here every engine shows what a reader sees. */
 
-const FEW = ['sample', 'parts', 'one measure', 'nothing but a title', 'no feed'];
+const FEW = ['parts', 'nothing but a title', 'no feed'];
 const names = isFull ? Object.keys(FEEDS) : FEW;
 const widths = isFull ? [360, 768] : [360];
 const found = () => window.found;

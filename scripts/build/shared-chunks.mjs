@@ -23,7 +23,7 @@ const FACTS = [
   'dates/format-date.ts',
   'dates/fuzzy-date.ts',
 ];
-const NEAR = 'packages/elements/src/shared/widget/near-part.ts';
+const NEAR = 'packages/elements/src/shared/widget/late/near-part.ts';
 
 const isEntry = (chunk) => chunk.isEntry;
 

@@ -57,7 +57,7 @@ export const heard = [
   ),
   defect(
     'trying again loses the focus',
-    'shared/widget/loading-voice.ts',
+    'shared/widget/late/loading-voice.ts',
     'this.#isRetrying = true;',
     '',
     VOICE,

@@ -50,9 +50,9 @@ export const seen = [
   ),
   defect(
     'loading is never told',
-    'shared/widget/loading-voice.ts',
+    'shared/widget/late/loading-voice.ts',
     'this.announcer.wait(this.#hasEnded ? undefined : loadingWords());',
-    '',
+    ';',
     built('voice/voice.test.mjs', 'wait for a feed'),
   ),
   defect(

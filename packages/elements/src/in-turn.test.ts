@@ -3,7 +3,7 @@ import { tidy, until } from './testing/mount.ts';
 import { provideSample } from './testing/provide-feed.ts';
 import './vision-banner/strategy-vision-banner.ts';
 import './progress-chart/strategy-progress-chart.ts';
-import { inTurn } from './shared/widget/in-turn.ts';
+import { inTurn } from './shared/widget/late/in-turn.ts';
 
 /** Lets everything run that belongs to the same task. */
 async function restOfTask() {

@@ -18,7 +18,7 @@ import { rootStyles } from '../shared/looks/root.styles.ts';
 import { moreButton, skipButton, STEP, stepOf } from '../shared/looks/list-buttons.ts';
 import { chosenTown, followFilter } from '../shared/page/page-filter.ts';
 import { phaseStyles } from '../shared/looks/phase.styles.ts';
-import { LatePart } from '../shared/widget/late-part.ts';
+import { LatePart } from '../shared/widget/late/late-part.ts';
 import { LinkedWidget } from '../shared/widget/linked-widget.ts';
 import type { LinkedView } from '../shared/widget/view.ts';
 import { explorerStyles } from './action-field-explorer.styles.ts';

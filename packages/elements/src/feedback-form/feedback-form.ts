@@ -192,6 +192,6 @@ export class StrategyFeedbackForm extends StrategyWidget {
     go: (field) => {
       focusOn(this.renderRoot.querySelector<HTMLElement>(`#${field}`));
     },
-    tell: (words) => this.announcer.tell(words),
+    voice: this.announcer,
   };
 }

@@ -115,7 +115,9 @@ const layout = css`
     .below button,
     .readout,
     #keys,
-    :is(.bars, .line):not(:has(canvas[style])) {
+    :is(.bars, .line):not(:has(canvas[style])),
+    /* On paper the rest goes on right below the first. */
+    .milestones summary {
       display: none;
     }
     .indicator {

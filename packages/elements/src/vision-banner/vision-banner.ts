@@ -7,7 +7,7 @@ import { focusOn } from '../shared/looks/heading.ts';
 import { languageChoice } from '../shared/text/language-choice.ts';
 import { emptyLook, missedLook, translationNote } from '../shared/looks/looks.ts';
 import { rootStyles } from '../shared/looks/root.styles.ts';
-import { IdlePart } from '../shared/widget/idle-part.ts';
+import { IdlePart } from '../shared/widget/late/idle-part.ts';
 import { StrategyWidget } from '../shared/widget/strategy-widget.ts';
 import type { StrategyView } from '../shared/widget/view.ts';
 import { bannerStyles } from './vision-banner.styles.ts';

@@ -1,5 +1,5 @@
 import type { MessageField } from '@strategy-widgets/feedback';
-import { LatePart } from '../../shared/widget/late-part.ts';
+import { LatePart } from '../../shared/widget/late/late-part.ts';
 import type { DraftState } from '../model/draft.ts';
 
 /** What knows usual slips in an address: a chunk of its own, since few people give one. */

@@ -5,6 +5,7 @@ import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
 import { msg, str } from '@lit/localize';
 import type { Density } from '../../shared/fold/disclosure.ts';
+import type { Announcer } from '../../shared/page/announcer.ts';
 import type { LinkedView } from '../../shared/widget/view.ts';
 import type { DraftState } from './draft.ts';
 import { subjectOf, subjects, townOf, type Subject } from './subject.ts';
@@ -31,7 +32,7 @@ export interface FormHandlers {
   readonly leave: () => void;
   readonly go: (field: MessageField) => unknown;
   /** Says aloud what was done where nothing takes the focus. */
-  readonly tell: (words: string) => void;
+  readonly voice: Announcer;
 }
 
 /** Everything that the form's parts render from. */

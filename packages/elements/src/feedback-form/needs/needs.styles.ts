@@ -46,5 +46,11 @@ export const needsStyles = [
     :focus {
       scroll-margin: 8em 1em;
     }
+    @media print {
+      /* The rest goes on right below the first. */
+      summary {
+        display: none;
+      }
+    }
   `,
 ];

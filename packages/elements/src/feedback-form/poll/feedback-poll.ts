@@ -9,12 +9,12 @@ import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { bait } from '../write/form-fields.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { sendingWords, showResult } from '../sent/after-press.ts';
-import { emptyProblem, lead, voteButton, voteFailure } from './poll-parts.ts';
+import { deletedNote, emptyProblem, lead, voteButton, voteFailure } from './poll-parts.ts';
 import { leftWords, questionWords } from './poll-words.ts';
 import { pollStyles } from './poll.styles.ts';
 import { prioritisePart, ratingPart } from './choosing-parts.ts';
 import { questionOf, stepId, type Question } from './question.ts';
-import { results } from './results.ts';
+import { loadingResultWords, results } from './results.ts';
 import { askTotals, sendVote } from './send-vote.ts';
 import { pointsLeft, voteOf, type Vote, type VoteState } from './vote.ts';
 import { votedPart } from './voted-part.ts';
@@ -96,7 +96,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
 
   #form(question: Question, state: VoteState) {
     return html`<form novalidate @change=${this.#read} @submit=${this.#submit}>
-        ${lead(this.#isRating)} ${emptyProblem(state, this.#isRating)}
+        ${deletedNote(state)} ${lead(this.#isRating)} ${emptyProblem(state, this.#isRating)}
         ${
           this.#isRating
             ? ratingPart(state.points, 'title', state.isEmpty)
@@ -124,7 +124,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     const endpoint = this.scene?.endpoint ?? '';
     return votedPart(this, vote, endpoint, this.headingLevel + 1, {
       change: this.#change,
-      tell: (words) => this.#announcer.tell(words),
+      voice: this.#announcer,
       result: this.#result(question, vote.state),
     });
   }
@@ -157,8 +157,9 @@ export class StrategyFeedbackPoll extends ContainedElement {
   };
 
   #look = async (): Promise<void> => {
+    this.#announcer.wait(loadingResultWords());
     await this.#ask();
-    await showResult(this, '#result > *');
+    await showResult(this, '#result > *', this.#announcer);
   };
 
   async #ask(): Promise<void> {
@@ -179,7 +180,7 @@ export class StrategyFeedbackPoll extends ContainedElement {
     if (!vote.begin()) return showResult(this, '#problem');
     this.requestUpdate();
     const isSent = await sendVote(vote, this.#question, scene.endpoint, scene.view.uiLanguage);
-    await showResult(this, isSent ? '#voted > *' : '#failure');
+    await showResult(this, isSent ? '#voted > *' : '#failure', this.#announcer);
     if (isSent) await this.#ask();
   };
 }

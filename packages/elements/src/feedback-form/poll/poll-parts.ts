@@ -16,6 +16,14 @@ export const voteFailure = ({ failure }: VoteState): unknown =>
       )
     : nothing;
 
+/** That a vote is deleted, which leaves an empty ballot. */
+export const deletedNote = ({ withdrawal }: VoteState): unknown =>
+  withdrawal === 'withdrawn'
+    ? html`<p class="strong" id="withdrawn">
+        ${msg('Ihre Stimme ist gelöscht.', { id: 'poll-deleted' })}
+      </p>`
+    : nothing;
+
 /** What is missing, where somebody sends nothing. */
 export const emptyProblem = ({ isEmpty }: VoteState, isRating: boolean): unknown =>
   isEmpty

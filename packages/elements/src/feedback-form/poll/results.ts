@@ -73,11 +73,14 @@ function table(question: Question, totals: Totals, own: Points | undefined): Tem
   </table>`;
 }
 
+export const loadingResultWords = (): string =>
+  msg('Das Ergebnis wird geladen …', { id: 'poll-loading' });
+
 /** What all votes say together, once somebody asked or voted: nobody shall be led by it before. */
 export function results(question: Question, { totals, sent }: VoteState): unknown {
   if (!totals) return nothing;
   if (totals === 'loading') {
-    return html`<p class="note">${msg('Das Ergebnis wird geladen …', { id: 'poll-loading' })}</p>`;
+    return html`<p class="note">${loadingResultWords()}</p>`;
   }
   if (totals === 'failed') {
     return html`<p>

@@ -82,7 +82,8 @@ export class Vote {
   /** False where nothing is chosen that could be sent. */
   begin(): boolean {
     const isEmpty = !this.state.points.size;
-    this.#change(isEmpty ? { isEmpty } : { isEmpty, sending: true, failure: undefined });
+    const begun = { sending: true, failure: undefined, withdrawal: undefined };
+    this.#change({ isEmpty, ...(isEmpty ? {} : begun) });
     return !isEmpty;
   }
 
@@ -118,10 +119,10 @@ export class Vote {
     this.#change({ copied });
   }
 
-  /** Once it is deleted, nothing of it is left to be shown. */
+  /** Once it is deleted, nothing of it is left to be shown but that. */
   withdraw(withdrawal: Withdrawal | undefined): void {
-    const empty = { withdrawal: undefined, sent: undefined, points: new Map(), totals: undefined };
-    this.#change(withdrawal === 'withdrawn' ? empty : { withdrawal });
+    const empty = { sent: undefined, points: new Map(), totals: undefined };
+    this.#change({ ...(withdrawal === 'withdrawn' ? empty : {}), withdrawal });
   }
 
   show(totals: VoteState['totals']): void {

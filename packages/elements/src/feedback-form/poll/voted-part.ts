@@ -2,6 +2,7 @@ import type { Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
+import type { Announcer } from '../../shared/page/announcer.ts';
 import { claimCopiedWords, claimPart } from '../sent/claim-part.ts';
 import type { Copied } from '../model/draft.ts';
 import { showResult } from '../sent/after-press.ts';
@@ -13,14 +14,15 @@ const placeOf = (
   vote: Vote,
   claim: Claim,
   endpoint: string,
+  voice: Announcer,
 ): WithdrawalPlace => ({
   endpoint,
   claim,
+  voice,
   state: vote.state.withdrawal,
   set(next, selector) {
     vote.withdraw(next);
-    // A deleted vote leaves an empty ballot.
-    void showResult(host, next === 'withdrawn' ? '#title' : selector);
+    void showResult(host, selector, voice);
   },
 });
 
@@ -30,13 +32,13 @@ export function votedPart(
   vote: Vote,
   endpoint: string,
   level: number,
-  { change, result, tell }: { change: () => void; result: unknown; tell: (words: string) => void },
+  { change, result, voice }: { change: () => void; result: unknown; voice: Announcer },
 ): unknown {
   const { claim } = vote.state.sent ?? {};
   if (!claim) return nothing;
   const note = (copied: Copied) => {
     vote.copy(copied);
-    tell(claimCopiedWords(copied));
+    voice.tell(claimCopiedWords(copied));
     host.requestUpdate();
   };
   return html`<div id="voted">
@@ -49,7 +51,7 @@ export function votedPart(
             <button class="button" type="button" @click=${change}>
               ${msg('Stimme ändern', { id: 'poll-change' })}
             </button>
-            ${withdrawalPart(placeOf(host, vote, claim, endpoint), msg('Stimme löschen', { id: 'poll-delete' }))}
+            ${withdrawalPart(placeOf(host, vote, claim, endpoint, voice), msg('Stimme löschen', { id: 'poll-delete' }))}
           </div>`
         : nothing
     }`;

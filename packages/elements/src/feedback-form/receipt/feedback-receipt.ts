@@ -4,6 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { rootStyles } from '../../shared/looks/root.styles.ts';
+import { Announcer } from '../../shared/page/announcer.ts';
 import { useLabels } from '../../shared/text/localization.ts';
 import { ContainedElement } from '../../shared/widget/contained-element.ts';
 import { receiptStyles } from './receipt.styles.ts';
@@ -20,6 +21,8 @@ const lookProblem = (problem: Problem): string =>
   problem === 'empty'
     ? msg('Geben Sie Eingangsnummer und Geheimwort ein.', { id: 'form-state-empty' })
     : claimFailureWords(problem);
+
+const lookingWords = (): string => msg('Der Stand wird geladen …', { id: 'form-state-loading' });
 
 /**
  * „Stand zu einer Eingangsnummer ansehen“: with number and secret of a receipt, without an account (P-09).
@@ -49,6 +52,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
   #entry?: Entry;
   #withdrawal?: Withdrawal;
   #isAsking = false;
+  readonly #announcer: Announcer = new Announcer(this);
 
   /** Begins with what was just sent. */
   protected override willUpdate(): void {
@@ -63,7 +67,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
     if (!scene) return nothing;
     return html`<div class="root" lang=${scene.view.uiLanguage} dir="ltr">
       ${heading(this.headingLevel, msg('Stand zu Ihrer Eingangsnummer', { id: 'form-state-title' }))}
-      ${this.#entry ? this.#found(scene, this.#entry) : this.#form()}
+      ${this.#entry ? this.#found(scene, this.#entry) : this.#form()} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -84,6 +88,7 @@ export class StrategyFeedbackReceipt extends ContainedElement {
       <button class="button primary" aria-disabled=${this.#isAsking}>
         ${msg('Stand ansehen', { id: 'form-state-look' })}
       </button>
+      ${this.#isAsking ? html`<p class="note">${lookingWords()}</p>` : nothing}
     </form>`;
   }
 
@@ -91,10 +96,11 @@ export class StrategyFeedbackReceipt extends ContainedElement {
     const place = {
       endpoint,
       claim: this.#claim,
+      voice: this.#announcer,
       state: this.#withdrawal,
       set: (state: Withdrawal | undefined, selector: string) => {
         this.#withdrawal = state;
-        void showResult(this, selector);
+        void showResult(this, selector, this.#announcer);
       },
     };
     return entryLook(view, entry, place, this.#another);
@@ -127,13 +133,14 @@ export class StrategyFeedbackReceipt extends ContainedElement {
     const claim: Claim = this.#claim;
     const isWhole = claim.receipt.trim() && claim.secret.trim();
     this.#isAsking = true;
+    this.#announcer.wait(lookingWords());
     this.requestUpdate();
     const answer = isWhole ? await receiptOf(scene.endpoint, claim) : 'empty';
     this.#isAsking = false;
     this.#withdrawal = undefined;
     this.#entry = typeof answer === 'string' ? undefined : answer;
     this.#problem = typeof answer === 'string' ? answer : undefined;
-    await showResult(this, typeof answer === 'string' ? '#problem' : '#entry');
+    await showResult(this, typeof answer === 'string' ? '#problem' : '#entry', this.#announcer);
   };
 
   #another = (): void => {

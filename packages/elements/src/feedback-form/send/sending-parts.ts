@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { notArrived, wrongNotice } from '../sent/after-press.ts';
-import { LatePart } from '../../shared/widget/late-part.ts';
+import { LatePart } from '../../shared/widget/late/late-part.ts';
 
 /** What only a form in use needs: checks, the client, and what became of a message. Best asked for while somebody still writes. */
 export const sending = new LatePart(() => import('./sending.ts'));

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Copied, DraftState, SendAttempt } from '../model/draft.ts';
 import { focusOn } from '../../shared/looks/heading.ts';
+import type { Announcer } from '../../shared/page/announcer.ts';
 
 /**
  * Says what is wrong, and what to do now.
@@ -43,21 +44,35 @@ export const notArrived = (): string =>
 export const arrived = (): string => msg('Ihre Nachricht ist angekommen.', { id: 'form-sent' });
 
 /** Shows what changed and moves the focus there. */
-export async function showResult(form: LitElement | undefined, selector: string): Promise<void> {
+export async function showResult(
+  form: LitElement | undefined,
+  selector: string,
+  voice?: Announcer,
+): Promise<void> {
   if (!form) return;
   form.requestUpdate();
   await form.updateComplete;
-  focusResult(form, selector);
+  focusResult(form, selector, voice);
 }
 
+/** What stands first in a result: what it is, not what to do now. */
+const firstWords = (result: HTMLElement): string =>
+  (result.querySelector('.strong') ?? result).textContent.replace(/\s+/g, ' ').trim();
+
 /**
- * Moves the focus to what is new, unless the resident went elsewhere on the page meanwhile.
+ * Moves the focus to what is new; a resident who went elsewhere on the page meanwhile stays there and is
+ * told.
  *
  * @param selector - of what takes the focus; empty leaves it where it is
+ * @param voice - of the element, which may have said that this takes long
  */
-export function focusResult(form: LitElement, selector: string): void {
-  const isHere = document.activeElement === document.body || form.matches(':focus-within');
-  if (selector && isHere) focusOn(form.renderRoot.querySelector<HTMLElement>(selector));
+export function focusResult(form: LitElement, selector: string, voice?: Announcer): void {
+  if (!selector) return;
+  voice?.wait();
+  const result = form.renderRoot.querySelector<HTMLElement>(selector);
+  if (!result) return;
+  if (document.activeElement === document.body || form.matches(':focus-within')) focusOn(result);
+  else voice?.tell(firstWords(result));
 }
 
 /**

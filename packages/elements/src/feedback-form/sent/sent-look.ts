@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading.ts';
 import { claimCopiedWords, claimPart } from './claim-part.ts';
 import { Delivery } from '../model/delivery.ts';
-import type { Copied, DraftState } from '../model/draft.ts';
+import type { Copied } from '../model/draft.ts';
 import type { FormScene } from '../model/form-scene.ts';
 import { momentWords } from '../../shared/text/moment.ts';
 import { arrived, showResult } from './after-press.ts';
@@ -13,15 +13,19 @@ import { withdrawalPart, withdrawnNote, type WithdrawalPlace } from './withdrawa
 type Sent = Extract<Outcome, { kind: 'sent' }>;
 
 /** Where deleting this message is noted; the element may be rebuilt meanwhile. */
-const placeOf = (draft: DraftState, { receipt, secret = '' }: Sent): WithdrawalPlace => ({
+const placeOf = (
+  { draft, on: { voice } }: FormScene,
+  { receipt, secret = '' }: Sent,
+): WithdrawalPlace => ({
   endpoint: draft.sentTo ?? '',
+  voice,
   claim: { receipt, secret },
   state: draft.withdrawal,
   set(state, selector) {
     // Of a message that is no longer the one shown nothing is said.
     if (draft.outcome?.kind !== 'sent' || draft.outcome.receipt !== receipt) return;
     new Delivery(draft).withdraw(state);
-    void showResult(draft.owner, selector);
+    void showResult(draft.owner, selector, voice);
   },
 });
 
@@ -41,10 +45,11 @@ const withdrawnLook = (level: number, again: () => unknown) =>
 
 /** Only what the receiver confirmed: number and secret of the message, and when it came. */
 export function sentLook(
-  { draft, on }: FormScene,
+  scene: FormScene,
   level: number,
   language: string,
 ): TemplateResult | typeof nothing {
+  const { draft, on } = scene;
   const { outcome, sentAt = 0, withdrawal } = draft;
   if (outcome?.kind !== 'sent') return nothing;
   const delivery = new Delivery(draft);
@@ -56,7 +61,7 @@ export function sentLook(
   const { receipt, secret = '' } = outcome;
   const note = (copied: Copied) => {
     delivery.copy(copied);
-    on.tell(claimCopiedWords(copied));
+    on.voice.tell(claimCopiedWords(copied));
     draft.owner?.requestUpdate();
   };
   return html`<div class="sent">
@@ -68,7 +73,7 @@ export function sentLook(
       ${againButton(next)}
       ${
         secret
-          ? withdrawalPart(placeOf(draft, outcome), msg('Nachricht löschen', { id: 'form-delete' }))
+          ? withdrawalPart(placeOf(scene, outcome), msg('Nachricht löschen', { id: 'form-delete' }))
           : nothing
       }
     </div>

@@ -2,6 +2,7 @@ import type { ClaimFailure } from '@strategy-widgets/feedback';
 import { withdraw, type Claim } from '@strategy-widgets/feedback';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Announcer } from '../../shared/page/announcer.ts';
 import type { Withdrawal } from '../model/draft.ts';
 
 /** Holds how far one deletion has come, and shows what changed. */
@@ -9,6 +10,8 @@ export interface WithdrawalPlace {
   readonly endpoint: string;
   readonly claim: Claim;
   readonly state?: Withdrawal;
+  /** Says that it takes long. */
+  readonly voice: Announcer;
   /**
    * @param selector - of what takes the focus
    */
@@ -35,10 +38,14 @@ export const withdrawnNote = () =>
     ${msg('Auf dem Server steht nichts mehr davon. Aus Sicherungskopien verschwindet es mit deren Frist.', { id: 'form-withdrawn-copies' })}
   </p>`;
 
+const deletingWords = (): string => msg('Wird gelöscht …', { id: 'form-deleting' });
+
 async function confirm(place: WithdrawalPlace): Promise<void> {
   if (place.state === 'running') return;
   place.set('running', '');
+  place.voice.wait(deletingWords());
   const result = await withdraw(place.endpoint, place.claim);
+  place.voice.wait();
   place.set(result, result === 'withdrawn' ? '#withdrawn' : '#withdrawal');
 }
 
@@ -60,6 +67,7 @@ const question = (place: WithdrawalPlace) =>
         ${msg('Behalten', { id: 'form-delete-no' })}
       </button>
     </div>
+    ${place.state === 'running' ? html`<p class="note">${deletingWords()}</p>` : nothing}
   </div>`;
 
 /**

@@ -6,8 +6,8 @@ import {
 } from '@strategy-widgets/feed';
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
-import type { LateStatus } from '../../shared/widget/late-part.ts';
-import { NearPart } from '../../shared/widget/near-part.ts';
+import type { LateStatus } from '../../shared/widget/late/late-part.ts';
+import { NearPart } from '../../shared/widget/late/near-part.ts';
 import type { StrategyView } from '../../shared/widget/view.ts';
 
 /** What there is to draw. */
@@ -47,7 +47,11 @@ export class BoundaryLoader {
     };
     new NearPart(
       host,
-      async () => loadBoundaries(named() ?? '', store()?.url ?? ''),
+      // Before print it is asked for wherever it stands, also where no outlines are named.
+      async () => {
+        const path = named();
+        return path ? loadBoundaries(path, store()?.url ?? '') : undefined;
+      },
       () => (named() ? host.renderRoot.querySelector('.root') : null),
     );
   }

@@ -40,6 +40,21 @@ describe('outlines of a feed in parts', () => {
     expect(asked('none')).to.equal(false);
   });
 
+  it('H-22: are asked for by nobody who prints a feed that names none', async () => {
+    const element = document.createElement('strategy-project-map');
+    element.feed = await waitingFeed('unnamed', {});
+    document.body.append(element);
+    await until(() => rootOf(element).textContent.includes('geladen'), 'the loading look');
+    const feed = element.feed;
+    const times = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes(feed)).length;
+    const before = times();
+    dispatchEvent(new Event('beforeprint'));
+    await measured(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(times()).to.equal(before);
+  });
+
   it('H-22: wait until the map is near', async () => {
     const space = document.createElement('div');
     space.style.height = '5000px';

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusOn } from '../../shared/looks/heading.ts';
-import { LatePart } from '../../shared/widget/late-part.ts';
+import { LatePart } from '../../shared/widget/late/late-part.ts';
 import { extentOf, type Cluster } from './marks/clusters.ts';
 import type * as Fans from './marks/fan.ts';
 import { mapMarks } from './marks/map-marks.ts';

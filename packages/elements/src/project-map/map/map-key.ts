@@ -38,15 +38,21 @@ const entry = (sign: unknown, words: unknown): TemplateResult =>
 /** The shades in the very colours of the areas: without measures, half of the most, the most. */
 function scale(context: KeyContext): unknown {
   if (context.isPoints || !context.counts.size) return nothing;
-  const most = formatNumber(mostOf(context), context.view.uiLanguage);
+  const most = mostOf(context);
+  const shades = most > 1 ? [0, 0.5, 1] : [0, 1];
+  const number = formatNumber(most, context.view.uiLanguage);
   return html`<li class="scale">
     <svg viewBox="0 0 36 12" aria-hidden="true">
-      ${[0, 1, 2].map(
-        (step) =>
-          svg`<path class="area" .style=${shade(step / 2)} d=${`M${step * 12} 0h12v12h-12z`} />`,
-      )}
+      ${shades.map((share, step) => {
+        const [left, width] = [(step * 36) / shades.length, 36 / shades.length];
+        return svg`<path class="area" .style=${shade(share)} d=${`M${left} 0h${width}v12h-${width}z`} />`;
+      })}
     </svg>
-    ${msg(str`Fläche: 0 bis ${most} Maßnahmen`, { id: 'map-scale' })}
+    ${
+      most > 1
+        ? msg(str`Fläche: 0 bis ${number} Maßnahmen`, { id: 'map-scale' })
+        : msg('Fläche: keine oder eine Maßnahme', { id: 'map-scale-one' })
+    }
   </li>`;
 }
 

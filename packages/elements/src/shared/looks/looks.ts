@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Announcer } from '../page/announcer.ts';
 import { pageLanguage } from '../text/language.ts';
 import { uiLanguage } from '../text/localization.ts';
-import type { LatePart } from '../widget/late-part.ts';
+import type { LatePart } from '../widget/late/late-part.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 export const loadingWords = (): string => msg('Die Strategie wird geladen …', { id: 'loading' });

@@ -1,5 +1,5 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
-import { isCramped, LEAST } from '../widget/host-box.ts';
+import { isCramped, LEAST } from '../widget/place/host-box.ts';
 
 /** An element as a webmaster finds it. */
 const nameOf = ({ localName, id, classList }: Element): string =>

@@ -12,7 +12,7 @@ const ACTS = ['click', 'input', 'keydown', 'popstate', 'hashchange'];
 type End = (speaks: boolean) => void;
 
 /** Sorts by the order of the document. */
-const byPlace = (one: Element, other: Element) =>
+export const byPlace = (one: Element, other: Element) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 function createPageVoice(): PageVoice {

@@ -62,6 +62,8 @@ export const sheetStyles = css`
   .status {
     margin-block-start: 1.25em;
     padding: 0.75em 1em;
+    /* Its edge where colours are forced. */
+    border: 1px solid transparent;
     background: var(--_tint);
   }
   .status .sample {

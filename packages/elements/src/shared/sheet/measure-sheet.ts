@@ -8,7 +8,7 @@ import { phaseStyles } from '../looks/phase.styles.ts';
 import { rootStyles } from '../looks/root.styles.ts';
 import { useLabels } from '../text/localization.ts';
 import { ContainedElement } from '../widget/contained-element.ts';
-import { IdlePart } from '../widget/idle-part.ts';
+import { IdlePart } from '../widget/late/idle-part.ts';
 import type { LinkedView } from '../widget/view.ts';
 import { sheetStyles } from './measure-sheet.styles.ts';
 import { hasPhone, phones } from './phones.ts';

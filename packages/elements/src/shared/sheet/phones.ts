@@ -1,6 +1,6 @@
 import type { phonePieces } from '@strategy-widgets/feed/phone';
 import type { Measure } from '@strategy-widgets/feed';
-import { LatePart } from '../widget/late-part.ts';
+import { LatePart } from '../widget/late/late-part.ts';
 import type { StrategyView } from '../widget/view.ts';
 
 /** Finds the numbers of a phone field: few measures have one. */

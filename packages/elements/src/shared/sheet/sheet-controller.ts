@@ -2,7 +2,7 @@ import type { PageState } from '@strategy-widgets/feed/registry';
 import type { ReactiveController } from 'lit';
 import { html, nothing } from 'lit';
 import { missedLook } from '../looks/looks.ts';
-import { LatePart } from '../widget/late-part.ts';
+import { LatePart } from '../widget/late/late-part.ts';
 import type { StrategyController } from '../widget/strategy-controller.ts';
 import { isLinked, type StrategyHost } from '../widget/view.ts';
 

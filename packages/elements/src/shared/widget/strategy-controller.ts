@@ -5,13 +5,13 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { pageLanguage } from '../text/language.ts';
 import { uiLanguage, useLabels, useLanguage } from '../text/localization.ts';
 import { frame, loadingLook } from '../looks/looks.ts';
-import { holdPlace, leavePlace, releasePlace } from './host-box.ts';
+import { holdPlace, leavePlace, releasePlace } from './place/host-box.ts';
 import { emit, reportProblems } from './events.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from './late/in-turn.ts';
 import { mayHaveNotice } from './notice-check.ts';
-import { LatePart } from './late-part.ts';
-import { ledPlace } from './led-place.ts';
-import { LoadingVoice } from './loading-voice.ts';
+import { LatePart } from './late/late-part.ts';
+import { ledPlace } from './place/led-place.ts';
+import { LoadingVoice } from './late/loading-voice.ts';
 import type * as Notices from '../notices/notices.ts';
 import {
   createView,

@@ -32,7 +32,9 @@ export function answerWith(...answers: (() => Promise<Response>)[]): void {
 }
 
 /** Answers everything that goes to a receiver; undefined is no answer. */
-export function receive(answer: (method: string, path: string) => Response | undefined): void {
+export function receive(
+  answer: (method: string, path: string) => Response | Promise<Response> | undefined,
+): void {
   globalThis.fetch = (url, init = {}) => {
     if (isQuestion(url)) return permission();
     const { method = 'GET' } = init;

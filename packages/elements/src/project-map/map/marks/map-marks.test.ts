@@ -135,6 +135,18 @@ describe('what stands on the map', () => {
     expect(getComputedStyle(all(element, '.scale .area')[0]!).fill).to.equal(chosen.fill);
   });
 
+  it('says in words that fit what the two shades of a town with one measure mean', async () => {
+    const element = await show({}, (feed) => {
+      const [{ measure }] = feed['participations'] as [{ measure: string }];
+      feed.measures.sort(({ id: one }) => (one === measure ? -1 : 1));
+      onePlace(1)(feed);
+    });
+    await until(() => all(element, '.scale').length > 0, 'the shades');
+    const words = first(element, '.scale').textContent.trim();
+    expect(words).to.equal('Fläche: keine oder eine Maßnahme');
+    expect(all(element, '.scale .area')).to.have.length(2);
+  });
+
   it('reaches two measures at one spot by a list, and leaves it by Escape to the marker', async () => {
     const element = await show({}, onePlace(2));
     const cluster = first(element, '.cluster');

@@ -1,3 +1,5 @@
+import { byPlace } from '../../page/page-voice.ts';
+
 /** Pixels below which nobody can read a widget, of its width and of its height. */
 export const LEAST = { width: 160, height: 50 };
 
@@ -77,7 +79,7 @@ function changePlaces(): void {
   const places = all
     .map((one) => ({ height: one.host.getBoundingClientRect().height, ...one }))
     // From the top down: what one keeps decides what is seen of the next.
-    .sort(({ host: a }, { host: b }) => (a.compareDocumentPosition(b) & 2) - 1);
+    .sort((one, other) => byPlace(one.host, other.host));
   for (const { host } of released) host.toggleAttribute(PAINTED, true);
   const cramped = released.filter(({ host }) => isCramped(host));
   for (const { host, keeps, height } of places) if (keeps) keepPlace(host, height);

@@ -7,7 +7,8 @@ const ACTS = ['wheel', 'touchstart', 'keydown', 'pointermove'];
  * container's size.
  */
 class LedPlace {
-  readonly #target: Element;
+  /** Given up at the end: a page that a site's own script took away is kept by nothing. */
+  #target?: Element;
   #top?: number;
   readonly #observer = new ResizeObserver(() => {
     this.#look();
@@ -20,6 +21,7 @@ class LedPlace {
   }
 
   #look(): void {
+    if (!this.#target) return;
     const { top, bottom } = this.#target.getBoundingClientRect();
     if (this.#top !== undefined) scrollBy({ top: top - this.#top, behavior: 'instant' });
     // An empty one ends where it begins, and neither need be a whole number.
@@ -37,6 +39,7 @@ class LedPlace {
   #end = (): void => {
     this.#observer.disconnect();
     this.hold = () => undefined;
+    this.#target = undefined;
     for (const act of ACTS) removeEventListener(act, this.#end);
   };
 }

@@ -1,6 +1,6 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
 import type { LitElement } from 'lit';
-import { holdPlace } from './host-box.ts';
+import { holdPlace } from '../place/host-box.ts';
 
 /** As of a task: not asked for, on its way, there, or not to be had. */
 export type LateStatus = 'initial' | 'pending' | 'complete' | 'error';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tidy, until } from '../../testing/mount.ts';
+import { tidy, until } from '../../../testing/mount.ts';
 import { ledPlace } from './led-place.ts';
 
 describe('ledPlace', () => {

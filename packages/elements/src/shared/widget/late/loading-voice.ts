@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { focusOn } from '../looks/heading.ts';
-import { failedLook, loadingWords } from '../looks/looks.ts';
-import { Announcer } from '../page/announcer.ts';
-import { pageVoice } from '../page/page-voice.ts';
-import type { StrategyHost } from './view.ts';
+import { focusOn } from '../../looks/heading.ts';
+import { failedLook, loadingWords } from '../../looks/looks.ts';
+import { Announcer } from '../../page/announcer.ts';
+import { pageVoice } from '../../page/page-voice.ts';
+import type { StrategyHost } from '../view.ts';
 
 /** How loading goes, said once for all widgets of a page that wait for the same. */
 export class LoadingVoice {
@@ -22,9 +22,12 @@ export class LoadingVoice {
   follow(hasFailed: boolean | undefined, about: string): void {
     // One that has left the page waits for nothing, and must not be held by a wait.
     if (!this.#host.isConnected) return;
+    const hadEnded = this.#hasEnded;
     this.#hasEnded = hasFailed !== undefined;
     this.#alarms = Boolean(hasFailed) && pageVoice().alarms(this.#host, about);
-    this.announcer.wait(this.#hasEnded ? undefined : loadingWords());
+    // From then on the widget itself may wait for something.
+    if (!hadEnded || !this.#hasEnded)
+      this.announcer.wait(this.#hasEnded ? undefined : loadingWords());
   }
 
   /** The look of a failure, which one widget says aloud. */
