@@ -62,7 +62,10 @@ async function webkitEngine(found) {
     session.post('/execute/sync', { script: `return (${condition})()`, args: [] });
   return {
     async visit(url, ...conditions) {
+      // On a busy machine the driver returns while the page before is still the one that answers.
+      await ask('() => (window.isLeft = true)');
       await session.go(url);
+      await until(ask, url, '() => !window.isLeft');
       return untilAll(ask, url, conditions);
     },
     async close() {

@@ -63,6 +63,11 @@ const failed = () => {
     });
   }
   if (!window.seen.codes.length || !root.innerText) return undefined;
+  // Places change with the next picture.
+  window.pictures ??= requestAnimationFrame(() =>
+    requestAnimationFrame(() => (window.isDrawn = true)),
+  );
+  if (!window.isDrawn) return undefined;
   const fallback = document.querySelector('#fallback').getBoundingClientRect();
   return {
     ...window.seen,

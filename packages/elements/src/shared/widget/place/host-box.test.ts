@@ -60,6 +60,19 @@ describe('releasePlace', () => {
     expect(host.offsetHeight).to.equal(100);
   });
 
+  it('H-21: gives up where code failed also what was kept before, and what came just then', async () => {
+    const [early, late] = [place(), place({ content: 400 })];
+    await Promise.all([released(early.host, true), released(late.host, true)]);
+    expect(early.host.offsetHeight).to.equal(300);
+    holdPlace(late.host);
+    for (const { host, inner } of [early, late]) {
+      inner.style.height = '100px';
+      releasePlace(host, false, () => undefined);
+    }
+    await until(() => early.host.offsetHeight === 100);
+    expect(late.host.offsetHeight).to.equal(100);
+  });
+
   it('H-11: keeps no more than is in sight, however much was reserved', async () => {
     const { host, top } = place({ above: 50, reserved: 5000 });
     await released(host, true);

@@ -54,7 +54,10 @@ function keepPlace(host: HTMLElement, before: number): void {
   kept.set(host, end);
 }
 
-/** Gives up a place that is kept, where a widget leaves its page: nothing would tell when it is out of sight. */
+/**
+ * Gives up a place that is kept, where code failed, and where a widget leaves its page: nothing would tell
+ * when it is out of sight.
+ */
 export function leavePlace(host: HTMLElement): void {
   kept.get(host)?.();
 }
@@ -76,13 +79,16 @@ function changePlaces(): void {
   changes = [];
   const released = all.filter(({ tell }) => tell);
   for (const { host } of released) fillEmpty(host);
+  const lost = new Set(all.filter(({ keeps }) => !keeps).map(({ host }) => host));
+  for (const host of lost) leavePlace(host);
   const places = all
+    .filter(({ host }) => !lost.has(host))
     .map((one) => ({ height: one.host.getBoundingClientRect().height, ...one }))
     // From the top down: what one keeps decides what is seen of the next.
     .sort((one, other) => byPlace(one.host, other.host));
   for (const { host } of released) host.toggleAttribute(PAINTED, true);
   const cramped = released.filter(({ host }) => isCramped(host));
-  for (const { host, keeps, height } of places) if (keeps) keepPlace(host, height);
+  for (const { host, height } of places) keepPlace(host, height);
   for (const { tell } of cramped) tell?.();
 }
 
