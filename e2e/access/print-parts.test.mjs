@@ -48,7 +48,7 @@ describe('paper of a feed in parts', () => {
   });
 
   it('A-30: prints what was folded as „weitere“ right below the first, without that word', async (t) => {
-    const visit = await openHost(t, site, { html: html({ head, body: ALL }) });
+    const visit = await openHost(t, site, { html: html() });
     await quiet(visit);
     const folds = await visit.page.evaluate(() => {
       const below = (root) =>
