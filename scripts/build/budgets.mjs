@@ -111,7 +111,7 @@ export const partBudgets = [
       lazy: [READERS, SHEET, SENDING, POLL, RECEIPTS, NEEDS, PROOF],
     },
   },
-  { name: 'The map’s own part', ceiling: 10_800, module: MAP },
+  { name: 'The map’s own part', ceiling: 10_900, module: MAP },
   { name: 'Points and ratings of the form', ceiling: 5090, module: POLL },
   { name: 'Chart.js with what comes along', ceiling: 43_600, module: CHARTS },
 ];

@@ -132,11 +132,11 @@ export const keyStyles = css`
       align-self: center;
     }
     .legend {
-      grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
-      gap: 0 0.75em;
+      grid-template-columns: repeat(auto-fill, minmax(min(9.875em, 100%), 1fr));
+      gap: 0 0.5em;
     }
     .legend button {
-      gap: 0.375em;
+      gap: 0.25em;
       font-size: 0.875em;
     }
     .swatch {

@@ -98,7 +98,7 @@ export const besideStyles = css`
     min-width: 1.625em;
   }
   .scale svg {
-    width: 3.75em;
+    /* As wide as its shades are many. */
     height: 1.25em;
     background: var(--_tint);
   }

@@ -42,11 +42,11 @@ function scale(context: KeyContext): unknown {
   const shades = most > 1 ? [0, 0.5, 1] : [0, 1];
   const number = formatNumber(most, context.view.uiLanguage);
   return html`<li class="scale">
-    <svg viewBox="0 0 36 12" aria-hidden="true">
-      ${shades.map((share, step) => {
-        const [left, width] = [(step * 36) / shades.length, 36 / shades.length];
-        return svg`<path class="area" .style=${shade(share)} d=${`M${left} 0h${width}v12h-${width}z`} />`;
-      })}
+    <svg viewBox="0 0 ${shades.length} 1" aria-hidden="true">
+      ${shades.map(
+        (share, step) =>
+          svg`<path class="area" .style=${shade(share)} d=${`M${step} 0h1v1h-1z`} />`,
+      )}
     </svg>
     ${
       most > 1

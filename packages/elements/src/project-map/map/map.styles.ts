@@ -100,9 +100,9 @@ export const mapStyles = css`
     text-align: center;
     white-space: nowrap;
     color: var(--_ink);
-    text-shadow:
-      0 0 2px var(--_paper),
-      0 0 4px var(--_paper);
+    --_halo: 0 0 2px var(--_paper);
+    /* Outlines end at the letters. */
+    text-shadow: var(--_halo), var(--_halo), var(--_halo), var(--_halo);
   }
   .town-name:hover {
     text-decoration: underline;

@@ -91,6 +91,18 @@ void describe('placeNames', () => {
     );
   });
 
+  void it('leaves the names of all others whole where one has room for its number alone', () => {
+    const slit: Rectangle[] = [
+      [4, 4, 8, 8],
+      [15, 4, 9.8, 8],
+    ];
+    const names = [[9, 2] as Pair, [10, 16] as Pair].map((at): Name => ({ ...name, at }));
+    assert.deepEqual(
+      placeNames(names, slit, [20, 20]).map((place) => place?.shape),
+      [2, 0],
+    );
+  });
+
   void it('gives no name a shape that is wider than the map', () => {
     const long: Name = { at: [3, 10], widths: [40, 3, 2] };
     assert.equal(placeNames([long], [], [20, 20])[0]?.shape, 1);

@@ -40,12 +40,16 @@ const STEPS = [...Array(63).keys()].map((index): Pair => [
   (Math.floor(index / 7) - 4) * 0.6,
 ]);
 
+/** The shape that is the number alone. */
+const NUMBER = 2;
+
 /** The longest and the shortest shape that names may have, as long as one finds no room. */
 const SHAPES = [
   [0, 1],
   [1, 1],
-  [1, 2],
-  [2, 2],
+  [0, NUMBER],
+  [1, NUMBER],
+  [NUMBER, NUMBER],
 ] as const;
 
 /** Places one name after the other, and leaves out those for which nothing is left. */
@@ -85,7 +89,8 @@ function attempt(
 
 /**
  * Moves names a little where they would cover markers or each other; one without room is shortened, and
- * where that leaves one out, all are.
+ * where that leaves one out, all are. Where one finds no room for more than its number, as few as possible
+ * are left with that, and all others keep as much of their names as they can.
  *
  * @param occupied - where no name may be: markers, controls
  * @param map - width and height of the map
@@ -96,9 +101,13 @@ export function placeNames(
   occupied: readonly Rectangle[],
   map: Pair,
 ): (NamePlace | undefined)[] {
-  let places: (NamePlace | undefined)[] = [undefined];
+  let [best, fewest]: [(NamePlace | undefined)[], number] = [[], Infinity];
   for (const shapes of SHAPES) {
-    if (places.includes(undefined)) places = attempt(names, occupied, map, shapes);
+    if (!fewest) break;
+    const places = attempt(names, occupied, map, shapes);
+    const bare = places.filter((place) => place?.shape === NUMBER).length;
+    const cost = places.includes(undefined) ? names.length + 1 : bare;
+    if (cost < fewest || fewest > names.length) [best, fewest] = [places, cost];
   }
-  return places;
+  return best;
 }
