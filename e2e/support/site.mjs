@@ -71,6 +71,13 @@ function record(page, visit) {
   });
 }
 
+/** Has a page's conditions asked by the clock: an engine that has nothing to draw may give no frame. */
+function askByClock(page) {
+  const waitFor = page.waitForFunction.bind(page);
+  page.waitForFunction = (condition, argument, options) =>
+    waitFor(condition, argument, { polling: 50, ...options });
+}
+
 /**
  * A fresh page in a browser profile of its own, gone after the test. Nothing is opened yet.
  *
@@ -83,6 +90,7 @@ export async function newVisit(t, site, options = {}) {
   await context.addInitScript(PROBE);
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT);
+  askByClock(page);
   const visit = {
     context,
     page,
