@@ -71,11 +71,21 @@ function record(page, visit) {
   });
 }
 
-/** Has a page's conditions asked by the clock: an engine that has nothing to draw may give no frame. */
-function askByClock(page) {
+/** Milliseconds without a frame, after which a page's conditions are asked all the same. */
+const NO_FRAME = 15_000;
+
+/**
+ * Has a page's conditions asked with every frame, and by the clock, too: an engine that has nothing to draw
+ * may, once in thousands of pages, give no frame.
+ */
+function askWithoutFrames(page) {
   const waitFor = page.waitForFunction.bind(page);
   page.waitForFunction = (condition, argument, options) =>
-    waitFor(condition, argument, { polling: 50, ...options });
+    Promise.race(
+      [{}, { polling: NO_FRAME }].map((how) =>
+        waitFor(condition, argument, { ...how, ...options }),
+      ),
+    );
 }
 
 /**
@@ -90,7 +100,7 @@ export async function newVisit(t, site, options = {}) {
   await context.addInitScript(PROBE);
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT);
-  askByClock(page);
+  askWithoutFrames(page);
   const visit = {
     context,
     page,
