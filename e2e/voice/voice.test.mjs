@@ -57,7 +57,10 @@ async function openReady(t, body) {
     await whole(visit.page, tag);
   }
   await visit.page.clock.install();
-  assert.deepEqual(await heard(visit, quiet), [], 'nothing is said of what the page opens with');
+  const said = await heard(visit, quiet);
+  // A busy machine may take long enough for a word on that.
+  const others = said.filter(({ words }) => words !== 'Die Strategie wird geladen …');
+  assert.deepEqual(others, [], 'nothing is said of what the page opens with');
   return visit;
 }
 
