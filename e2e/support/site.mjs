@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../scripts/run/find-browsers.mjs';
-import { LIMIT } from './waiting.mjs';
+import { LIMIT, NO_FRAME } from './waiting.mjs';
 
 const PROBE = readFileSync(new URL('probe.mjs', import.meta.url), 'utf8');
 
@@ -70,9 +70,6 @@ function record(page, visit) {
     void dialog.dismiss();
   });
 }
-
-/** Milliseconds without a frame, after which a page's conditions are asked all the same. */
-const NO_FRAME = 15_000;
 
 /**
  * Has a page's conditions asked with every frame, and by the clock, too: an engine that has nothing to draw

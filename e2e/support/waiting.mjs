@@ -3,8 +3,8 @@ import { setTimeout as after } from 'node:timers/promises';
 /** Wide: a busy machine may be slow, and only what never comes is wrong. */
 export const LIMIT = 60_000;
 
-/** Milliseconds for a page to draw what is new. */
-const NO_FRAME = 10_000;
+/** Milliseconds for a page to draw what is new; an engine that has nothing to draw may give no frame. */
+export const NO_FRAME = 10_000;
 
 /** Waits until a condition of this process holds, such as a request that was seen. */
 export async function until(test, what) {

@@ -25,7 +25,7 @@ const ANSWERS: Record<string, () => Response> = {
   GET: () => answer(200, ENTRY),
 };
 
-/** A receiver that answers at once until it is `slow`, and then when it is told to. */
+/** A receiver that answers at once until it is slow, and then when it is told to. */
 function receiver(own: Record<string, () => Response> = {}) {
   const state: { isSlow: boolean; go: () => void } = { isSlow: false, go: () => undefined };
   receive((method, path) => {
