@@ -1,3 +1,5 @@
+import { basename, relative } from 'node:path';
+
 /**
  * A node:test reporter that yields the numbers of the whole run as JSON, with the failures, in the form
  * of the browser tests.
@@ -19,6 +21,7 @@ export default async function* countReporter(source) {
 const isOnlyInner = ({ details }) => details.error?.failureType === 'subtestsFailed';
 
 const failureOf = ({ name, file = '', details: { error } }) => ({
-  name: `${file.split('/').at(-1)}: ${name}`,
+  name: `${basename(file)}: ${name}`,
+  file: file && relative(process.cwd(), file),
   why: (error?.cause ?? error)?.message ?? '',
 });

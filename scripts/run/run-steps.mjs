@@ -7,6 +7,9 @@ const STEP_LIMIT = 30 * 60_000;
 /** Failures told of one step at the end. */
 const MOST = 20;
 
+/** Red test files that get a second look, see docs/decisions/0012-second-look.md. */
+const FEW = 2;
+
 function readCounts(file) {
   try {
     return Object.values(JSON.parse(readFileSync(file, 'utf8')));
@@ -26,15 +29,27 @@ export function judge(code, counts) {
   return { passed, failed: silent ? 1 : failed, failures };
 }
 
-async function runStep({ command: [command, args], counts, isAside }) {
+async function runStep({ command: [command, args], env = {}, counts, isAside }) {
   if (!counts) {
-    const code = await run(command, args, { limit: STEP_LIMIT, isAside });
+    const code = await run(command, args, { env, limit: STEP_LIMIT, isAside });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   }
   rmSync(counts, { force: true });
-  const env = { STRATEGY_COUNTS: counts };
-  const code = await run(command, args, { env, limit: STEP_LIMIT, isAside });
+  const withCounts = { ...env, STRATEGY_COUNTS: counts };
+  const code = await run(command, args, { env: withCounts, limit: STEP_LIMIT, isAside });
   return judge(code, readCounts(counts));
+}
+
+/** Runs what was red once more, alone; what is red again, or in many files, stays red. */
+async function lookAgain(step, first) {
+  const { passed, failed, failures = [] } = first;
+  const files = new Set(failures.map(({ file }) => file));
+  const isTold = failures.length >= failed && !files.has(undefined);
+  if (!failed || !step.again || !isTold || files.size > FEW) return first;
+  console.log(`\n▶ ${step.name}, a second look at ${[...files].join(', ')}`);
+  const second = await runStep({ ...step, ...step.again(failures) });
+  if (second.failed) return first;
+  return { passed: passed + failed, failed: 0, unsteady: failures };
 }
 
 function missingFor(step, missing) {
@@ -46,20 +61,29 @@ async function timed(step, missing) {
   console.log(`\n▶ ${step.name}`);
   const started = performance.now();
   const left = missingFor(step, missing);
-  const result = left ? { passed: 0, failed: 0, left } : await runStep(step);
+  const result = left ? { passed: 0, failed: 0, left } : await lookAgain(step, await runStep(step));
   return { ...result, name: step.name, seconds: (performance.now() - started) / 1000 };
 }
 
-function line({ name, passed, failed, left, seconds }) {
+function line({ name, passed, failed, left, unsteady, seconds }) {
   const sign = left ? '–' : failed > 0 ? '✗' : '✓';
-  const counts = left ? 'no browser' : `${passed} passed, ${failed} failed`;
+  const twice = unsteady ? `, ${unsteady.length} of them at a second look` : '';
+  const counts = left ? 'no browser' : `${passed} passed${twice}, ${failed} failed`;
   return `${sign} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${counts}`;
 }
 
 /** Said once more at the end, since whoever looks first sees the last lines only. */
-function tell({ name, failed, failures = [] }) {
+function tell({ name, failed, failures = [], unsteady }) {
+  if (unsteady) {
+    console.log(`? ${name}: red at first, green alone`);
+    tellEach(unsteady);
+  }
   if (!failed) return;
   console.log(`✗ ${name}${failures.length ? '' : ': see above'}`);
+  tellEach(failures);
+}
+
+function tellEach(failures) {
   for (const failure of failures.slice(0, MOST)) {
     console.log(`    ${failure.name}\n        ${brief(failure.why)}`);
   }

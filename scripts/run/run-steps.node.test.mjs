@@ -15,13 +15,27 @@ const counts = (passed, failed) => [{ passed, failed, skipped: 0 }];
 async function outputOf(steps, missing = []) {
   const module = new URL('./run-steps.mjs', import.meta.url);
   const code = `import { runSteps } from '${module}';
-    process.exitCode = await runSteps(${JSON.stringify(steps)}, ${JSON.stringify(missing)});`;
+    const steps = ${JSON.stringify(steps)}.map(({ second, ...step }) =>
+      second ? { ...step, again: () => second } : step);
+    process.exitCode = await runSteps(steps, ${JSON.stringify(missing)});`;
   const args = ['--input-type=module', '--eval', code];
   const { stdout, code: exit = 0 } = await exec(process.execPath, args).catch((error) => error);
   return { lines: stdout.trimEnd().split('\n'), exit };
 }
 
 const step = (name, code) => ({ name, command: [process.execPath, ['--eval', code]] });
+
+/** A step that leaves these numbers. */
+const leaving = (counts, code = 0) => ({
+  command: [
+    process.execPath,
+    [
+      '--eval',
+      `require('fs').writeFileSync(process.env.STRATEGY_COUNTS, ${JSON.stringify(JSON.stringify({ engine: counts }))});
+      process.exit(${code})`,
+    ],
+  ],
+});
 
 describe('judging a test step', () => {
   const cases = [
@@ -85,4 +99,69 @@ it('runs the checks first and counts each test step', () => {
   const counted = all.filter((one) => one.counts).map((one) => one.name);
   const tests = ['Pure tests', 'Node tests', 'Browser tests', 'Stories', 'End-to-end tests'];
   assert.deepEqual(counted, tests);
+});
+
+describe('a second look at red tests', () => {
+  const red = (files) => ({
+    passed: 2,
+    failed: files.length,
+    failures: files.map((file) => ({ name: `${file}: a test`, why: 'waited in vain', file })),
+  });
+  const green = { passed: 1, failed: 0 };
+  const run = async (first, second) => {
+    const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+    const counts = join(folder, 'counts.json');
+    try {
+      return await outputOf([{ name: 'One', ...leaving(first, 1), counts, second }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it('is told by name where they are green then', async () => {
+    const { lines, exit } = await run(red(['a', 'b']), leaving(green));
+    assert.equal(exit, 0);
+    assert.ok(lines.includes('▶ One, a second look at a, b'));
+    assert.ok(
+      lines.some((line) => line.includes('4 passed, 2 of them at a second look, 0 failed')),
+    );
+    const told = ['? One: red at first, green alone', '    a: a test', '        waited in vain'];
+    assert.deepEqual(lines.slice(-6, -3), told);
+    assert.equal(lines.at(-1), '4 passed, 0 failed');
+  });
+
+  const stayRed = [
+    ['what is red again', red(['a']), leaving(red(['a']), 1), true],
+    ['what ends badly then', red(['a']), leaving(green, 1), true],
+    ['what ran nothing then', red(['a']), leaving({ passed: 0, failed: 0 }), true],
+    ['more than two files', red(['a', 'b', 'c']), leaving(green), false],
+    ['a failure of no known file', red([undefined]), leaving(green), false],
+    ['a failure that was not named', { ...red([]), failed: 1 }, leaving(green), false],
+    ['a step that knows of no second look', red(['a']), undefined, false],
+  ];
+  for (const [title, first, second, isLookedAt] of stayRed) {
+    it(`leaves red: ${title}`, async () => {
+      const { lines, exit } = await run(first, second);
+      assert.equal(exit, 1);
+      assert.equal(lines.at(-1), `2 passed, ${first.failed} failed`);
+      assert.equal(
+        lines.some((line) => line.includes('a second look')),
+        isLookedAt,
+      );
+    });
+  }
+
+  it('runs the files that were red, in the engines in which they were', () => {
+    const failures = [
+      { file: 'a.test.ts', engine: 'Firefox' },
+      { file: 'a.test.ts', engine: 'WebKit' },
+    ];
+    const again = Object.fromEntries(all.map(({ name, again }) => [name, again?.(failures)]));
+    const { command, env } = again['Browser tests'];
+    assert.deepEqual(command[1].slice(-2), ['--files', 'a.test.ts']);
+    assert.deepEqual(env, { STRATEGY_ENGINES: 'firefox,webkit' });
+    for (const name of ['Node tests', 'End-to-end tests']) {
+      assert.equal(again[name].command[1].at(-1), 'a.test.ts');
+    }
+  });
 });

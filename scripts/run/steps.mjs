@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { scratch } from './process.mjs';
 
+const SHARED_SERVER = '--test-global-setup=./e2e/support/shared-server.mjs';
+
 export const npm = (...args) => ['npm', ['run', '--silent', ...args]];
+
+const named = (failures, key) => [...new Set(failures.map((failure) => failure[key]))];
+
+const nodeTests = (...args) => ['node', ['scripts/run/node-tests.mjs', ...args]];
 
 /** Needs no other step and no browser: may run beside others of its kind. */
 const aside = (name, script) => ({ name, command: npm(script), isAside: true });
@@ -17,18 +23,30 @@ export const checks = [
   aside('Generated files', 'generate:check'),
 ];
 
-/** All that a change has to pass, in this order; `counts` is the file in which a step leaves its numbers. */
+/**
+ * All that a change has to pass, in this order; `counts` is the file in which a step leaves its numbers,
+ * `again` what runs its red tests a second time.
+ */
 export const all = [
   ...checks,
   aside('Build', 'build'),
   { ...aside('Pure tests', 'test:pure'), counts: join(scratch, 'pure-tests.json') },
   aside('Static Storybook', 'storybook:build'),
-  { name: 'Node tests', command: npm('test:node'), counts: join(scratch, 'node-tests.json') },
+  {
+    name: 'Node tests',
+    command: npm('test:node'),
+    counts: join(scratch, 'node-tests.json'),
+    again: (failures) => ({ command: nodeTests(...named(failures, 'file')) }),
+  },
   {
     name: 'Browser tests',
     command: npm('test:browser'),
     counts: join(scratch, 'browser-tests.json'),
     engines: ['chromium', 'firefox', 'webkit'],
+    again: (failures) => ({
+      command: npm('test:browser', '--', '--files', ...named(failures, 'file')),
+      env: { STRATEGY_ENGINES: named(failures, 'engine').join(',').toLowerCase() },
+    }),
   },
   {
     name: 'Stories',
@@ -41,6 +59,7 @@ export const all = [
     command: npm('test:e2e'),
     counts: join(scratch, 'e2e-tests.json'),
     engines: ['chromium'],
+    again: (failures) => ({ command: nodeTests(SHARED_SERVER, ...named(failures, 'file')) }),
   },
   { name: 'Size', command: npm('size') },
 ];

@@ -21,7 +21,8 @@ function failuresOf({ browser, testFile, testResults, errors, passed }) {
   const beside = errors.map(({ message }) => ({ name: file, why: message }));
   const all = [...tests, ...beside];
   const known = all.length || passed ? all : [{ name: file, why: 'did not end well' }];
-  return known.map(({ name, why }) => ({ name: `${browser.name}: ${name}`, why }));
+  const engine = browser.name;
+  return known.map(({ name, why }) => ({ name: `${engine}: ${name}`, why, file, engine }));
 }
 
 /** A file that fails before or beside its tests (an import, an uncaught error) counts as one failure. */

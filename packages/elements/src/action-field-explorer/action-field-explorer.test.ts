@@ -22,7 +22,7 @@ function type(element: Element, text: string): void {
   if (!input) throw new Error('no search');
   input.dispatchEvent(new Event('focus'));
   input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
 const sheetOf = (element: Element) => rootOf(element).querySelector('strategy-measure-sheet');
