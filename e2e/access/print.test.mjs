@@ -48,6 +48,21 @@ const isThere = () => {
 };
 
 describe('print', () => {
+  it('A-30: paper has the address of each link once, and small print is small', async (t) => {
+    const visit = await open(t, site, '/lemgo.html');
+    await ready(visit.page, EXPLORER);
+    await quiet(visit);
+    const pdf = await visit.page.pdf({ format: 'A4' });
+    const text = textOnPaper(pdf);
+    const times = (address) => text.split(bare(address)).length - 1;
+    // Of a fact that is nothing but an address, and of a town that is named by more.
+    assert.equal(times('https://melden.lemgo.example/'), 1);
+    assert.ok(times('(https://www.lemgo.net/)') > 0);
+    assert.equal(times('(lemgo.net)'), 0);
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    assert.ok(pages > 10 && pages <= 27, `${pages} pages`);
+  });
+
   it('A-30: paper holds every measure, and the page is as before afterwards', async (t) => {
     const visit = await openHost(t, site, { html: html({ head: county, body: widget(EXPLORER) }) });
     const { page } = visit;

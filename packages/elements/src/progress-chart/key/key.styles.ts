@@ -131,8 +131,9 @@ export const keyStyles = css`
     .said {
       align-self: center;
     }
+    /* Each as wide as its words: „abgeschlossen“ would not keep off its number in a half. */
     .legend {
-      grid-template-columns: repeat(auto-fill, minmax(min(9.875em, 100%), 1fr));
+      grid-template-columns: repeat(2, minmax(min-content, 1fr));
       gap: 0 0.5em;
     }
     .legend button {
@@ -141,6 +142,16 @@ export const keyStyles = css`
     }
     .swatch {
       width: 1.125em;
+    }
+  }
+  @container (max-width: 24em) {
+    .legend.many {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (max-width: 20em) {
+    .legend {
+      grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {

@@ -8,6 +8,9 @@ import type { LinkedView } from '../../shared/widget/view.ts';
 import { swatch } from './phase-patterns.ts';
 import { ring } from './ring.ts';
 
+/** Larger numbers leave no room for a second column of the key on a phone. */
+const TWO_DIGITS = 99;
+
 type Choose = (name: 'phase' | 'schedule', value: string) => void;
 
 const entry = (marks: unknown, word: string, count: string, chosen: boolean, choose: () => void) =>
@@ -24,13 +27,16 @@ const entry = (marks: unknown, word: string, count: string, chosen: boolean, cho
  */
 function legend(view: LinkedView, filter: MeasureFilter, choose: Choose): TemplateResult {
   const print = formatter(Intl.NumberFormat, view.uiLanguage);
+  const countsOf = (facet: 'phase' | 'schedule'): ReadonlyMap<string, number> =>
+    facetCounts(view.strategy, filter, facet, view.state.searchText);
+  const byPhase = countsOf('phase');
   const entries = <Value extends string>(
     facet: 'phase' | 'schedule',
+    counts: ReadonlyMap<string, number>,
     values: readonly Value[],
     marks: (value: Value) => unknown,
     word: (value: Value) => string,
   ) => {
-    const counts = facetCounts(view.strategy, filter, facet, view.state.searchText);
     const chosen: readonly string[] = filter[facet] ?? [];
     return values
       .filter((value) => counts.get(value) ?? chosen.includes(value))
@@ -48,12 +54,12 @@ function legend(view: LinkedView, filter: MeasureFilter, choose: Choose): Templa
   };
   return html`<ul
     role="list"
-    class="legend"
+    class="legend ${Math.max(...byPhase.values()) > TWO_DIGITS ? 'many' : ''}"
     part="legend"
     aria-label=${msg('Nach Status auswählen', { id: 'chart-legend' })}
   >
-    ${entries('phase', PHASES, (phase) => [swatch(phase), phaseIcon(phase)], phaseWord)}
-    ${entries('schedule', SCHEDULES.slice(0, 2), scheduleIcon, scheduleWord)}
+    ${entries('phase', byPhase, PHASES, (phase) => [swatch(phase), phaseIcon(phase)], phaseWord)}
+    ${entries('schedule', countsOf('schedule'), SCHEDULES.slice(0, 2), scheduleIcon, scheduleWord)}
   </ul>`;
 }
 

@@ -163,14 +163,15 @@ const base = css`
     .root {
       color-scheme: light;
     }
-    button:is(.button, .link) {
+    button:is(.button, .link),
+    .site {
       display: none;
     }
     .primary {
       background: none;
       color: inherit;
     }
-    a[href^='http']:not([href*='#strategy?'])::after {
+    a[href^='http']:not([href*='#strategy?'], .bare)::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
@@ -187,7 +188,8 @@ const base = css`
     h4,
     h5,
     h6,
-    summary {
+    summary,
+    .sentence {
       break-after: avoid;
     }
   }

@@ -52,16 +52,31 @@ export const moreStyles = css`
   .unloaded {
     display: none;
   }
-  @media print {
-    .unloaded {
-      display: block;
-    }
-  }
   @container (min-width: 34em) {
     dl > div {
       display: grid;
       grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
       gap: 0 1em;
+    }
+  }
+  /* Small print: half a page's paper otherwise tells of the strategy. */
+  @media print {
+    .unloaded {
+      display: block;
+    }
+    .root {
+      font-size: 0.8125em;
+    }
+    .entries {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .entries dl > div {
+      grid-template-columns: minmax(0, 7em) minmax(0, 1fr);
+    }
+    .entries :is(li li, p) {
+      padding: 0;
+      margin: 0;
     }
   }
 `;

@@ -29,7 +29,12 @@ export function link(
   // A bare address names its site already.
   const isNamed = typeof text === 'string' && text.includes(site);
   const notes = [format, !isNamed && site].filter(Boolean).join(', ');
-  return html`<a href=${url}>${text}${notes ? ` (${notes})` : nothing}</a>`;
+  // Paper has the whole address of each link, once.
+  const isBare = text === address;
+  const note = html`<span class=${format ? nothing : 'site'}> (${notes})</span>`;
+  return html`<a href=${url} class=${isBare ? 'bare' : nothing}
+    >${text}${notes ? note : nothing}</a
+  >`;
 }
 
 /** „Quelle: …, Stand Mai 2024“ */
