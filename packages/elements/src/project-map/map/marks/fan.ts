@@ -1,7 +1,7 @@
 import type { Pair } from '@strategy-widgets/feed';
 import { svg, type TemplateResult } from 'lit';
 import type { DrawnContext } from '../map-context.ts';
-import type { MapCamera } from '../moves/map-camera.ts';
+import { CONTROLS, type MapCamera } from '../moves/map-camera.ts';
 import { placeIn } from '../moves/map-window.ts';
 import { measuresOf, type Cluster } from './clusters.ts';
 import { marker, type Mark } from './marker.ts';
@@ -20,7 +20,7 @@ export interface Fan {
   readonly cluster: Cluster;
   /** Where the measures are. */
   readonly spot: Pair;
-  /** Middle of the circle, which is all on the map and clear of the list. */
+  /** Middle of the circle, which is all on the map and clear of the list, and of the controls where that has room. */
   readonly middle: Pair;
   readonly radius: number;
   /** Whether the list is above it. */
@@ -33,7 +33,16 @@ export interface Fan {
 
 const between = (low: number, value: number, high: number) => Math.max(Math.min(value, high), low);
 
-/** Where a cluster's measures fan out in the part of the map that their list leaves free. */
+/** Out from under the controls in the corner at the top: down or to the side, where there is room, the nearer. */
+function besideControls([x, y]: Pair, room: number, lowest: number, wide: number): Pair {
+  const [left, below] = [wide - CONTROLS[0] - room, CONTROLS[1] + room];
+  const canMove = [left >= room, below <= lowest];
+  if (x <= left || y >= below || !canMove.includes(true)) return [x, y];
+  const isDown = canMove[1] && (!canMove[0] || below - y < x - left);
+  return isDown ? [x, below] : [left, y];
+}
+
+/** Where a cluster's measures fan out in the part of the map that list and controls leave free. */
 export function fanOf(cluster: Cluster, { box, frame, window }: MapCamera): Fan {
   const [wide, high] = box;
   const [x, y] = placeIn(frame, window, cluster.at);
@@ -44,10 +53,12 @@ export function fanOf(cluster: Cluster, { box, frame, window }: MapCamera): Fan 
     count > MOST ? 0 : Math.max(MARKER * 1.25, (count * MARKER * 1.15) / (2 * Math.PI));
   const room = radius + MARKER / 2 + 0.25;
   const [top, bottom] = isBelow ? [LIST * high, high] : [0, (1 - LIST) * high];
-  const middle: Pair = [
+  const lowest = Math.max(bottom - room, top + room);
+  const inside: Pair = [
     between(room, spot[0], Math.max(wide - room, room)),
-    between(top + room, spot[1], Math.max(bottom - room, top + room)),
+    between(top + room, spot[1], lowest),
   ];
+  const middle = besideControls(inside, room, lowest, wide);
   const covers = ([u, v]: Pair) =>
     Math.hypot(u - middle[0], v - middle[1]) < room + MARKER / 2 ||
     Math.hypot(u - spot[0], v - spot[1]) < MARKER / 2;

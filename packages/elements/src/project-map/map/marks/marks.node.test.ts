@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { clustersOf, extentOf, measuresOf } from './clusters.ts';
 import { fanOf } from './fan.ts';
 import { placeNames, type Name, type Rectangle } from './name-places.ts';
-import { MapCamera } from '../moves/map-camera.ts';
+import { CONTROLS, MapCamera } from '../moves/map-camera.ts';
 
 const SIZE: Pair = [600, 535];
 const spotAt = (at: Pair, id = 'm'): Spot => ({
@@ -148,6 +148,10 @@ void describe('fanOf', () => {
           // A low map has the list over the last ones of a large fan; they are in it.
           assert.ok(count > 8 || y + found.radius <= bottom + 1e-9);
           assert.ok(found.covers([x + found.radius, y]));
+          // A map narrower than a phone's has no room beside them.
+          const edge = found.radius + 0.9;
+          const isFree = x + edge <= box[0] - CONTROLS[0] || y - edge >= CONTROLS[1];
+          assert.ok(isFree || box[0] < CONTROLS[0] + 2 * (edge + 0.25), 'under the controls');
         },
       ),
     );
