@@ -50,6 +50,19 @@ function goalList(view: StrategyView, level: number): unknown {
     </ol>`;
 }
 
+/** Letters that take one more line at most where names are told. */
+const ROOM = 150;
+
+/** The first ones by name, for all have their place in what unfolds. */
+function namesOf(view: StrategyView, values: readonly Value[]): unknown {
+  let letters = 0;
+  const first = values.filter(({ name }) => (letters += view.plain(name).length + 2) <= ROOM);
+  return [
+    first.map(({ name }, index) => [index ? ', ' : '', view.text(name)]),
+    first.length && first.length < values.length ? ' …' : '',
+  ];
+}
+
 /** What the strategy stands for, as one row that unfolds. */
 interface StandsPart {
   /** What is inside; empty where the feed has neither values nor goals. */
@@ -71,7 +84,7 @@ export function standsPart(view: StrategyView, level: number): StandsPart {
   ].filter(Boolean);
   return {
     title: titles.length > 1 ? msg('Werte und Ziele', { id: 'stands-title' }) : titles.join(''),
-    names: values.map(({ name }, index) => [index ? ', ' : '', view.text(name)]),
+    names: namesOf(view, values),
     content: html`<div class="stands">
       ${compass(view, values)}
       ${valueList(view, level, msg('Was uns verbindet', { id: 'values-shared' }), shared, 1)}

@@ -85,6 +85,13 @@ describe(TAG, () => {
     expect(await titles({ values, goals: [] })).to.deep.equal(['Werte Mut', about]);
     expect(await titles({ values: [], goals })).to.deep.equal(['Ziele', about]);
     expect(await titles({ values: [], goals: [] })).to.have.length(1);
+    const long = Array.from(
+      { length: 9 },
+      (_, index) => `${'Wertschätzung '.repeat(5)}${String(index)}`,
+    );
+    const many = long.map((name, index) => ({ id: `wert-${String(index)}`, name }));
+    const [first] = await titles({ values: many, goals: [] });
+    expect(first).to.equal(`Werte ${long.slice(0, 2).join(', ')} …`);
   });
 
   const compassOf = async (valueAxes?: object) => {
