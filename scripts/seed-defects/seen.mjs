@@ -72,7 +72,7 @@ export const seen = [
   defect(
     'copied number and secret are not told',
     'feedback-form/sent/sent-look.ts',
-    'on.tell(claimCopiedWords(copied));',
+    'on.voice.tell(claimCopiedWords(copied));',
     '',
     ALL,
   ),
