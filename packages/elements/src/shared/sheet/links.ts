@@ -31,7 +31,7 @@ export function link(
   const notes = [format, !isNamed && site].filter(Boolean).join(', ');
   // Paper has the whole address of each link, once.
   const isBare = text === address;
-  const note = html`<span class=${format ? nothing : 'site'}> (${notes})</span>`;
+  const note = html`<span class=${format ? nothing : 'site'}>${` (${notes})`}</span>`;
   return html`<a href=${url} class=${isBare ? 'bare' : nothing}
     >${text}${notes ? note : nothing}</a
   >`;
