@@ -1,6 +1,6 @@
 import { affectedTests, allTests, changedFiles, filesOfTests } from './affected.mjs';
 import { runSteps } from './run-steps.mjs';
-import { npm } from './steps.mjs';
+import { nodeTests, npm } from './steps.mjs';
 
 const LINTED = /\.(ts|mjs|js)$/;
 
@@ -31,10 +31,7 @@ export function quickSteps(changed, tests) {
     },
     { name: 'Translations', command: npm('localize:check'), isAside: true },
     pure.length && { name: 'Pure tests', command: npm('test:pure', '--', ...pure) },
-    node.length && {
-      name: 'Node tests',
-      command: ['node', ['scripts/run/node-tests.mjs', ...node]],
-    },
+    node.length && { name: 'Node tests', command: nodeTests(...node) },
     browser.length && {
       name: 'Chromium',
       command: npm('test:browser', '--', '--files', ...browser),

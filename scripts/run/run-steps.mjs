@@ -44,7 +44,7 @@ async function runStep({ command: [command, args], env = {}, counts, isAside }) 
 async function lookAgain(step, first) {
   const { passed, failed, failures = [] } = first;
   const files = new Set(failures.map(({ file }) => file));
-  const isTold = failures.length >= failed && !files.has(undefined);
+  const isTold = failures.length >= failed && [...files].every(Boolean);
   if (!failed || !step.again || !isTold || files.size > FEW) return first;
   console.log(`\n▶ ${step.name}, a second look at ${[...files].join(', ')}`);
   const second = await runStep({ ...step, ...step.again(failures) });

@@ -136,6 +136,7 @@ describe('a second look at red tests', () => {
     ['what ran nothing then', red(['a']), leaving({ passed: 0, failed: 0 }), true],
     ['more than two files', red(['a', 'b', 'c']), leaving(green), false],
     ['a failure of no known file', red([undefined]), leaving(green), false],
+    ['a failure whose file has no name', red(['']), leaving(green), false],
     ['a failure that was not named', { ...red([]), failed: 1 }, leaving(green), false],
     ['a step that knows of no second look', red(['a']), undefined, false],
   ];

@@ -7,7 +7,8 @@ export const npm = (...args) => ['npm', ['run', '--silent', ...args]];
 
 const named = (failures, key) => [...new Set(failures.map((failure) => failure[key]))];
 
-const nodeTests = (...args) => ['node', ['scripts/run/node-tests.mjs', ...args]];
+/** Runs these test files in Node, as `npm run test:node` and `test:e2e` do all of theirs. */
+export const nodeTests = (...args) => ['node', ['scripts/run/node-tests.mjs', ...args]];
 
 /** Needs no other step and no browser: may run beside others of its kind. */
 const aside = (name, script) => ({ name, command: npm(script), isAside: true });

@@ -164,7 +164,7 @@ const base = css`
       color-scheme: light;
     }
     button:is(.button, .link),
-    .site {
+    a[href^='http']:not([href*='#strategy?']) > .site {
       display: none;
     }
     .primary {

@@ -59,7 +59,7 @@ export const moreStyles = css`
       gap: 0 1em;
     }
   }
-  /* Small print: half a page's paper otherwise tells of the strategy. */
+  /* Small print: else half of a page's paper would tell of the strategy. */
   @media print {
     .unloaded {
       display: block;
