@@ -54,15 +54,18 @@ const EFFECTS = {
   warning: 'Alles andere wird gezeigt.',
 } as const;
 
+/** A problem in German, without its place: what is wrong, and what to do. */
+export function faultWords({ code, detail }: Problem): string {
+  if (code === 'bad-point' && detail === 'swapped')
+    return 'Länge und Breite sind vertauscht. Schreiben Sie zuerst die Länge (etwa 8.9), dann die Breite (etwa 52.0).';
+  return PROBLEMS[code] + (detail ? ` Gefunden: „${detail}“.` : '');
+}
+
 /** A problem in German, for webmasters and editors: where, what, and what to do. */
-export function describeProblem({ pointer, code, severity, detail, other }: Problem): string {
-  const place = pointer || 'Feed';
-  if (code === 'bad-point' && detail === 'swapped') {
-    return `${place}: Länge und Breite sind vertauscht. Schreiben Sie zuerst die Länge (etwa 8.9), dann die Breite (etwa 52.0). ${EFFECTS[severity]}`;
-  }
-  const found = detail ? ` Gefunden: „${detail}“.` : '';
+export function describeProblem(problem: Problem): string {
+  const { pointer, severity, other } = problem;
   const against = other === undefined ? '' : ` Siehe auch ${other}.`;
-  return `${place}: ${PROBLEMS[code]}${found}${against} ${EFFECTS[severity]}`;
+  return `${pointer || 'Feed'}: ${faultWords(problem)}${against} ${EFFECTS[severity]}`;
 }
 
 const FEED_ERRORS: Readonly<Record<FeedErrorCode, string>> = {

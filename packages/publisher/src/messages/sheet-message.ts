@@ -1,0 +1,45 @@
+import type { Note } from '../cells/reading.ts';
+
+/** Where something stands, as editors find it. */
+export interface Place {
+  readonly file: string;
+  /** Absent where the file as a whole is meant. */
+  readonly sheet?: string;
+  /** `D3`; absent where the sheet as a whole is meant. */
+  readonly cell?: string;
+  /** Heading of the column, or name of the row in the sheet about the strategy. */
+  readonly column?: string;
+}
+
+/**
+ * What editors have to know: `refused` where nothing is published before it is mended, `remark` where
+ * something was read, left out or may be not what was meant.
+ */
+export interface Message extends Place {
+  readonly kind: 'refused' | 'remark';
+  /** For machines; one word for each cause. */
+  readonly code: string;
+  /** In German: what stands there, and what to do. */
+  readonly words: string;
+}
+
+/** Tells something of a place. */
+export type Say = (note: Note, place: Place) => void;
+
+export const messageOf = ({ kind, code, words }: Note, place: Place): Message => ({
+  kind: kind === 'slip' ? 'refused' : 'remark',
+  code,
+  words,
+  ...place,
+});
+
+/** „Blatt Maßnahmen, Zelle D3 (Status)“, or the name of the file. */
+export function placeWords({ file, sheet, cell, column }: Place): string {
+  if (sheet === undefined) return file;
+  const at = cell === undefined ? '' : `, Zelle ${cell}`;
+  return `Blatt ${sheet}${at}${column === undefined ? '' : ` (${column})`}`;
+}
+
+/** A message as one line for people. */
+export const messageWords = (message: Message): string =>
+  `${placeWords(message)}: ${message.words}`;

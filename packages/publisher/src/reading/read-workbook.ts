@@ -1,0 +1,96 @@
+import type { Problem, ProblemCode } from '@strategy-widgets/feed';
+import { faultWords } from '@strategy-widgets/feed/messages';
+import { fold } from '@strategy-widgets/feed';
+import { textOf } from '../cells/reading.ts';
+import {
+  messageOf,
+  placeWords,
+  type Message,
+  type Place,
+  type Say,
+} from '../messages/sheet-message.ts';
+import { NAME, VALUE } from '../sheets/sheets.ts';
+import { validateFeed } from '../validate/validate-feed.ts';
+import type { Book } from '../workbook/book.ts';
+import { closeTexts, readRows, readStrategy, type FeedDraft } from './assemble.ts';
+import { readIds } from './ids.ts';
+import { Places } from './feed-places.ts';
+import { isTranslations, tablesIn } from './sheets-in.ts';
+import type { Table } from './table.ts';
+import { readTranslations } from './translations.ts';
+
+/** What some sheets give. */
+export interface WorkbookRead {
+  /** Parsed JSON of a feed; whole only where no message refuses it. */
+  readonly feed: Record<string, unknown>;
+  readonly messages: readonly Message[];
+  /** The cell that a JSON pointer into the feed leads to. */
+  readonly placeOf: (pointer: string) => Place;
+}
+
+/** Contradictions that may well be true: they are told and published. */
+const REMARKED: ReadonlySet<ProblemCode> = new Set([
+  'end-before-start',
+  'two-states',
+  'progress-against-phase',
+  'undeclared-language',
+  'markup',
+]);
+
+/** What is told of a problem of the feed, by its cell. */
+function problemMessage(problem: Problem, places: Places): Message {
+  const { code, pointer, other } = problem;
+  const against = other === undefined ? '' : ` Siehe auch ${placeWords(places.at(other))}.`;
+  return {
+    kind: REMARKED.has(code) ? 'remark' : 'refused',
+    code,
+    words: faultWords(problem) + against,
+    ...places.at(pointer),
+  };
+}
+
+const keyOf = ({ file, sheet = '', cell = '' }: Place): string => [file, sheet, cell].join('\n');
+
+/** The language of cells that name none, before anything else is read. */
+function languageIn(tables: readonly Table[]): string {
+  for (const table of tables.filter(({ sheet }) => sheet.shape === 'single'))
+    for (const row of table.rows)
+      if (fold(textOf(table.cell(row, NAME))) === 'sprache')
+        return textOf(table.cell(row, VALUE)) || 'de';
+  return 'de';
+}
+
+/**
+ * Makes a feed of the sheets of a workbook, or of several files with some of its sheets each.
+ *
+ * @param previous - the feed that was published before, as parsed JSON: its ids are kept where the workbook
+ *   does not name them, and its titles still lead to what was renamed
+ */
+export function readWorkbook(books: readonly Book[], previous?: unknown): WorkbookRead {
+  const messages: Message[] = [];
+  const told = new Set<string>();
+  const say: Say = (note, place) => {
+    told.add(keyOf(place));
+    messages.push(messageOf(note, place));
+  };
+  const all = tablesIn(books, say);
+  const tables = all.filter((table) => !isTranslations(table));
+  const places = new Places(books.map(({ file }) => file).join(', '));
+  const draft: FeedDraft = { box: { item: { schema: '1.1' } }, places, texts: [] };
+  const terms = { ids: readIds(tables, previous, say), language: languageIn(tables), say };
+  for (const table of tables) if (table.sheet.shape === 'single') readStrategy(table, draft, terms);
+  readRows(tables, draft, terms);
+  readTranslations(all.filter(isTranslations), draft, terms);
+  closeTexts(draft);
+  const feed = draft.box.item;
+  for (const measure of (feed['measures'] ?? []) as { id: string; aliases?: string[] }[]) {
+    const former = terms.ids.formerOf(measure.id);
+    if (former !== undefined) measure.aliases = [...new Set([...(measure.aliases ?? []), former])];
+  }
+  for (const problem of validateFeed(feed)) {
+    const message = problemMessage(problem, places);
+    // What was told of a cell already is not told again in other words.
+    if (!told.has(keyOf(message))) messages.push(message);
+  }
+  return { feed, messages, placeOf: (pointer) => places.at(pointer) };
+}

@@ -1,0 +1,131 @@
+import { fold, nearWord } from '@strategy-widgets/feed';
+import { FORMATS } from '@strategy-widgets/feed/rules';
+import { isEmpty, remark, slipNote, textOf, wholeText } from '../cells/reading.ts';
+import { isTranslatable, type SheetColumn } from '../sheets/column.ts';
+import { hasIds, type Sheet } from '../sheets/sheet.ts';
+import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
+import type { FeedDraft } from './assemble.ts';
+import { fieldAt } from './fields.ts';
+import { addLanguage, translated, type Terms } from './read-item.ts';
+import type { SheetRow, Table } from './table.ts';
+
+const [SHEET, ID, FIELD, LANGUAGE, TEXT] = TRANSLATIONS.columns;
+
+/** Sheets whose rows are named by an id, or are there once. */
+const NAMED = new Map(
+  SHEETS.filter(
+    (sheet) => hasIds(sheet) || sheet.shape === 'single' || sheet.field === 'participations',
+  ).map((sheet) => [fold(sheet.title), sheet]),
+);
+
+/** How a participation is named where it needs one word: by measure and town. */
+export const pairName = (item: unknown): string =>
+  `${String(fieldAt(item, 'measure'))}/${String(fieldAt(item, 'municipality'))}`;
+
+interface Found {
+  readonly item: unknown;
+  readonly pointer: string;
+}
+
+/** Finds items by list and name; made once for all rows. */
+class Finder {
+  readonly #box: FeedDraft['box'];
+  readonly #lists = new Map<string, Map<string, Found>>();
+
+  constructor(box: FeedDraft['box']) {
+    this.#box = box;
+  }
+
+  find({ shape, field }: Sheet, name: string): Found | undefined {
+    if (shape === 'single') return { item: this.#box.item, pointer: '' };
+    return this.#listOf(field).get(name);
+  }
+
+  #listOf(field: string): Map<string, Found> {
+    const known = this.#lists.get(field);
+    if (known) return known;
+    const items = (this.#box.item[field] ?? []) as unknown[];
+    const found = new Map(
+      items.map((item, index) => [
+        field === 'participations' ? pairName(item) : String(fieldAt(item, 'id')),
+        { item, pointer: `/${field}/${String(index)}` },
+      ]),
+    );
+    this.#lists.set(field, found);
+    return found;
+  }
+}
+
+const meantBy = (words: readonly string[], word: string): string => {
+  const near = nearWord(words.map(fold), fold(word));
+  const meant = words.find((other) => fold(other) === near);
+  return meant === undefined ? '' : ` Meinten Sie „${meant}“?`;
+};
+
+function addRow(table: Table, row: SheetRow, finder: Finder, draft: FeedDraft, terms: Terms): void {
+  const word = (column: SheetColumn) => textOf(table.cell(row, column));
+  const refuse = (code: string, words: string, column: SheetColumn) => {
+    terms.say(slipNote(code, words), table.place(row, column));
+  };
+  const sheet = NAMED.get(fold(word(SHEET)));
+  if (!sheet) {
+    const titles = [...NAMED.values()].map(({ title }) => title);
+    return refuse(
+      'unknown-sheet-name',
+      `Ein Blatt „${word(SHEET)}“ mit Kennungen gibt es nicht.${meantBy(titles, word(SHEET))}`,
+      SHEET,
+    );
+  }
+  const fields = sheet.columns.filter(isTranslatable);
+  const column = fields.find(({ title }) => fold(title) === fold(word(FIELD)));
+  if (!column)
+    return refuse(
+      'unknown-field-name',
+      `Einen Text „${word(FIELD)}“ gibt es im Blatt ${sheet.title} nicht.${meantBy(
+        fields.map(({ title }) => title),
+        word(FIELD),
+      )}`,
+      FIELD,
+    );
+  const language = word(LANGUAGE).toLowerCase();
+  if (!FORMATS['language-tag']?.[1](language))
+    return refuse(
+      'bad-language',
+      `„${word(LANGUAGE)}“ ist kein Sprachkürzel. Schreiben Sie zum Beispiel de-simple oder en.`,
+      LANGUAGE,
+    );
+  if (isEmpty(table.cell(row, TEXT))) return refuse('no-translation', 'Hier fehlt der Text.', TEXT);
+  const found = finder.find(sheet, word(ID));
+  if (!found) {
+    if (isDraftName(word(ID), sheet, terms)) return;
+    if (terms.ids.isGone(sheet.field, word(ID)))
+      return terms.say(
+        remark(
+          'gone',
+          `„${word(ID)}“ gibt es nicht mehr; die Übersetzung wird nicht veröffentlicht.`,
+        ),
+        table.place(row, ID),
+      );
+    return refuse(
+      'unknown-id',
+      `Im Blatt ${sheet.title} gibt es keine Zeile mit der Kennung „${word(ID)}“.`,
+      ID,
+    );
+  }
+  const text = wholeText(table.cell(row, TEXT));
+  const box = { item: found.item };
+  addLanguage(box, column.path, language, translated(column, text), terms.language);
+  draft.places.setField(`${found.pointer}/${column.path}/${language}`, table.place(row, TEXT));
+}
+
+const isDraftName = (name: string, { field }: Sheet, { ids }: Terms): boolean => {
+  const list = field === 'participations' ? 'measures' : field;
+  return ids.of(list as never).read(name.split('/')[0] ?? '').note?.code === 'draft-name';
+};
+
+/** Adds the texts in other languages to what the other sheets have given. */
+export function readTranslations(tables: readonly Table[], draft: FeedDraft, terms: Terms): void {
+  const finder = new Finder(draft.box);
+  for (const table of tables)
+    for (const row of table.rows) addRow(table, row, finder, draft, terms);
+}

@@ -1,0 +1,105 @@
+import * as XLSX from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readEdited, type Edit } from '../testing/edited-workbook.ts';
+import { tellsByCell } from '../testing/slips.ts';
+
+const renamed =
+  (other: string): Edit =>
+  (of) =>
+    of('Maßnahmen').rename('Kurztext', other);
+
+describe('E-01: sheets and columns that nobody knows are named', () => {
+  tellsByCell([
+    ['a column renamed', 'refused', 'renamed-column', renamed('Kurztexte')],
+    [
+      'a column added',
+      'remark',
+      'unknown-column',
+      (of) => of('Maßnahmen').rename('Gebärdensprache', 'Ampel'),
+    ],
+    ['a column twice', 'refused', 'column-twice', renamed('Titel *')],
+    [
+      'a sheet renamed',
+      'refused',
+      'renamed-sheet',
+      (of, book) => {
+        book.SheetNames[book.SheetNames.indexOf('Maßnahmen')] = 'Massnahme';
+        book.Sheets['Massnahme'] = of('Maßnahmen').cells;
+      },
+    ],
+    [
+      'a sheet without its headings',
+      'refused',
+      'no-headings',
+      (of) => {
+        of('Begriffe').clear(1);
+        return 'A1';
+      },
+    ],
+  ]);
+
+  it('a column with another heading is named beside the one that is missing', async () => {
+    const { messages } = await readEdited(renamed('Zusammenfassung'));
+    expect(messages.map(({ code }) => code)).toEqual(['unknown-column']);
+    expect(messages[0]?.words).toContain('Es fehlt: „Kurztext“.');
+  });
+});
+
+describe('E-03: nothing but what is known and shown is published', () => {
+  it.each([
+    ['a sheet that nobody knows', 'unknown-sheet', 'Notizen', 0],
+    ['a hidden one that nobody knows', 'unknown-sheet', 'Notizen', 1],
+    ['a known one, hidden', 'hidden-sheet', 'Frühere Enden', 1],
+    ['a known one that only a macro shows', 'hidden-sheet', 'Frühere Enden', 2],
+  ] as const)('%s is named', async (_, code, title, hidden) => {
+    const { feed, messages } = await readEdited((_of, book) => {
+      const rows = [
+        ['Maßnahme', 'Ende geplant', 'Begründung'],
+        ['Bürgerportal', '2025', 'geheim'],
+      ];
+      if (!book.Sheets[title]) book.SheetNames.push(title);
+      book.Sheets[title] = XLSX.utils.aoa_to_sheet(rows);
+      const Sheets = book.SheetNames.map(
+        (name) => ({ name, Hidden: name === title ? hidden : 0 }) as const,
+      );
+      book.Workbook = { Sheets };
+    });
+    expect(messages).toMatchObject([{ kind: 'remark', code, sheet: title }]);
+    expect(JSON.stringify(feed)).not.toContain('geheim');
+  });
+
+  it.each(['Intern', 'Intern: Bemerkung', 'Nur intern'])(
+    'a column „%s“ is kept back without a word',
+    async (heading) => {
+      const { feed, messages } = await readEdited((of) => {
+        of('Maßnahmen').rename('Gebärdensprache', heading);
+        of('Maßnahmen').set(heading, 2, 'geheim');
+      });
+      expect(messages).toEqual([]);
+      expect(JSON.stringify(feed)).not.toContain('geheim');
+    },
+  );
+
+  it('notes of cells are not', async () => {
+    const { feed, messages } = await readEdited((of) => {
+      of('Maßnahmen').set('Nummer', 2, {
+        v: 'V1',
+        c: [{ a: 'Amt', t: 'geheim' }] as XLSX.Comments,
+      });
+    });
+    expect(messages).toEqual([]);
+    expect(JSON.stringify(feed)).not.toContain('geheim');
+  });
+
+  it('a draft is not, nor what belongs to it', async () => {
+    const { feed, messages } = await readEdited((of) => {
+      const sheet = of('Maßnahmen');
+      sheet.set('Entwurf', sheet.row('Kennung', 'chatbot'), 'ja');
+    });
+    expect(JSON.stringify(feed['measures'])).not.toContain('Automatische Auskunft');
+    expect(JSON.stringify(feed['participations'])).not.toContain('"chatbot"');
+    expect(messages.map(({ kind, code }) => `${kind} ${code}`)).toEqual(
+      messages.map(() => 'remark draft-name'),
+    );
+  });
+});

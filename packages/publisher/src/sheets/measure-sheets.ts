@@ -1,0 +1,175 @@
+import {
+  choiceColumn,
+  contactColumns,
+  dateColumn,
+  flagColumn,
+  idColumn,
+  linkColumn,
+  localizedColumn,
+  markdownColumn,
+  measureColumn,
+  numberColumn,
+  perCentColumn,
+  referenceColumn,
+  referencesColumn,
+  sampleColumn,
+  sourceColumns,
+  textColumn,
+  textsColumn,
+  timestampColumn,
+  wordsColumn,
+  type SheetColumn,
+} from './column.ts';
+import type { Sheet } from './sheet.ts';
+import {
+  CURRENCY,
+  MEASURE_KIND,
+  METHOD,
+  ORIGIN,
+  PHASE,
+  PRIORITY,
+  ROLE,
+  SCHEDULE,
+} from './words.ts';
+
+const progress = (): SheetColumn[] => [
+  perCentColumn(
+    'Fortschritt (%)',
+    'progress/value',
+    '0 bis 100. Leer lassen, wenn niemand es weiß; nie 0 für „unbekannt“.',
+  ),
+  choiceColumn('Fortschritt ermittelt', 'progress/method', METHOD, 'Woher die Zahl kommt.'),
+];
+
+const state = (at: string, since: string): SheetColumn[] => [
+  choiceColumn('Status', `${at}phase`, PHASE, 'Wie weit es ist.'),
+  choiceColumn('Zeitplan', `${at}schedule`, SCHEDULE, 'Ob der Plan hält.'),
+  localizedColumn('Begründung', `${at}reason`, 'Warum das so ist, in einem Satz.'),
+  dateColumn('Stand vom', `${at}date`, since),
+  dateColumn(
+    'Stand bestätigt am',
+    `${at}confirmedAt`,
+    'Wann das zuletzt jemand geprüft hat, auch wenn sich nichts geändert hat.',
+  ),
+];
+
+export const MEASURES: Sheet = {
+  title: 'Maßnahmen',
+  about: 'Was getan wird: eine Zeile für jede Maßnahme.',
+  shape: 'list',
+  field: 'measures',
+  columns: [
+    idColumn(),
+    textColumn('Nummer', 'code', 'Nummer in der gedruckten Strategie.', { width: 12 }),
+    localizedColumn('Titel', 'title', 'Kurz und verständlich.', { isRequired: true }),
+    localizedColumn('Kurztext', 'teaser', 'Ein Satz für die Liste, höchstens 200 Zeichen.'),
+    markdownColumn(
+      'Beschreibung',
+      'description',
+      'Der lange Text. Leerzeile für einen Absatz, „- “ am Anfang für eine Aufzählung.',
+    ),
+    localizedColumn('Nutzen', 'benefit', 'Was ändert sich für mich?'),
+    referencesColumn(
+      'Handlungsfelder',
+      'actionFields',
+      'actionFields',
+      'Zu welchen Handlungsfeldern sie gehört.',
+    ),
+    referencesColumn('Ziele', 'goals', 'goals', 'Welchen Zielen sie dient.'),
+    referencesColumn('Werte', 'values', 'values', 'Für welche Werte sie steht.'),
+    choiceColumn('Art', 'kind', MEASURE_KIND, 'Wie groß das Vorhaben ist.'),
+    referenceColumn('Gehört zu', 'parent', 'measures', 'Maßnahme, deren Teil sie ist.'),
+    referenceColumn(
+      'Nur in',
+      'owner',
+      'municipalities',
+      'Kommune, wenn es eine Maßnahme von ihr allein ist.',
+    ),
+    referencesColumn('Federführung', 'lead', 'organizations', 'Wer leitet.'),
+    ...state('status/', 'Seit wann das gilt.'),
+    ...progress(),
+    dateColumn('Beginn geplant', 'schedule/plannedStart', 'Wann es losgehen soll.'),
+    dateColumn('Ende geplant', 'schedule/plannedEnd', 'Wann es fertig sein soll.'),
+    dateColumn('Beginn', 'schedule/actualStart', 'Wann es losgegangen ist.'),
+    dateColumn('Ende', 'schedule/actualEnd', 'Wann es fertig geworden ist.'),
+    flagColumn('Daueraufgabe', 'schedule/continuous', '„ja“, wenn sie kein Ende hat.'),
+    choiceColumn('Priorität', 'priority', PRIORITY, 'Wie dringend sie ist.'),
+    flagColumn('Leuchtturm', 'lighthouse', '„ja“ für ein Leuchtturmprojekt.'),
+    choiceColumn('Herkunft', 'origin', ORIGIN, 'Beschlossen oder nur vorgeschlagen.'),
+    textsColumn(
+      'Für wen',
+      'targetGroups',
+      'Wer etwas davon hat. Mehrere durch Strichpunkt getrennt.',
+    ),
+    ...contactColumns(),
+    referencesColumn('Kennzahlen', 'indicators', 'indicators', 'Woran man den Erfolg misst.'),
+    localizedColumn('Kosten', 'cost/text', 'In Worten, zum Beispiel „noch nicht beziffert“.', {
+      width: 24,
+    }),
+    numberColumn('Kosten: Betrag', 'cost/amount', 'Als Zahl.'),
+    choiceColumn('Kosten: Währung', 'cost/currency', CURRENCY, 'Leer heißt Euro.'),
+    linkColumn('Gebärdensprache', 'signLanguage', 'Seite oder Film in Gebärdensprache.'),
+    ...sourceColumns(),
+    timestampColumn('Geändert am', 'updatedAt', 'Wann der Text zuletzt geändert wurde.'),
+    wordsColumn(
+      'Frühere Kennungen',
+      'aliases',
+      'Unter diesen findet man sie auch. Mehrere durch Strichpunkt getrennt.',
+    ),
+    sampleColumn(),
+  ],
+};
+
+/** One shared measure in one town. */
+export const PARTICIPATIONS: Sheet = {
+  title: 'Beteiligung',
+  about: 'Wie weit eine Maßnahme in einer Kommune ist: eine Zeile für jede Kommune, die mitmacht.',
+  shape: 'list',
+  field: 'participations',
+  columns: [
+    measureColumn('measure'),
+    referenceColumn(
+      'Kommune',
+      'municipality',
+      'municipalities',
+      'Eine Kommune; für jede weitere eine eigene Zeile.',
+      { isRequired: true, width: 24 },
+    ),
+    choiceColumn('Rolle', 'role', ROLE, 'Wie die Kommune mitmacht.'),
+    ...state('', 'Seit wann das in dieser Kommune gilt.'),
+    ...progress(),
+    ...contactColumns(),
+    localizedColumn('Anmerkung', 'note', 'Was hier besonders ist.'),
+    linkColumn('Link', 'url', 'Seite der Kommune dazu.'),
+    ...sourceColumns(),
+    localizedColumn(
+      'Eigener Titel',
+      'override/title',
+      'Ersetzt auf den Seiten der Kommune den gemeinsamen Titel.',
+    ),
+    localizedColumn(
+      'Eigener Kurztext',
+      'override/teaser',
+      'Ersetzt dort den gemeinsamen Kurztext, höchstens 200 Zeichen.',
+    ),
+    markdownColumn(
+      'Eigene Beschreibung',
+      'override/description',
+      'Ersetzt dort die gemeinsame Beschreibung.',
+    ),
+    localizedColumn('Eigener Nutzen', 'override/benefit', 'Ersetzt dort den gemeinsamen Nutzen.'),
+    textColumn(
+      'Fassung des Kerns',
+      'baseRevision',
+      'Zu welcher Fassung der gemeinsamen Texte die eigenen geschrieben wurden.',
+      { width: 18 },
+    ),
+    flagColumn(
+      'Verborgen',
+      'hidden',
+      '„ja“, wenn die Maßnahme auf den Seiten der Kommune nicht stehen soll.',
+    ),
+    flagColumn('Angeheftet', 'pinned', '„ja“, wenn sie dort zuerst stehen soll.'),
+    sampleColumn(),
+  ],
+};
