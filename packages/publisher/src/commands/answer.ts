@@ -1,0 +1,80 @@
+import { extname, join } from 'node:path';
+import type { ChangedEntry } from '../difference/feed-difference.ts';
+import { messageWords, type Message } from '../messages/sheet-message.ts';
+import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
+import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
+import { WrongCall, type Call } from './call.ts';
+import { readBooks, writeFiles } from './files.ts';
+
+/** What a command has to say, and whether all is well. */
+export interface Answer {
+  readonly isFine: boolean;
+  readonly lines: readonly string[];
+  /** The same for machines. */
+  readonly data: unknown;
+}
+
+export type Command = (args: readonly string[], now: Date) => Promise<Answer>;
+
+/** The first of the files that a call names. */
+export const one = ({ files }: Call, what: string): string => {
+  const [path] = files;
+  if (path === undefined) throw new WrongCall(`Bitte nennen Sie ${what}.`);
+  return path;
+};
+
+/** How many messages of each kind. */
+export const sum = (messages: readonly Message[]): string => {
+  const refused = messages.filter(({ kind }) => kind === 'refused').length;
+  return `${String(refused)} zu berichtigen, ${String(messages.length - refused)} Hinweise`;
+};
+
+/** Lines about what was read: first what has to be mended. */
+export function told(messages: readonly Message[]): string[] {
+  const inOrder = [...messages].sort(
+    (a, b) => Number(a.kind === 'remark') - Number(b.kind === 'remark'),
+  );
+  return inOrder.map(
+    (message) =>
+      `${message.kind === 'refused' ? 'Bitte berichtigen' : 'Hinweis'}: ${messageWords(message)}`,
+  );
+}
+
+/** The feed of some workbooks. */
+export async function readPaths(
+  paths: readonly string[],
+  previous: unknown,
+): Promise<WorkbookRead> {
+  return readWorkbook(await readBooks(paths), previous);
+}
+
+/** True where nothing has to be mended. */
+export const isFine = (messages: readonly Message[]): boolean =>
+  messages.every(({ kind }) => kind === 'remark');
+
+/** Writes a feed as a workbook of the kind that the target's name says. */
+export async function writeWorkbook(feed: unknown, target: string): Promise<string[]> {
+  const kind = extname(target).toLowerCase();
+  if (kind === '.xlsx') await writeFiles(new Map([[target, await feedAsXlsx(feed)]]));
+  else if (kind === '.ods') await writeFiles(new Map([[target, await feedAsOds(feed)]]));
+  else if (kind === '') {
+    const sheets = [...feedAsCsv(feed)].map(([name, text]) => [join(target, name), text] as const);
+    await writeFiles(new Map(sheets));
+  } else
+    throw new WrongCall(
+      `${target}: Mappen enden auf .xlsx oder .ods; für .csv nennen Sie einen Ordner.`,
+    );
+  return [`${target} ist geschrieben.`];
+}
+
+/** The lines of a difference, entry by entry. */
+export function differenceLines(entries: readonly ChangedEntry[]): string[] {
+  const words = { new: 'Neu', changed: 'Geändert', removed: 'Entfernt' };
+  const quoted = (text: string) => (text ? `„${text}“` : 'leer');
+  return entries.flatMap(({ kind, sheet, name, fields }) => [
+    `${words[kind]}: ${sheet} – ${name}`,
+    ...(kind === 'changed'
+      ? fields.map(({ field, before, after }) => `  ${field}: ${quoted(before)} → ${quoted(after)}`)
+      : []),
+  ]);
+}

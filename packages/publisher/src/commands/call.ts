@@ -1,0 +1,58 @@
+/** A call that cannot be answered; its message is German and says what to write. */
+export class WrongCall extends Error {
+  override readonly name = 'WrongCall';
+}
+
+/** What stands behind a command. */
+export interface Call {
+  readonly files: readonly string[];
+  /** By name, without the two dashes; '' where no value belongs to it. */
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** Options that stand for themselves. */
+const FLAGS = new Set(['json', 'parts']);
+
+/**
+ * Takes apart what stands behind a command.
+ *
+ * @param known - options that the command has
+ * @throws WrongCall for any other, and for one without its value
+ */
+export function readCall(args: readonly string[], known: readonly string[]): Call {
+  const files: string[] = [];
+  const options = new Map<string, string>();
+  for (let at = 0; at < args.length; at++) {
+    const [, name, attached] = /^--([^=]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
+    if (name === undefined) {
+      files.push(args[at] ?? '');
+      continue;
+    }
+    if (!known.includes(name))
+      throw new WrongCall(
+        `--${name} gibt es hier nicht. Möglich sind: ${known.map((word) => `--${word}`).join(', ')}.`,
+      );
+    const value = attached ?? (FLAGS.has(name) ? '' : args[++at]);
+    if (value === undefined || (value.startsWith('--') && attached === undefined))
+      throw new WrongCall(`--${name}: Es fehlt, was dahinter gehört.`);
+    options.set(name, value);
+  }
+  return { files, options };
+}
+
+export const HELP = `strategy-feed macht aus den Mappen der Redaktion den Feed für die Website.
+
+  strategy-feed template ZIEL.xlsx            leere Vorlage mit Beispielen
+  strategy-feed validate MAPPE…               sagt, was an einer Mappe oder einem Feed nicht stimmt
+  strategy-feed build MAPPE… --out ORDNER     macht daraus den Feed
+  strategy-feed diff ALT NEU                  zeigt, was sich geändert hat
+  strategy-feed export FEED.json ZIEL.xlsx    macht aus einem Feed eine Mappe (.xlsx, .ods oder Ordner für .csv)
+
+Angaben:
+  --out ORDNER       wohin veröffentlicht wird
+  --previous FEED    der bisher veröffentlichte Feed; sonst der im Ordner
+  --workbook ZIEL    schreibt die Mappe mit neuen Kennungen
+  --parts            schreibt den Feed auch in Teilen (Ordner parts)
+  --json             Ausgabe für Maschinen
+
+Ergebnis: 0 in Ordnung, 1 es ist etwas zu berichtigen, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar.`;

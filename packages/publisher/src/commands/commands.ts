@@ -1,0 +1,89 @@
+import { describeProblem } from '@strategy-widgets/feed/messages';
+import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
+import { validateFeed } from '../validate/validate-feed.ts';
+import {
+  differenceLines,
+  isFine,
+  one,
+  readPaths,
+  sum,
+  told,
+  writeWorkbook,
+  type Answer,
+  type Command,
+} from './answer.ts';
+import { build } from './build-command.ts';
+import { readCall, WrongCall } from './call.ts';
+import { exampleFeed } from './example-feed.ts';
+import { isFeedFile, readFeedFile } from './files.ts';
+
+const template: Command = async (args) => {
+  const target = one(readCall(args, ['json']), 'die Datei, zum Beispiel strategie.xlsx');
+  return {
+    isFine: true,
+    lines: await writeWorkbook(exampleFeed, target),
+    data: { written: [target] },
+  };
+};
+
+const exportCommand: Command = async (args) => {
+  const call = readCall(args, ['json']);
+  const source = one(call, 'den Feed, zum Beispiel strategy.json');
+  const target = call.files[1];
+  if (target === undefined)
+    throw new WrongCall('Bitte nennen Sie auch das Ziel, zum Beispiel strategie.xlsx.');
+  return {
+    isFine: true,
+    lines: await writeWorkbook(await readFeedFile(source), target),
+    data: { written: [target] },
+  };
+};
+
+async function validateFile(path: string): Promise<Answer> {
+  const problems = validateFeed(await readFeedFile(path));
+  const isUsable = problems.every(({ severity }) => severity === 'warning');
+  const lines = problems.map((problem) => `${path}: ${describeProblem(problem)}`);
+  return {
+    isFine: isUsable,
+    lines: lines.length ? lines : [`${path}: Keine Hinweise.`],
+    data: { problems },
+  };
+}
+
+const validate: Command = async (args) => {
+  const call = readCall(args, ['previous', 'json']);
+  const path = one(call, 'eine Mappe oder einen Feed');
+  if (isFeedFile(path)) return validateFile(path);
+  const previous = call.options.get('previous');
+  const { messages } = await readPaths(
+    call.files,
+    previous === undefined ? undefined : await readFeedFile(previous),
+  );
+  const lines = messages.length ? [...told(messages), sum(messages)] : ['Keine Hinweise.'];
+  return { isFine: isFine(messages), lines, data: { messages } };
+};
+
+const feedOf = async (path: string): Promise<unknown> =>
+  isFeedFile(path) ? readFeedFile(path) : (await readPaths([path], undefined)).feed;
+
+const diff: Command = async (args) => {
+  const call = readCall(args, ['json']);
+  const [before, after] = call.files;
+  if (before === undefined || after === undefined)
+    throw new WrongCall('Bitte nennen Sie zwei Feeds oder Mappen: erst die alte, dann die neue.');
+  const entries = feedDifference(await feedOf(before), await feedOf(after));
+  return {
+    isFine: true,
+    lines: [...differenceLines(entries), differenceWords(entries)],
+    data: { entries },
+  };
+};
+
+/** All commands by their names. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  template,
+  validate,
+  build,
+  diff,
+  export: exportCommand,
+};

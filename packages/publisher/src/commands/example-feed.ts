@@ -1,0 +1,163 @@
+/**
+ * What the template shows: one entry of each kind, invented and marked as such, so that it may be built and
+ * looked at before a single cell is changed.
+ */
+export const exampleFeed = {
+  schema: '1.1',
+  id: 'meine-strategie',
+  title: { de: 'Unsere Strategie', 'de-simple': 'Das haben wir vor', en: 'Our strategy' },
+  summary: 'Was die Kommunen im Kreis Musterland gemeinsam vorhaben.',
+  period: { start: '2026', end: '2030' },
+  publisher: {
+    name: 'Kreis Musterland',
+    url: 'https://musterland.example',
+    email: 'strategie@musterland.example',
+  },
+  defaultLanguage: 'de',
+  languages: ['de', 'de-simple', 'en'],
+  licence: 'CC-BY-4.0',
+  reviewIntervalDays: 180,
+  sample: true,
+  municipalities: [
+    { id: 'musterland', name: 'Kreis Musterland', kind: 'county', sample: true },
+    {
+      id: 'musterstadt',
+      name: 'Musterstadt',
+      kind: 'town',
+      url: 'https://musterstadt.example',
+      point: [8.9, 52.03],
+      population: 40_000,
+      sample: true,
+    },
+    {
+      id: 'beispielhausen',
+      name: 'Beispielhausen',
+      kind: 'municipality',
+      point: [8.98, 51.95],
+      sample: true,
+    },
+  ],
+  organizations: [
+    {
+      id: 'stadt-musterstadt',
+      name: 'Stadt Musterstadt',
+      kind: 'administration',
+      municipality: 'musterstadt',
+      sample: true,
+    },
+  ],
+  vision: {
+    text: 'Wir machen den Alltag leichter, für alle und überall.',
+    stage: 'draft',
+    sample: true,
+    local: [{ municipality: 'musterstadt', text: 'Kurze Wege, auch online.', sample: true }],
+  },
+  values: [
+    {
+      id: 'naehe',
+      name: 'Nähe',
+      meaning: 'Wir sind erreichbar.',
+      scope: 'core',
+      position: [-0.5, 0.5],
+      goals: ['einfach'],
+      sample: true,
+    },
+  ],
+  goals: [
+    {
+      id: 'einfach',
+      title: 'Einfache Wege zum Amt',
+      description: 'Was online geht, geht auch ohne Hilfe.',
+      sample: true,
+    },
+  ],
+  actionFields: [
+    {
+      id: 'verwaltung',
+      title: 'Verwaltung',
+      description: 'Das Rathaus im Alltag.',
+      order: 1,
+      goals: ['einfach'],
+      sample: true,
+    },
+  ],
+  measures: [
+    {
+      id: 'termine-online',
+      code: 'V1',
+      title: {
+        de: 'Termine online buchen',
+        'de-simple': 'Termine im Internet ausmachen',
+        en: 'Book appointments online',
+      },
+      teaser: 'Ein Termin im Rathaus mit drei Klicks.',
+      description: 'Das gehört dazu:\n\n- Bürgerbüro\n- Standesamt',
+      benefit: 'Sie warten nicht mehr.',
+      kind: 'measure',
+      actionFields: ['verwaltung'],
+      goals: ['einfach'],
+      values: ['naehe'],
+      lead: ['stadt-musterstadt'],
+      status: {
+        phase: 'implementation',
+        schedule: 'onTime',
+        date: '2026-03',
+        confirmedAt: '2026-11-02',
+      },
+      progress: { value: 40, method: 'estimate' },
+      schedule: { plannedStart: '2026-Q1', plannedEnd: '2027-H1' },
+      targetGroups: ['Alle, die einen Termin brauchen'],
+      contact: { name: 'Team Digitales', email: 'digital@musterstadt.example' },
+      milestones: [{ title: 'Bürgerbüro dabei', date: '2026-09', status: 'planned', sample: true }],
+      places: [{ name: 'Rathaus', point: [8.9, 52.03], municipality: 'musterstadt' }],
+      indicators: ['termine'],
+      sample: true,
+    },
+  ],
+  participations: [
+    {
+      measure: 'termine-online',
+      municipality: 'musterstadt',
+      role: 'lead',
+      phase: 'implementation',
+      date: '2026-03',
+      confirmedAt: '2026-11-02',
+      sample: true,
+    },
+    { measure: 'termine-online', municipality: 'beispielhausen', role: 'interested', sample: true },
+  ],
+  indicators: [
+    {
+      id: 'termine',
+      title: 'Online gebuchte Termine',
+      unit: '%',
+      direction: 'up',
+      baseline: { date: '2025', value: 5 },
+      targets: [{ date: '2027', value: 60 }],
+      observations: [{ date: '2026-06', value: 22, kind: 'measured' }],
+      goals: ['einfach'],
+      sample: true,
+    },
+  ],
+  needs: [
+    {
+      id: 'laengere-zeiten',
+      title: 'Termine auch am Abend',
+      state: 'inReview',
+      answer: 'Wir prüfen einen langen Donnerstag.',
+      date: '2026-10',
+      measures: ['termine-online'],
+      sample: true,
+    },
+  ],
+  feedbackRoutes: [{ email: 'strategie@musterland.example', sample: true }],
+  terms: [
+    {
+      id: 'online-dienst',
+      term: 'Online-Dienst',
+      meaning: 'Etwas, das man im Internet erledigen kann.',
+      synonyms: ['E-Service'],
+      sample: true,
+    },
+  ],
+} as const;

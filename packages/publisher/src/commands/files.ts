@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { describeFeedError } from '@strategy-widgets/feed/messages';
+import { recoverJson } from '@strategy-widgets/feed/rules';
+import { BookRefused, type Book } from '../workbook/book.ts';
+import { readBook } from '../workbook/read-book.ts';
+
+/** A file that cannot be read; its message is German and names it. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** Longer files are refused without reading them. */
+const MOST_BYTES = 50_000_000;
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES)
+      throw new Unreadable(`${path}: Die Datei ist größer als 50 MB und wurde nicht gelesen.`);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    throw new Unreadable(`${path}: Die Datei gibt es nicht, oder sie lässt sich nicht öffnen.`, {
+      cause,
+    });
+  }
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** The CSV files of a folder stand for the sheets of one workbook. */
+async function pathsOf(path: string): Promise<string[]> {
+  if (!(await isFolder(path))) return [path];
+  const names = await readdir(path);
+  return names
+    .filter((name) => /\.(csv|tsv)$/i.test(name))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/**
+ * Reads workbooks, or folders of CSV files.
+ *
+ * @throws Unreadable with all that cannot be read
+ */
+export async function readBooks(paths: readonly string[]): Promise<Book[]> {
+  const books: Book[] = [];
+  const refused: string[] = [];
+  for (const path of (await Promise.all(paths.map(pathsOf))).flat()) {
+    try {
+      books.push(await readBook(await bytesOf(path), basename(path)));
+    } catch (cause) {
+      if (cause instanceof BookRefused) refused.push(`${path}: ${cause.message}`);
+      else if (cause instanceof Unreadable) refused.push(cause.message);
+      else throw cause;
+    }
+  }
+  if (refused.length) throw new Unreadable(refused.join('\n'));
+  if (!books.length) throw new Unreadable(`${paths.join(', ')}: Hier liegt keine Mappe.`);
+  return books;
+}
+
+export const isFeedFile = (path: string): boolean => extname(path).toLowerCase() === '.json';
+
+/**
+ * Reads a feed.
+ *
+ * @throws Unreadable where it is no JSON
+ */
+export async function readFeedFile(path: string): Promise<unknown> {
+  const bytes = await bytesOf(path);
+  const outcome = recoverJson(bytes.slice().buffer);
+  if (outcome.ok) return outcome.data;
+  throw new Unreadable(`${path}: ${describeFeedError(outcome.code, outcome.place)}`);
+}
+
+/** The feed at a place; nothing where there is none yet. */
+export const readFeedIfThere = async (path: string): Promise<unknown> =>
+  existsSync(path) ? readFeedFile(path) : undefined;
+
+/**
+ * Writes files so that each is there whole or not at all, and none before all could be written (E-06).
+ *
+ * @param files - contents by path; the last one is put in its place last, so name there what leads to others
+ */
+export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  const written: { path: string; scratch: string }[] = [];
+  try {
+    for (const [path, content] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      const scratch = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+      written.push({ path, scratch });
+      await writeFile(scratch, content);
+    }
+    for (const { path, scratch } of written) await rename(scratch, path);
+  } catch (cause) {
+    await Promise.all(written.map(({ scratch }) => rm(scratch, { force: true })));
+    const path = written.at(-1)?.path ?? '';
+    throw new Unreadable(
+      `${path}: Die Datei lässt sich nicht schreiben. Es wurde nichts veröffentlicht.`,
+      { cause },
+    );
+  }
+}
+
+/** Puts a file that belongs to a feed beside it, where it is not there yet. */
+export async function copyBeside(name: string, from: string, to: string): Promise<boolean> {
+  const source = join(dirname(from), name);
+  if (existsSync(source) && source !== join(to, name)) await copyFile(source, join(to, name));
+  return existsSync(join(to, name));
+}
