@@ -31,12 +31,13 @@ export const sum = (messages: readonly Message[]): string => {
 
 /** Lines about what was read: first what has to be mended. */
 export function told(messages: readonly Message[]): string[] {
+  const isOfSeveral = new Set(messages.map(({ file }) => file)).size > 1;
   const inOrder = [...messages].sort(
     (a, b) => Number(a.kind === 'remark') - Number(b.kind === 'remark'),
   );
   return inOrder.map(
     (message) =>
-      `${message.kind === 'refused' ? 'Bitte berichtigen' : 'Hinweis'}: ${messageWords(message)}`,
+      `${message.kind === 'refused' ? 'Bitte berichtigen' : 'Hinweis'}: ${messageWords(message, isOfSeveral)}`,
   );
 }
 

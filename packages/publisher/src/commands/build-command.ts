@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { splitStrategy, withPhaseCounts } from '../split/split.ts';
+import { countyPart } from '../overlay/own-lists.ts';
 import { isFine, one, readPaths, sum, told, writeWorkbook, type Command } from './answer.ts';
 import { readCall, WrongCall } from './call.ts';
 import { copyBeside, readFeedIfThere, writeFiles } from './files.ts';
@@ -46,7 +47,7 @@ export const build: Command = async (args, now) => {
   const before = await readFeedIfThere(
     call.options.get('previous') ?? join(folder, 'strategy.json'),
   );
-  const { feed, messages } = await readPaths(call.files, before);
+  const { feed, messages, towns } = await readPaths(call.files, before);
   if (!isFine(messages))
     return {
       isFine: false,
@@ -57,7 +58,7 @@ export const build: Command = async (args, now) => {
   await writeFiles(filesOf(made, folder, call.options.has('parts')));
   const notes = await boundariesWords(made, workbook, folder);
   const target = call.options.get('workbook');
-  if (target !== undefined) notes.push(...(await writeWorkbook(made, target)));
+  if (target !== undefined) notes.push(...(await writeWorkbook(countyPart(made, towns), target)));
   const entries = feedDifference(before, made);
   return {
     isFine: true,

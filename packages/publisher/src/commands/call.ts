@@ -43,8 +43,10 @@ export function readCall(args: readonly string[], known: readonly string[]): Cal
 export const HELP = `strategy-feed macht aus den Mappen der Redaktion den Feed für die Website.
 
   strategy-feed template ZIEL.xlsx            leere Vorlage mit Beispielen
+  strategy-feed template --town NAME QUELLE ZIEL.xlsx
+                                              Mappe einer Kommune; QUELLE ist der Feed oder die Mappe des Kreises
   strategy-feed validate MAPPE…               sagt, was an einer Mappe oder einem Feed nicht stimmt
-  strategy-feed build MAPPE… --out ORDNER     macht daraus den Feed
+  strategy-feed build MAPPE… --out ORDNER     macht aus der Mappe des Kreises und denen der Kommunen den Feed
   strategy-feed diff ALT NEU                  zeigt, was sich geändert hat
   strategy-feed export FEED.json ZIEL.xlsx    macht aus einem Feed eine Mappe (.xlsx, .ods oder Ordner für .csv)
 

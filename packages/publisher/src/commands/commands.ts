@@ -1,6 +1,10 @@
 import { describeProblem } from '@strategy-widgets/feed/messages';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
+import { townPages } from '../overlay/town-workbook.ts';
+import { namedItems } from '../reading/named-items.ts';
+import { Names } from '../reading/names.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
+import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import {
   differenceLines,
   isFine,
@@ -13,17 +17,37 @@ import {
   type Command,
 } from './answer.ts';
 import { build } from './build-command.ts';
-import { readCall, WrongCall } from './call.ts';
+import { readCall, WrongCall, type Call } from './call.ts';
 import { exampleFeed } from './example-feed.ts';
-import { isFeedFile, readFeedFile } from './files.ts';
+import { isFeedFile, readFeedFile, writeFiles } from './files.ts';
+
+const feedOf = async (path: string): Promise<unknown> =>
+  isFeedFile(path) ? readFeedFile(path) : (await readPaths([path], undefined)).feed;
+
+/** The workbook of a town, out of what was published or out of the county's workbook. */
+async function townTemplate({ files }: Call, name: string): Promise<Answer> {
+  const [source, target] = files;
+  if (source === undefined || target === undefined)
+    throw new WrongCall(
+      'Bitte nennen Sie den Feed oder die Mappe des Kreises und das Ziel, zum Beispiel lemgo.xlsx.',
+    );
+  const feed = await feedOf(source);
+  const names = new Names('municipalities');
+  for (const { id, names: called } of namedItems(feed, 'municipalities', 'de'))
+    names.add(id, called);
+  const { value: town, note } = names.read(name);
+  if (town === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
+  await writeFiles(new Map([[target, await writtenXlsx(townPages(feed, town))]]));
+  return { isFine: true, lines: [`${target} ist geschrieben.`], data: { written: [target], town } };
+}
 
 const template: Command = async (args) => {
-  const target = one(readCall(args, ['json']), 'die Datei, zum Beispiel strategie.xlsx');
-  return {
-    isFine: true,
-    lines: await writeWorkbook(exampleFeed, target),
-    data: { written: [target] },
-  };
+  const call = readCall(args, ['town', 'json']);
+  const town = call.options.get('town');
+  if (town !== undefined) return townTemplate(call, town);
+  const target = one(call, 'die Datei, zum Beispiel strategie.xlsx');
+  const lines = await writeWorkbook(exampleFeed, target);
+  return { isFine: true, lines, data: { written: [target] } };
 };
 
 const exportCommand: Command = async (args) => {
@@ -62,9 +86,6 @@ const validate: Command = async (args) => {
   const lines = messages.length ? [...told(messages), sum(messages)] : ['Keine Hinweise.'];
   return { isFine: isFine(messages), lines, data: { messages } };
 };
-
-const feedOf = async (path: string): Promise<unknown> =>
-  isFeedFile(path) ? readFeedFile(path) : (await readPaths([path], undefined)).feed;
 
 const diff: Command = async (args) => {
   const call = readCall(args, ['json']);

@@ -111,6 +111,33 @@ void it('tells what changed, entry by entry, and writes the workbook with the id
   assert.deepEqual(entries, []);
 });
 
+void it('writes workbooks for towns and puts them together again', () => {
+  assert.equal(run('template', '--town', 'Lemgo', sample, 'lemgo.xlsx').status, 0);
+  assert.equal(run('template', '--town', '05766020', sample, 'detmold.xlsx').status, 0);
+  const books = ['kreis.xlsx', 'lemgo.xlsx', 'detmold.xlsx'];
+  assert.equal(run('export', sample, 'kreis.xlsx').status, 0);
+  const made = run(
+    'build',
+    ...books,
+    '--out',
+    'alle',
+    '--previous',
+    sample,
+    '--workbook',
+    'kern.xlsx',
+  );
+  assert.equal(made.status, 0, made.stdout);
+  assert.match(made.stdout, /Fassung 2026-11-20\.1, 0 neu, 0 geändert, 0 entfernt/);
+  // The county's workbook holds nothing of these towns now; theirs bring it back.
+  assert.match(run('diff', sample, 'kern.xlsx').stdout, /0 neu, 0 geändert, \d\d entfernt/);
+  const again = run('build', 'kern.xlsx', 'lemgo.xlsx', 'detmold.xlsx', '--out', 'alle');
+  assert.match(again.stdout, /, 0 neu, 0 geändert, 0 entfernt/);
+  assert.match(
+    run('template', '--town', 'Lemggo', sample, 'x.xlsx').stderr,
+    /Meinten Sie „Lemgo“\?/,
+  );
+});
+
 void it('says what is wrong with a call, and with a file', () => {
   assert.deepEqual(run('bild'), {
     status: 2,

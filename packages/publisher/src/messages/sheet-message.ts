@@ -40,6 +40,10 @@ export function placeWords({ file, sheet, cell, column }: Place): string {
   return `Blatt ${sheet}${at}${column === undefined ? '' : ` (${column})`}`;
 }
 
-/** A message as one line for people. */
-export const messageWords = (message: Message): string =>
-  `${placeWords(message)}: ${message.words}`;
+/**
+ * A message as one line for people.
+ *
+ * @param withFile - whether there are several files, so that it names its own
+ */
+export const messageWords = (message: Message, withFile = false): string =>
+  `${withFile && message.sheet !== undefined ? `${message.file}, ` : ''}${placeWords(message)}: ${message.words}`;

@@ -1,10 +1,8 @@
-import { escapeKey } from '@strategy-widgets/feed/rules';
 import { slipNote, textOf, wholeText, isEmpty, remark } from '../cells/reading.ts';
-import type { SheetColumn } from '../sheets/column.ts';
-import { STRATEGY } from '../sheets/strategy-sheet.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import { NAME, SHEETS, VALUE } from '../sheets/sheets.ts';
 import { fieldAt, setField } from './fields.ts';
-import type { Places } from './feed-places.ts';
+import type { FeedPlaces } from './feed-places.ts';
 import { addLanguage, readItem, readReference, type ItemBox, type Terms } from './read-item.ts';
 import { readValue } from './read-value.ts';
 import type { SheetRow, Table } from './table.ts';
@@ -13,21 +11,18 @@ import { fold } from '@strategy-widgets/feed';
 /** The feed that is being made, and what leads from it back to the sheets. */
 export interface FeedDraft {
   readonly box: ItemBox & { item: Record<string, unknown> };
-  readonly places: Places;
+  readonly places: FeedPlaces;
+  /** Items by their ids, made when the first row asks for its owner. */
+  readonly lists: Map<string, ReadonlyMap<string, Record<string, unknown>>>;
   /** Lists of texts, in which one may still be missing that there is in another language only. */
   readonly texts: { readonly item: Record<string, unknown>; readonly path: string }[];
 }
 
-const byName = new Map(STRATEGY.columns.map((column) => [fold(column.title), column]));
-
-/** The column of the sheet about the strategy that a row stands for. */
-export const fieldOf = (table: Table, row: SheetRow): SheetColumn | undefined =>
-  byName.get(fold(textOf(table.cell(row, NAME))));
-
-/** Reads the sheet about the strategy, whose rows are fields. */
-export function readStrategy(table: Table, { box, places }: FeedDraft, terms: Terms): void {
+/** Reads a sheet about one thing, whose rows are fields. */
+export function readSingle(table: Table, { box, places }: FeedDraft, terms: Terms): void {
   for (const row of table.rows) {
-    const column = fieldOf(table, row);
+    const called = fold(textOf(table.cell(row, NAME)));
+    const column = table.fields.find(({ title }) => fold(title) === called);
     const name = textOf(table.cell(row, NAME));
     const place = { ...table.place(row, VALUE), column: column?.title ?? name };
     if (!column) {
@@ -35,7 +30,7 @@ export function readStrategy(table: Table, { box, places }: FeedDraft, terms: Te
       terms.say(remark('unknown-row', words), { ...table.place(row, NAME), column: undefined });
       continue;
     }
-    places.setField(`/${column.path}`, place);
+    places.setField(box.item, column.path, place);
     const { value, notes } = readValue(table.cell(row, VALUE), column, terms.ids.of);
     for (const note of notes) terms.say(note, place);
     if (value !== undefined) setField(box.item, column.path, value);
@@ -46,27 +41,38 @@ export function readStrategy(table: Table, { box, places }: FeedDraft, terms: Te
   }
 }
 
-/** The item that a row belongs to, with its pointer; the feed itself where no column names one. */
-function ownerOf(table: Table, row: SheetRow, draft: FeedDraft, terms: Terms) {
+/** The item that a row belongs to; the feed itself where no column names one. */
+function ownerOf(
+  table: Table,
+  row: SheetRow,
+  draft: FeedDraft,
+  terms: Terms,
+): Record<string, unknown> | undefined {
   const { owner } = table.sheet;
-  if (!owner?.to) return { holder: draft.box.item, pointer: '' };
+  if (!owner?.to) return draft.box.item;
   const { id, note, as } = readReference(table, row, owner, terms);
   if (note) {
     if (note.kind === 'slip') terms.say(note, table.place(row, owner, as));
     return undefined;
   }
-  if (id === undefined && !owner.isRequired) return { holder: draft.box.item, pointer: '' };
-  const list = draft.box.item[owner.to] as { id: string }[] | undefined;
-  const index = list?.findIndex((item) => item.id === id) ?? -1;
-  if (id === undefined || !list?.[index]) {
+  if (id === undefined && !owner.isRequired) return draft.box.item;
+  const item = id === undefined ? undefined : itemIn(draft, owner.to, id);
+  if (!item) {
     const words = `Hier fehlt, wozu die Zeile gehört: ${owner.title}.`;
     terms.say(slipNote('no-owner', words), table.place(row, owner));
-    return undefined;
   }
-  return {
-    holder: list[index] as unknown as Record<string, unknown>,
-    pointer: `/${owner.to}/${String(index)}`,
-  };
+  return item;
+}
+
+/** An item by its id; owners stand before what they own, so that their list is whole. */
+function itemIn({ box, lists }: FeedDraft, list: string, id: string) {
+  let items = lists.get(list);
+  if (!items) {
+    const all = (box.item[list] ?? []) as (Record<string, unknown> & { id: string })[];
+    items = new Map(all.map((item) => [item.id, item]));
+    lists.set(list, items);
+  }
+  return items.get(id);
 }
 
 /** Leaves out the texts of lists that there are in no language. */
@@ -92,17 +98,24 @@ function addRow(table: Table, row: SheetRow, draft: FeedDraft, terms: Terms): vo
   for (const { kind, path } of sheet.columns)
     if (kind === 'texts' && fieldAt(item, path) !== undefined)
       draft.texts.push({ item: item as Record<string, unknown>, path });
-  const list = (fieldAt(owner.holder, sheet.field) ?? []) as unknown[];
+  const list = (fieldAt(owner, sheet.field) ?? []) as unknown[];
   list.push(item);
-  setField(owner.holder, sheet.field, list);
-  draft.places.setItem(`${owner.pointer}/${sheet.field}/${String(list.length - 1)}`, table, row);
+  setField(owner, sheet.field, list);
+  // A text alone has nothing to be known by but its place.
+  if (typeof item === 'object' && item !== null) draft.places.setItem(item, table, row);
+  else
+    draft.places.setField(
+      owner,
+      `${sheet.field}/${String(list.length - 1)}`,
+      table.place(row, sheet.columns[0]),
+    );
 }
 
 /** A row that is a key and its value. */
 function addEntry(
   table: Table,
   row: SheetRow,
-  { holder, pointer }: { holder: Record<string, unknown>; pointer: string },
+  holder: Record<string, unknown>,
   { places }: FeedDraft,
   terms: Terms,
 ): void {
@@ -129,12 +142,17 @@ function addEntry(
   }
   // `__proto__` as a key must not become the object's own ancestor.
   setField(holder, field, Object.fromEntries([...Object.entries(before), [key, entry]]));
-  places.setItem(`${pointer}/${field}/${escapeKey(key)}`, table, row);
+  places.setField(holder, `${field}/${key}`, table.place(row, valueColumn));
 }
 
 /** Reads all rows, those that others belong to first. */
-export function readRows(tables: readonly Table[], draft: FeedDraft, terms: Terms): void {
-  for (const { title } of SHEETS)
+export function readRows(
+  tables: readonly Table[],
+  draft: FeedDraft,
+  terms: Terms,
+  sheets: readonly Sheet[] = SHEETS,
+): void {
+  for (const { title } of sheets)
     for (const table of tables)
       if (table.sheet.title === title && table.sheet.shape !== 'single')
         for (const row of table.rows) addRow(table, row, draft, terms);

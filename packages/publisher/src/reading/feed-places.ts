@@ -9,7 +9,7 @@ interface Origin {
 }
 
 const isAbove = (above: string, path: string): boolean =>
-  above === path || (above === '' && path !== '') || path.startsWith(`${above}/`);
+  above === path || path.startsWith(`${above}/`);
 
 /** The column of a field: the one that holds it, else the first that holds something of it. */
 function columnFor(columns: readonly SheetColumn[], path: string): SheetColumn | undefined {
@@ -23,38 +23,75 @@ function columnFor(columns: readonly SheetColumn[], path: string): SheetColumn |
   );
 }
 
-/** Where in the sheets each part of the feed comes from. */
-export class Places {
-  readonly #origins = new Map<string, Origin>();
-  readonly #fields = new Map<string, Place>();
+/** A field's own place, that of what holds it, or that of something it holds. */
+function placeAmong(fields: ReadonlyMap<string, Place>, path: string): Place | undefined {
+  for (let above = path; above; above = above.slice(0, Math.max(0, above.lastIndexOf('/')))) {
+    const place = fields.get(above);
+    if (place) return place;
+  }
+  return [...fields].find(([field]) => isAbove(path, field))?.[1];
+}
+
+const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/**
+ * Where in the sheets each part of the feed comes from. Items are known by themselves, not by their place in
+ * a list: it changes when towns add theirs.
+ */
+export class FeedPlaces {
+  readonly #origins = new WeakMap<object, Origin>();
+  readonly #fields = new WeakMap<object, Map<string, Place>>();
   readonly #file: string;
 
+  /** @param file - what is named where nothing closer is known */
   constructor(file: string) {
     this.#file = file;
   }
 
   /** An item of the feed and its row. */
-  setItem(pointer: string, table: Table, row: SheetRow): void {
-    this.#origins.set(pointer, { table, row });
+  setItem(item: object, table: Table, row: SheetRow): void {
+    this.#origins.set(item, { table, row });
   }
 
-  /** A single field and its cell. */
-  setField(pointer: string, place: Place): void {
-    this.#fields.set(pointer, place);
+  /** A single field of an item and its cell. */
+  setField(item: object, path: string, place: Place): void {
+    const fields = this.#fields.get(item) ?? new Map<string, Place>();
+    this.#fields.set(item, fields.set(path, place));
   }
 
-  /** The cell that a pointer into the feed leads to; the file where there is none. */
-  at(pointer: string): Place {
-    for (let above = pointer; ; above = above.slice(0, above.lastIndexOf('/'))) {
-      const field = this.#fields.get(above);
-      if (field) return field;
-      const origin = this.#origins.get(above);
-      if (origin) {
-        const path = pointer.slice(above.length + 1);
-        const { columns } = origin.table.sheet;
-        return origin.table.place(origin.row, path ? columnFor(columns, path) : columns[0]);
-      }
-      if (!above) return { file: this.#file };
+  /** What was made of one item, or holds it now, comes from where it does. */
+  follow(item: object, other: object): void {
+    const origin = this.#origins.get(item);
+    const fields = this.#fields.get(item);
+    if (origin) this.#origins.set(other, origin);
+    for (const [path, place] of fields ?? []) this.setField(other, path, place);
+  }
+
+  /** The cell that a pointer into a feed leads to; the file where there is none. */
+  at(feed: unknown, pointer: string): Place {
+    const parts = pointer.split('/').slice(1).map(unescape);
+    const above: { item: object; path: string }[] = [];
+    let value = feed;
+    for (let depth = 0; typeof value === 'object' && value !== null; depth++) {
+      above.unshift({ item: value, path: parts.slice(depth).join('/') });
+      const part = parts[depth];
+      if (part === undefined || !Object.hasOwn(value, part)) break;
+      value = (value as Record<string, unknown>)[part];
     }
+    for (const { item, path } of above) {
+      const place = this.#placeIn(item, path);
+      if (place) return place;
+    }
+    return { file: this.#file };
+  }
+
+  #placeIn(item: object, path: string): Place | undefined {
+    const fields = this.#fields.get(item);
+    const own = fields && placeAmong(fields, path);
+    if (own) return own;
+    const origin = this.#origins.get(item);
+    if (!origin) return undefined;
+    const { columns } = origin.table.sheet;
+    return origin.table.place(origin.row, path ? columnFor(columns, path) : columns[0]);
   }
 }

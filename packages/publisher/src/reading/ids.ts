@@ -3,11 +3,12 @@ import { isId } from '@strategy-widgets/feed/rules';
 import { slipNote, remark, textOf, wholeText } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import type { SheetColumn } from '../sheets/column.ts';
-import { hasIds, type Sheet } from '../sheets/sheet.ts';
-import { NAME_PATHS } from '../sheets/sheets.ts';
+import { hasIds } from '../sheets/sheet.ts';
 import { ITEM, type ListName } from '../sheets/words.ts';
 import { formerIn, type Former } from './former.ts';
+import { namedItems } from './named-items.ts';
 import { Names } from './names.ts';
+import { columnAt, namesOf, titleColumn, titleOf } from './row-names.ts';
 import { newId, slug } from './slug.ts';
 import { splitList } from './split-list.ts';
 import type { SheetRow, Table } from './table.ts';
@@ -22,28 +23,13 @@ export interface Ids {
   readonly formerOf: (id: string) => string | undefined;
 }
 
-const columnAt = ({ columns }: Sheet, path: string): SheetColumn | undefined =>
-  columns.find((column) => column.path === path);
-
-const titleColumn = ({ sheet }: Table): SheetColumn | undefined =>
-  ['title', 'name', 'term']
-    .map((path) => columnAt(sheet, path))
-    .find((found) => found !== undefined);
-
-const titleOf = (table: Table, row: SheetRow): string => {
-  const column = titleColumn(table);
-  return column ? wholeText(table.cell(row, column)) : '';
-};
-
-function namesOf(table: Table, row: SheetRow): string[] {
-  return table.sheet.columns
-    .filter(({ path }) => NAME_PATHS.has(path))
-    .map((column) => {
-      const text = textOf(table.cell(row, column));
-      return column.digits ? text.padStart(column.digits, '0') : text;
-    })
-    .flatMap((text) => (/^0\d+$/.test(text) ? [text, text.slice(1)] : [text]))
-    .filter((name) => /[^0]/.test(name));
+/** What ids are given by. */
+export interface IdTerms {
+  /** The feed that was published before, as parsed JSON. */
+  readonly previous: unknown;
+  /** What a town's own sheets refer to; its ids begin with a word of their own. */
+  readonly base?: { readonly feed: unknown; readonly language: string; readonly prefix: string };
+  readonly say: Say;
 }
 
 /** Gives ids to the rows of one list: those in the sheet, those published before, else new ones. */
@@ -55,12 +41,20 @@ class ListIds {
   readonly #former: readonly Former[];
   readonly #say: Say;
   readonly #places = new Map<string, string>();
+  readonly #shared = new Set<string>();
+  readonly #prefix: string | undefined;
 
-  constructor(list: ListName, tables: readonly Table[], previous: unknown, say: Say) {
+  constructor(list: ListName, tables: readonly Table[], { previous, base, say }: IdTerms) {
     this.#list = list;
     this.names = new Names(list);
     this.#former = formerIn(previous, list);
     this.#say = say;
+    this.#prefix = base?.prefix;
+    if (base)
+      for (const { id, names, formerIds } of namedItems(base.feed, list, base.language)) {
+        this.names.add(id, names, formerIds);
+        this.#shared.add(id);
+      }
     for (const table of tables) this.#readGiven(table);
     for (const table of tables) this.#makeMissing(table);
     for (const table of tables) this.#tellTitles(table);
@@ -86,6 +80,14 @@ class ListIds {
           slipNote(
             'bad-id',
             `„${id}“ ist keine Kennung: Erlaubt sind Kleinbuchstaben, Ziffern und Bindestriche, höchstens 64 Zeichen. Ist die Zeile neu, leeren Sie diese Zelle.`,
+          ),
+          place,
+        );
+      else if (this.#shared.has(id))
+        this.#say(
+          slipNote(
+            'locked-id',
+            `„${id}“ gehört zu einem gemeinsamen Eintrag. Was Ihre Kommune dazu sagt, steht im Blatt Beteiligung; für etwas Eigenes leeren Sie diese Zelle.`,
           ),
           place,
         );
@@ -133,7 +135,9 @@ class ListIds {
       const before = title ? this.#unusedBy(title) : undefined;
       const taken = (id: string) =>
         this.names.has(id) || this.#former.some((item) => item.id === id);
-      const id = before?.id ?? newId(title, slug(ITEM[this.#list]), taken);
+      const id =
+        before?.id ??
+        newId([this.#prefix, title].filter(Boolean).join(' '), slug(ITEM[this.#list]), taken);
       this.#places.set(id, table.place(row).cell ?? '');
       this.#keep(table, row, id);
     }
@@ -167,16 +171,12 @@ class ListIds {
   }
 }
 
-/**
- * Ids and names of all lists.
- *
- * @param previous - the feed that was published before, as parsed JSON
- */
-export function readIds(tables: readonly Table[], previous: unknown, say: Say): Ids {
+/** Ids and names of all lists. */
+export function readIds(tables: readonly Table[], terms: IdTerms): Ids {
   const lists = new Map<ListName, ListIds>();
   for (const list of Object.keys(ITEM) as ListName[]) {
     const own = tables.filter(({ sheet }) => sheet.field === list && !sheet.owner && hasIds(sheet));
-    lists.set(list, new ListIds(list, own, previous, say));
+    lists.set(list, new ListIds(list, own, terms));
   }
   const all = [...lists.values()];
   return {

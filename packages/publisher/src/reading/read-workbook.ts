@@ -10,11 +10,12 @@ import {
   type Say,
 } from '../messages/sheet-message.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
+import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import type { Book } from '../workbook/book.ts';
-import { closeTexts, readRows, readStrategy, type FeedDraft } from './assemble.ts';
+import { closeTexts, readRows, readSingle, type FeedDraft } from './assemble.ts';
 import { readIds } from './ids.ts';
-import { Places } from './feed-places.ts';
+import { FeedPlaces } from './feed-places.ts';
 import { isTranslations, tablesIn } from './sheets-in.ts';
 import type { Table } from './table.ts';
 import { readTranslations } from './translations.ts';
@@ -24,6 +25,8 @@ export interface WorkbookRead {
   /** Parsed JSON of a feed; whole only where no message refuses it. */
   readonly feed: Record<string, unknown>;
   readonly messages: readonly Message[];
+  /** Towns that had a workbook of their own. */
+  readonly towns: readonly string[];
   /** The cell that a JSON pointer into the feed leads to. */
   readonly placeOf: (pointer: string) => Place;
 }
@@ -38,14 +41,14 @@ const REMARKED: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** What is told of a problem of the feed, by its cell. */
-function problemMessage(problem: Problem, places: Places): Message {
+function problemMessage(problem: Problem, placeOf: (pointer: string) => Place): Message {
   const { code, pointer, other } = problem;
-  const against = other === undefined ? '' : ` Siehe auch ${placeWords(places.at(other))}.`;
+  const against = other === undefined ? '' : ` Siehe auch ${placeWords(placeOf(other))}.`;
   return {
     kind: REMARKED.has(code) ? 'remark' : 'refused',
     code,
     words: faultWords(problem) + against,
-    ...places.at(pointer),
+    ...placeOf(pointer),
   };
 }
 
@@ -61,7 +64,8 @@ function languageIn(tables: readonly Table[]): string {
 }
 
 /**
- * Makes a feed of the sheets of a workbook, or of several files with some of its sheets each.
+ * Makes a feed of the county's workbook, or of several files with some of its sheets each, and of the towns'
+ * own workbooks.
  *
  * @param previous - the feed that was published before, as parsed JSON: its ids are kept where the workbook
  *   does not name them, and its titles still lead to what was renamed
@@ -73,24 +77,40 @@ export function readWorkbook(books: readonly Book[], previous?: unknown): Workbo
     told.add(keyOf(place));
     messages.push(messageOf(note, place));
   };
-  const all = tablesIn(books, say);
+  const all = tablesIn(
+    books.filter((book) => !isOverlay(book)),
+    say,
+  );
   const tables = all.filter((table) => !isTranslations(table));
-  const places = new Places(books.map(({ file }) => file).join(', '));
-  const draft: FeedDraft = { box: { item: { schema: '1.1' } }, places, texts: [] };
-  const terms = { ids: readIds(tables, previous, say), language: languageIn(tables), say };
-  for (const table of tables) if (table.sheet.shape === 'single') readStrategy(table, draft, terms);
+  const places = new FeedPlaces(books.map(({ file }) => file).join(', '));
+  const draft: FeedDraft = {
+    box: { item: { schema: '1.1' } },
+    places,
+    lists: new Map(),
+    texts: [],
+  };
+  const terms = { ids: readIds(tables, { previous, say }), language: languageIn(tables), say };
+  for (const table of tables) if (table.sheet.shape === 'single') readSingle(table, draft, terms);
   readRows(tables, draft, terms);
   readTranslations(all.filter(isTranslations), draft, terms);
   closeTexts(draft);
   const feed = draft.box.item;
+  const towns = mergeOverlays(books.filter(isOverlay), {
+    feed,
+    language: terms.language,
+    places,
+    previous,
+    say,
+  });
   for (const measure of (feed['measures'] ?? []) as { id: string; aliases?: string[] }[]) {
     const former = terms.ids.formerOf(measure.id);
     if (former !== undefined) measure.aliases = [...new Set([...(measure.aliases ?? []), former])];
   }
+  const placeOf = (pointer: string) => places.at(feed, pointer);
   for (const problem of validateFeed(feed)) {
-    const message = problemMessage(problem, places);
+    const message = problemMessage(problem, placeOf);
     // What was told of a cell already is not told again in other words.
     if (!told.has(keyOf(message))) messages.push(message);
   }
-  return { feed, messages, placeOf: (pointer) => places.at(pointer) };
+  return { feed, messages, towns, placeOf };
 }

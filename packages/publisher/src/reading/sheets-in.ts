@@ -2,15 +2,7 @@ import { fold, nearWord } from '@strategy-widgets/feed';
 import { isEmpty, slipNote, remark } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import {
-  CHOICES,
-  EXPLANATION,
-  GUIDE,
-  NAME,
-  SHEETS,
-  TRANSLATIONS,
-  VALUE,
-} from '../sheets/sheets.ts';
+import { CHOICES, GUIDE, SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
 import type { Book, Grid } from '../workbook/book.ts';
 import { Table } from './table.ts';
 
@@ -19,20 +11,29 @@ const SILENT = new Set([GUIDE, CHOICES].map(fold));
 
 const translations: Sheet = { ...TRANSLATIONS, shape: 'list', field: '' };
 
-const ALL = new Map([...SHEETS, translations].map((sheet) => [fold(sheet.title), sheet]));
+type Known = ReadonlyMap<string, Sheet>;
 
-/** A sheet about one thing has its fields in rows. */
-const asTable = (sheet: Sheet): Sheet =>
-  sheet.shape === 'single' ? { ...sheet, columns: [NAME, VALUE, EXPLANATION] } : sheet;
+const knownOf = (sheets: readonly Sheet[]): Known =>
+  new Map([...sheets, translations].map((sheet) => [fold(sheet.title), sheet]));
+
+const CORE = knownOf(SHEETS);
 
 const isBlankGrid = ({ rows }: Grid): boolean =>
   rows.every((row) => row.every((value) => isEmpty({ value })));
 
-function tellUnknown(grid: Grid, file: string, say: Say): void {
-  const near = nearWord([...ALL.keys()], fold(grid.name));
-  const meant = ALL.get(near ?? '')?.title;
+function tellUnknown(grid: Grid, file: string, known: Known, say: Say): void {
+  const near = nearWord([...known.keys()], fold(grid.name));
+  const meant = known.get(near ?? '')?.title;
   const place = { file, sheet: grid.name };
-  if (meant !== undefined && !grid.isHidden)
+  if (CORE.has(fold(grid.name)))
+    say(
+      slipNote(
+        'locked-sheet',
+        'Dieses Blatt pflegt der Kreis in seiner Mappe. Löschen Sie es hier, oder blenden Sie es aus.',
+      ),
+      place,
+    );
+  else if (meant !== undefined && !grid.isHidden)
     say(
       slipNote('renamed-sheet', `Dieses Blatt kennt die Mappe nicht. Meinten Sie „${meant}“?`),
       place,
@@ -47,15 +48,21 @@ function tellUnknown(grid: Grid, file: string, say: Say): void {
     );
 }
 
-/** The sheets of some files that are known and shown; the others are told of and never read. */
-export function tablesIn(books: readonly Book[], say: Say): Table[] {
+/**
+ * The sheets of some files that are known and shown; the others are told of and never read.
+ *
+ * @param sheets - those of a workbook of this kind
+ */
+export function tablesIn(books: readonly Book[], say: Say, sheets = SHEETS): Table[] {
+  const known = knownOf(sheets);
   const tables: Table[] = [];
-  for (const { file, sheets } of books) {
-    for (const grid of sheets) {
-      const sheet = ALL.get(fold(grid.name));
+  for (const { file, sheets: grids } of books) {
+    for (const grid of grids) {
+      const sheet = known.get(fold(grid.name));
       if (isBlankGrid(grid) || SILENT.has(fold(grid.name))) continue;
-      if (!sheet) tellUnknown(grid, file, say);
-      else if (grid.isHidden)
+      if (!sheet && !(grid.isHidden && CORE.has(fold(grid.name))))
+        tellUnknown(grid, file, known, say);
+      else if (grid.isHidden || !sheet)
         say(
           remark(
             'hidden-sheet',
@@ -63,7 +70,7 @@ export function tablesIn(books: readonly Book[], say: Say): Table[] {
           ),
           { file, sheet: grid.name },
         );
-      else tables.push(new Table(asTable(sheet), grid, file, say));
+      else tables.push(new Table(sheet, grid, file, say));
     }
   }
   return tables;

@@ -4,6 +4,7 @@ import { isEmpty, slipNote, remark, textOf, type SheetCell } from '../cells/read
 import type { Place, Say } from '../messages/sheet-message.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { Sheet } from '../sheets/sheet.ts';
+import { EXPLANATION, NAME, VALUE } from '../sheets/sheets.ts';
 import { cellAt, cellName, columnName, type Grid } from '../workbook/book.ts';
 import { readHead, type Head, type Use } from './head.ts';
 
@@ -20,6 +21,8 @@ const useKey = ({ title }: SheetColumn, as: Use['as'], language = ''): string =>
 /** A sheet of a file and what it holds. */
 export class Table {
   readonly sheet: Sheet;
+  /** What the rows of a sheet about one thing stand for. */
+  readonly fields: readonly SheetColumn[];
   readonly file: string;
   readonly rows: readonly SheetRow[];
   readonly #grid: Grid;
@@ -27,11 +30,14 @@ export class Table {
   /** By {@link useKey} the columns of the grid. */
   readonly #columns: ReadonlyMap<string, number>;
 
+  /** @param sheet - one about one thing has its fields in rows */
   constructor(sheet: Sheet, grid: Grid, file: string, say: Say) {
-    this.sheet = sheet;
+    const isSingle = sheet.shape === 'single';
+    this.sheet = isSingle ? { ...sheet, columns: [NAME, VALUE, EXPLANATION] } : sheet;
+    this.fields = isSingle ? sheet.columns : [];
     this.file = file;
     this.#grid = grid;
-    const columns = sheet.owner ? [sheet.owner, ...sheet.columns] : sheet.columns;
+    const columns = sheet.owner ? [sheet.owner, ...sheet.columns] : this.sheet.columns;
     this.#head = readHead(grid, columns, (note, cell, column) => {
       say(note, { file, sheet: grid.name, cell, column });
     });

@@ -11,44 +11,47 @@ import type { SheetRow, Table } from './table.ts';
 
 const [SHEET, ID, FIELD, LANGUAGE, TEXT] = TRANSLATIONS.columns;
 
+type Known = ReadonlyMap<string, Sheet>;
+
 /** Sheets whose rows are named by an id, or are there once. */
-const NAMED = new Map(
-  SHEETS.filter(
-    (sheet) => hasIds(sheet) || sheet.shape === 'single' || sheet.field === 'participations',
-  ).map((sheet) => [fold(sheet.title), sheet]),
-);
+const namedAmong = (sheets: readonly Sheet[]): Known =>
+  new Map(
+    sheets
+      .filter(
+        (sheet) => hasIds(sheet) || sheet.shape === 'single' || sheet.field === 'participations',
+      )
+      .map((sheet) => [fold(sheet.title), sheet]),
+  );
 
 /** How a participation is named where it needs one word: by measure and town. */
 export const pairName = (item: unknown): string =>
   `${String(fieldAt(item, 'measure'))}/${String(fieldAt(item, 'municipality'))}`;
 
-interface Found {
-  readonly item: unknown;
-  readonly pointer: string;
-}
-
 /** Finds items by list and name; made once for all rows. */
 class Finder {
   readonly #box: FeedDraft['box'];
-  readonly #lists = new Map<string, Map<string, Found>>();
+  readonly #lists = new Map<string, Map<string, object>>();
 
-  constructor(box: FeedDraft['box']) {
+  readonly sheets: Known;
+
+  constructor(box: FeedDraft['box'], sheets: Known) {
     this.#box = box;
+    this.sheets = sheets;
   }
 
-  find({ shape, field }: Sheet, name: string): Found | undefined {
-    if (shape === 'single') return { item: this.#box.item, pointer: '' };
+  find({ shape, field }: Sheet, name: string): object | undefined {
+    if (shape === 'single') return this.#box.item;
     return this.#listOf(field).get(name);
   }
 
-  #listOf(field: string): Map<string, Found> {
+  #listOf(field: string): Map<string, object> {
     const known = this.#lists.get(field);
     if (known) return known;
-    const items = (this.#box.item[field] ?? []) as unknown[];
+    const items = (this.#box.item[field] ?? []) as object[];
     const found = new Map(
-      items.map((item, index) => [
+      items.map((item) => [
         field === 'participations' ? pairName(item) : String(fieldAt(item, 'id')),
-        { item, pointer: `/${field}/${String(index)}` },
+        item,
       ]),
     );
     this.#lists.set(field, found);
@@ -67,9 +70,10 @@ function addRow(table: Table, row: SheetRow, finder: Finder, draft: FeedDraft, t
   const refuse = (code: string, words: string, column: SheetColumn) => {
     terms.say(slipNote(code, words), table.place(row, column));
   };
-  const sheet = NAMED.get(fold(word(SHEET)));
+  const known = finder.sheets;
+  const sheet = known.get(fold(word(SHEET)));
   if (!sheet) {
-    const titles = [...NAMED.values()].map(({ title }) => title);
+    const titles = [...known.values()].map(({ title }) => title);
     return refuse(
       'unknown-sheet-name',
       `Ein Blatt „${word(SHEET)}“ mit Kennungen gibt es nicht.${meantBy(titles, word(SHEET))}`,
@@ -113,9 +117,9 @@ function addRow(table: Table, row: SheetRow, finder: Finder, draft: FeedDraft, t
     );
   }
   const text = wholeText(table.cell(row, TEXT));
-  const box = { item: found.item };
+  const box = { item: found };
   addLanguage(box, column.path, language, translated(column, text), terms.language);
-  draft.places.setField(`${found.pointer}/${column.path}/${language}`, table.place(row, TEXT));
+  draft.places.setField(found, `${column.path}/${language}`, table.place(row, TEXT));
 }
 
 const isDraftName = (name: string, { field }: Sheet, { ids }: Terms): boolean => {
@@ -124,8 +128,13 @@ const isDraftName = (name: string, { field }: Sheet, { ids }: Terms): boolean =>
 };
 
 /** Adds the texts in other languages to what the other sheets have given. */
-export function readTranslations(tables: readonly Table[], draft: FeedDraft, terms: Terms): void {
-  const finder = new Finder(draft.box);
+export function readTranslations(
+  tables: readonly Table[],
+  draft: FeedDraft,
+  terms: Terms,
+  sheets = SHEETS,
+): void {
+  const finder = new Finder(draft.box, namedAmong(sheets));
   for (const table of tables)
     for (const row of table.rows) addRow(table, row, finder, draft, terms);
 }

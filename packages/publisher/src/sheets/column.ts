@@ -37,6 +37,8 @@ export interface SheetColumn {
   readonly width: number;
   /** True where no item is without it. */
   readonly isRequired?: boolean;
+  /** True where something is only shown: what others have written, to read beside one's own. */
+  readonly isShown?: boolean;
   /** Where references lead. */
   readonly to?: ListName;
   /** The words of a choice. */

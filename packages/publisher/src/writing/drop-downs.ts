@@ -1,6 +1,8 @@
+import { fieldAt } from '../reading/fields.ts';
+import { namedItems } from '../reading/named-items.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import { CHOICES } from '../sheets/sheets.ts';
-import type { Words } from '../sheets/words.ts';
+import { ITEM, type ListName, type Words } from '../sheets/words.ts';
 import { columnName } from '../workbook/book.ts';
 import type { SheetPage, SheetPageColumn } from '../workbook/sheet-page.ts';
 import type { WrittenSheet } from './pages.ts';
@@ -18,9 +20,11 @@ const rangeOf = (sheet: string, column: number, last: number): string => {
 /** What cells can be chosen from: the words of the widgets, and the names of other sheets. */
 export class DropDowns {
   readonly #lists: { readonly title: string; readonly words: Words }[] = [];
+  /** By the name of a list the cells that hold its names. */
   readonly #names = new Map<string, string>();
 
-  constructor(sheets: readonly WrittenSheet[]) {
+  /** @param named - the feed whose items are referred to */
+  constructor(sheets: readonly WrittenSheet[], named: unknown) {
     for (const { sheet, columns } of sheets) {
       const at = columns.findIndex(({ path }) => ['title', 'name', 'term'].includes(path));
       if (sheet.shape === 'list' && !sheet.owner && at >= 0)
@@ -30,6 +34,20 @@ export class DropDowns {
           this.#lists.push({ title, words });
     }
     this.#lists.push({ title: 'Ja oder nein', words: YES_NO });
+    const wanted = sheets.flatMap(({ columns }) =>
+      columns.filter(({ kind }) => kind === 'reference').flatMap(({ to }) => to ?? []),
+    );
+    for (const list of new Set(wanted)) this.#addNames(list, named);
+  }
+
+  /** Names that stand in no sheet of the workbook stand among the lists. */
+  #addNames(list: ListName, named: unknown): void {
+    if (this.#names.has(list)) return;
+    const items = namedItems(named, list, String(fieldAt(named, 'defaultLanguage')));
+    if (!items.length) return;
+    const of = Object.fromEntries(items.map(({ id, title }) => [id, title]));
+    this.#names.set(list, rangeOf(CHOICES, this.#lists.length, items.length + 1));
+    this.#lists.push({ title: ITEM[list], words: { of } });
   }
 
   /** The drop-down of a column; nothing where anything may stand. */

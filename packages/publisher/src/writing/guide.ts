@@ -1,4 +1,5 @@
-import { CHOICES, GUIDE, SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { CHOICES, GUIDE, TRANSLATIONS } from '../sheets/sheets.ts';
 import type { SheetPage } from '../workbook/sheet-page.ts';
 
 const STEPS: readonly (readonly [string, string])[] = [
@@ -35,14 +36,14 @@ const STEPS: readonly (readonly [string, string])[] = [
 ];
 
 /** The sheet that explains the others. */
-export const guidePage = (): SheetPage => ({
+export const guidePage = (sheets: readonly Sheet[]): SheetPage => ({
   title: GUIDE,
   head: ['Thema', 'Erklärung'],
   columns: [{ width: 24 }, { width: 110 }],
   rows: [
     ...STEPS,
     ['', ''],
-    ...SHEETS.map(({ title, about }) => [`Blatt ${title}`, about]),
+    ...sheets.map(({ title, about }) => [`Blatt ${title}`, about]),
     [`Blatt ${TRANSLATIONS.title}`, TRANSLATIONS.about],
     [`Blatt ${CHOICES}`, 'Alle Wörter, aus denen man wählen kann; bitte nicht ändern.'],
   ],

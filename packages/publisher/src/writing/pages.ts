@@ -4,7 +4,8 @@ import { hasIds, type Sheet } from '../sheets/sheet.ts';
 import { EXPLANATION, NAME, SHEETS, headingsOf, VALUE } from '../sheets/sheets.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { pairName } from '../reading/translations.ts';
-import { itemsAt, nameWriter } from './name-of.ts';
+import { itemsAt } from '../reading/named-items.ts';
+import { nameWriter } from './name-of.ts';
 import { writtenText, writtenValue, type NameOf, type Written } from './write-value.ts';
 
 /** A row of a sheet before it becomes cells: an item, or a key and its value, with what it belongs to. */
@@ -66,20 +67,27 @@ export class FeedPages {
   readonly #own: string;
   readonly #nameOf: NameOf;
 
-  constructor(feed: unknown) {
+  readonly #sheets: readonly Sheet[];
+
+  /**
+   * @param sheets - those of a workbook of this kind
+   * @param named - the feed whose items are referred to; for a workbook that holds only a part of it
+   */
+  constructor(feed: unknown, sheets = SHEETS, named = feed) {
     this.#feed = feed;
-    this.#own = String(fieldAt(feed, 'defaultLanguage'));
-    this.#nameOf = nameWriter(feed, this.#own);
+    this.#sheets = sheets;
+    this.#own = String(fieldAt(named, 'defaultLanguage'));
+    this.#nameOf = nameWriter(named, this.#own);
   }
 
   sheets(): WrittenSheet[] {
-    return SHEETS.map((sheet) =>
+    return this.#sheets.map((sheet) =>
       sheet.shape === 'single' ? this.#single(sheet) : this.#list(sheet),
     );
   }
 
   translations(): Translation[] {
-    return SHEETS.filter(isNamed).flatMap((sheet) => this.#translationsOf(sheet));
+    return this.#sheets.filter(isNamed).flatMap((sheet) => this.#translationsOf(sheet));
   }
 
   #single(sheet: Sheet): WrittenSheet {

@@ -1,6 +1,7 @@
 import { formatFuzzyDate, parseFuzzyDate } from '@strategy-widgets/feed';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { ListName } from '../sheets/words.ts';
+import { textIn } from '../reading/named-items.ts';
 import { joinList } from '../reading/split-list.ts';
 
 /** What a cell of a written sheet holds. */
@@ -23,13 +24,6 @@ function writtenDate(text: string): Written {
 }
 
 const isTexts = (value: unknown): value is unknown[] => Array.isArray(value);
-
-/** A text in one language; '' where there is none in it. */
-export function textIn(value: unknown, language: string, own: string): string {
-  if (typeof value === 'string') return language === own ? value : '';
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, language)) return '';
-  return String((value as Record<string, unknown>)[language]);
-}
 
 /** What stands in a cell for a field in one language; nothing where there is nothing. */
 export function writtenText(value: unknown, language: string, own: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { SheetColumn } from '../sheets/column.ts';
 import { DRAFT, type Sheet } from '../sheets/sheet.ts';
-import { TRANSLATIONS } from '../sheets/sheets.ts';
+import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
 import type { SheetPage, SheetPageColumn } from '../workbook/sheet-page.ts';
 import { writtenCsv, writtenOds, writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import { DropDowns } from './drop-downs.ts';
@@ -37,7 +37,7 @@ function pageOf(
     width: head[index] === column.idTitle ? 22 : column.width,
     note: isSingle ? undefined : noteOf(head[index] ?? '', column),
     offers: head[index] === column.title && !isSingle ? choices.offersOf(column) : undefined,
-    isReadOnly: isSingle && index !== 1,
+    isReadOnly: isSingle ? index !== 1 : column.isShown,
   }));
   return {
     title: sheet.title,
@@ -74,12 +74,28 @@ function translationsPage(feed: FeedPages, spare: Spare): SheetPage {
 }
 
 /** All sheets of a workbook with the content of a feed, and those that explain and offer. */
-export function workbookPages(feed: unknown, spare: Spare = spareFor): SheetPage[] {
-  const content = new FeedPages(feed);
+export const workbookPages = (feed: unknown, spare?: Spare): SheetPage[] =>
+  pagesOf(feed, { spare });
+
+/** Workbooks of other kinds. */
+export interface BookKind {
+  /** Those of the county's workbook by default. */
+  readonly sheets?: readonly Sheet[];
+  /** The feed whose items are referred to, where the workbook holds only a part of it. */
+  readonly named?: unknown;
+  readonly spare?: Spare;
+}
+
+/** All sheets of a workbook of one kind. */
+export function pagesOf(
+  feed: unknown,
+  { sheets: kinds = SHEETS, named = feed, spare = spareFor }: BookKind,
+): SheetPage[] {
+  const content = new FeedPages(feed, kinds, named);
   const sheets = content.sheets();
-  const choices = new DropDowns(sheets);
+  const choices = new DropDowns(sheets, named);
   return [
-    guidePage(),
+    guidePage(kinds),
     ...sheets.map((sheet) => pageOf(sheet, choices, spare)),
     translationsPage(content, spare),
     choices.page(),
