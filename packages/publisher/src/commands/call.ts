@@ -11,7 +11,7 @@ export interface Call {
 }
 
 /** Options that stand for themselves. */
-const FLAGS = new Set(['json', 'parts']);
+const FLAGS = new Set(['json', 'parts', 'bericht']);
 
 /**
  * Takes apart what stands behind a command.
@@ -55,6 +55,7 @@ Angaben:
   --previous FEED    der bisher veröffentlichte Feed; sonst der im Ordner
   --workbook ZIEL    schreibt die Mappe mit neuen Kennungen
   --parts            schreibt den Feed auch in Teilen (Ordner parts)
+  --bericht          sagt bei validate auch, was fehlt, alt oder schwer zu lesen ist
   --json             Ausgabe für Maschinen
 
 Ergebnis: 0 in Ordnung, 1 es ist etwas zu berichtigen, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar.`;

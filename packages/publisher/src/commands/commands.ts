@@ -1,17 +1,12 @@
-import { describeProblem } from '@strategy-widgets/feed/messages';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { townPages } from '../overlay/town-workbook.ts';
 import { namedItems } from '../reading/named-items.ts';
 import { Names } from '../reading/names.ts';
-import { validateFeed } from '../validate/validate-feed.ts';
 import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import {
   differenceLines,
-  isFine,
   one,
   readPaths,
-  sum,
-  told,
   writeWorkbook,
   type Answer,
   type Command,
@@ -20,6 +15,7 @@ import { build } from './build-command.ts';
 import { readCall, WrongCall, type Call } from './call.ts';
 import { exampleFeed } from './example-feed.ts';
 import { isFeedFile, readFeedFile, writeFiles } from './files.ts';
+import { validate } from './validate-command.ts';
 
 const feedOf = async (path: string): Promise<unknown> =>
   isFeedFile(path) ? readFeedFile(path) : (await readPaths([path], undefined)).feed;
@@ -61,30 +57,6 @@ const exportCommand: Command = async (args) => {
     lines: await writeWorkbook(await readFeedFile(source), target),
     data: { written: [target] },
   };
-};
-
-async function validateFile(path: string): Promise<Answer> {
-  const problems = validateFeed(await readFeedFile(path));
-  const isUsable = problems.every(({ severity }) => severity === 'warning');
-  const lines = problems.map((problem) => `${path}: ${describeProblem(problem)}`);
-  return {
-    isFine: isUsable,
-    lines: lines.length ? lines : [`${path}: Keine Hinweise.`],
-    data: { problems },
-  };
-}
-
-const validate: Command = async (args) => {
-  const call = readCall(args, ['previous', 'json']);
-  const path = one(call, 'eine Mappe oder einen Feed');
-  if (isFeedFile(path)) return validateFile(path);
-  const previous = call.options.get('previous');
-  const { messages } = await readPaths(
-    call.files,
-    previous === undefined ? undefined : await readFeedFile(previous),
-  );
-  const lines = messages.length ? [...told(messages), sum(messages)] : ['Keine Hinweise.'];
-  return { isFine: isFine(messages), lines, data: { messages } };
 };
 
 const diff: Command = async (args) => {

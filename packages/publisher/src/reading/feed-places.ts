@@ -23,13 +23,13 @@ function columnFor(columns: readonly SheetColumn[], path: string): SheetColumn |
   );
 }
 
-/** A field's own place, that of what holds it, or that of something it holds. */
+/** A field's own place, or that of what holds it. */
 function placeAmong(fields: ReadonlyMap<string, Place>, path: string): Place | undefined {
   for (let above = path; above; above = above.slice(0, Math.max(0, above.lastIndexOf('/')))) {
     const place = fields.get(above);
     if (place) return place;
   }
-  return [...fields].find(([field]) => isAbove(path, field))?.[1];
+  return undefined;
 }
 
 const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -86,11 +86,12 @@ export class FeedPlaces {
   }
 
   #placeIn(item: object, path: string): Place | undefined {
-    const fields = this.#fields.get(item);
-    const own = fields && placeAmong(fields, path);
+    const fields = this.#fields.get(item) ?? new Map<string, Place>();
+    const own = placeAmong(fields, path);
     if (own) return own;
     const origin = this.#origins.get(item);
-    if (!origin) return undefined;
+    // Where nothing stands, the first of what it holds.
+    if (!origin) return [...fields].find(([field]) => isAbove(path, field))?.[1];
     const { columns } = origin.table.sheet;
     return origin.table.place(origin.row, path ? columnFor(columns, path) : columns[0]);
   }
