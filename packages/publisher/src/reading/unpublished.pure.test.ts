@@ -1,7 +1,9 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
+import { archive } from '../testing/archive.ts';
 import { readEdited, type Edit } from '../testing/edited-workbook.ts';
 import { tellsByCell } from '../testing/slips.ts';
+import { readBook } from '../workbook/read-book.ts';
 
 const renamed =
   (other: string): Edit =>
@@ -79,6 +81,31 @@ describe('E-03: nothing but what is known and shown is published', () => {
       expect(JSON.stringify(feed)).not.toContain('geheim');
     },
   );
+
+  it('a hidden sheet of an ods file is named, too', async () => {
+    const sheet = (name: string, style: string) =>
+      `<table:table table:name="${name}" table:style-name="${style}"><table:table-row>` +
+      ['Titel', 'geheim']
+        .map(
+          (text) =>
+            `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`,
+        )
+        .join('') +
+      '</table:table-row></table:table>';
+    const style = (name: string, display: boolean) =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${String(display)}"/></style:style>`;
+    const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>${style('ta1', true)}${style('ta2', false)}</office:automatic-styles><office:body><office:spreadsheet>${sheet('Ziele', 'ta1')}${sheet('Begriffe', 'ta2')}${sheet('Mehr &amp; Notizen', 'ta2')}</office:spreadsheet></office:body></office:document-content>`;
+    const bytes = archive([
+      { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.spreadsheet') },
+      { name: 'content.xml', content: Buffer.from(content) },
+    ]);
+    const { sheets } = await readBook(bytes, 'lippe.ods');
+    expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+      ['Ziele', false],
+      ['Begriffe', true],
+      ['Mehr & Notizen', true],
+    ]);
+  });
 
   it('notes of cells are not', async () => {
     const { feed, messages } = await readEdited((of) => {

@@ -64,43 +64,59 @@ function* entriesIn(bytes: Uint8Array): Generator<Entry> {
   }
 }
 
-/** Unpacks an entry without keeping it, to see that the directory does not lie. */
-async function measure(bytes: Uint8Array, { at, packed, unpacked, method }: Entry): Promise<void> {
+/** The content of an entry, piece by piece; no more than the directory says. */
+async function* unpack(
+  bytes: Uint8Array,
+  { at, packed, unpacked, method }: Entry,
+): AsyncGenerator<Uint8Array, undefined> {
   const view = viewOf(bytes);
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw broken();
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const body = bytes.slice(start, start + packed);
-  if (method === 0) {
-    if (packed !== unpacked || body.length !== packed) throw broken();
-    return;
-  }
-  if (method !== 8) throw broken();
-  const stream = new Blob([body]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const blob = new Blob([body]).stream();
+  if (method !== 0 && method !== 8) throw broken();
+  const stream = method ? blob.pipeThrough(new DecompressionStream('deflate-raw')) : blob;
   const reader = stream.getReader();
   let length = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       length += part.value.length;
       if (length > unpacked) break;
+      yield part.value;
     }
-  } catch {
-    throw broken();
+  } catch (cause) {
+    throw cause instanceof BookRefused ? cause : broken();
   } finally {
     await reader.cancel().catch(() => undefined);
   }
   if (length !== unpacked) throw broken();
 }
 
+/** A ZIP archive that was measured. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** The text of an entry, piece by piece; none of one that is not there. */
+  readonly text: (name: string) => AsyncIterable<string>;
+}
+
 /**
- * The names in a ZIP archive, after what it unpacks to was measured: first by its central directory, then
- * entry by entry, so that no reader unpacks what would not fit.
+ * Opens a ZIP archive after what it unpacks to was measured: first by its central directory, then entry by
+ * entry without keeping anything, so that no reader unpacks what would not fit.
  *
  * @throws BookRefused where it is broken, lies about its sizes or would be too large
  */
-export async function namesInArchive(bytes: Uint8Array): Promise<string[]> {
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const entries = [...entriesIn(bytes)];
   const sum = entries.reduce((total, { unpacked }) => total + unpacked, 0);
   if (sum > MOST_UNPACKED) throw tooLarge();
-  for (const entry of entries) await measure(bytes, entry);
-  return entries.map(({ name }) => name);
+  for (const entry of entries) for await (const _piece of unpack(bytes, entry));
+  return {
+    names: entries.map(({ name }) => name),
+    text: async function* (wanted) {
+      const decoder = new TextDecoder();
+      for (const entry of entries.filter(({ name }) => name === wanted))
+        for await (const piece of unpack(bytes, entry))
+          yield decoder.decode(piece, { stream: true });
+    },
+  };
 }

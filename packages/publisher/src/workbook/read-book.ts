@@ -1,4 +1,4 @@
-import { namesInArchive } from './archive.ts';
+import { openArchive } from './archive.ts';
 import { BookRefused, type Book } from './book.ts';
 import { decodeText } from './csv-text.ts';
 import { csvGrid, odsGrids, xlsxGrids } from './read-spreadsheet.ts';
@@ -32,11 +32,12 @@ function refuseByName(names: readonly string[]): void {
 }
 
 async function gridsIn(bytes: Uint8Array): Promise<Book['sheets']> {
-  const names = await namesInArchive(bytes);
+  const archive = await openArchive(bytes);
+  const { names } = archive;
   refuseByName(names);
   try {
     if (names.includes('xl/workbook.xml')) return await xlsxGrids(bytes);
-    if (names.includes('content.xml')) return await odsGrids(bytes);
+    if (names.includes('content.xml')) return await odsGrids(bytes, archive);
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'EncryptedFileError')
       refuse(

@@ -2,8 +2,10 @@ import { readBack } from '@strategy-widgets/feed';
 import { parseCsv } from 'hucre/csv';
 import { readOds } from 'hucre/ods';
 import { readXlsx, type Cell as FoundCell, type Sheet as FoundSheet } from 'hucre/xlsx';
+import type { Archive } from './archive.ts';
 import { cellName, type CellMark, type Grid } from './book.ts';
 import { delimiterOf } from './csv-text.ts';
+import { hiddenInOds } from './ods-hidden.ts';
 
 // This file and its neighbour that writes are the only ones that know the library for spreadsheets.
 
@@ -41,7 +43,7 @@ const ownText = <Value>(value: Value): Value | string =>
 
 const gridOf = (sheet: FoundSheet): Grid => ({
   name: sheet.name,
-  isHidden: Boolean(sheet.hidden ?? sheet.veryHidden),
+  isHidden: sheet.hidden === true || sheet.veryHidden === true,
   rows: sheet.rows.map((row) => row.map((value) => ownText(value ?? undefined))),
   marks: marksOf(sheet),
   merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
@@ -55,8 +57,11 @@ const gridOf = (sheet: FoundSheet): Grid => ({
 export const xlsxGrids = async (bytes: Uint8Array): Promise<Grid[]> =>
   (await readXlsx(bytes, { readStyles: true })).sheets.map(gridOf);
 
-export const odsGrids = async (bytes: Uint8Array): Promise<Grid[]> =>
-  (await readOds(bytes, { readStyles: true })).sheets.map(gridOf);
+export async function odsGrids(bytes: Uint8Array, archive: Archive): Promise<Grid[]> {
+  const hidden = await hiddenInOds(archive);
+  const { sheets } = await readOds(bytes, { readStyles: true });
+  return sheets.map((sheet) => ({ ...gridOf(sheet), isHidden: hidden.has(sheet.name) }));
+}
 
 /** One sheet, named as its file. The library's own guess takes the commas of a long text for separators. */
 export const csvGrid = (text: string, name: string): Grid => ({
