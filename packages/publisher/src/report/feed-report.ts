@@ -11,7 +11,7 @@ import { itemsAt, textIn } from '../reading/named-items.ts';
 import { hardSentences, type HardSentence } from './hard-sentences.ts';
 
 /** What could be better in a feed, though nothing is wrong. */
-export interface Finding {
+export interface ReportFinding {
   readonly code:
     | 'no-lead'
     | 'no-date'
@@ -45,7 +45,7 @@ interface Context {
   readonly now: number;
 }
 
-type Found = Omit<Finding, 'name' | 'pointer'> & { readonly path?: string };
+type Found = Omit<ReportFinding, 'name' | 'pointer'> & { readonly path?: string };
 
 const hasDates = ({ schedule }: Measure): boolean =>
   Boolean(
@@ -167,7 +167,7 @@ function poorAlts(item: unknown, { own }: Context): Found[] {
  * @param now - milliseconds since 1970
  * @returns nothing for a feed that cannot be read at all
  */
-export function feedReport(feed: unknown, now: number): Finding[] {
+export function feedReport(feed: unknown, now: number): ReportFinding[] {
   const { strategy } = parseStrategy(feed);
   if (!strategy) return [];
   const own = strategy.defaultLanguage;

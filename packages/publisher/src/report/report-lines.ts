@@ -1,8 +1,8 @@
 import { placeWords, type Place } from '../messages/sheet-message.ts';
-import type { Finding } from './feed-report.ts';
+import type { ReportFinding } from './feed-report.ts';
 
 /** Headings, in the order in which they are worth mending. */
-const HEADINGS: Readonly<Record<Finding['code'], string>> = {
+const HEADINGS: Readonly<Record<ReportFinding['code'], string>> = {
   unconfirmed: 'Nicht bestätigt',
   'past-end': 'Ende vorbei, nicht abgeschlossen',
   'no-lead': 'Ohne Federführung',
@@ -22,7 +22,7 @@ export interface ReportWords {
 }
 
 /** For each town one paragraph, ready to be mailed to it. */
-function byTown(findings: readonly Finding[], { townName }: ReportWords): string[] {
+function byTown(findings: readonly ReportFinding[], { townName }: ReportWords): string[] {
   return [...new Set(findings.map(({ town }) => town))]
     .map((town) => {
       const found = findings.filter((finding) => finding.town === town);
@@ -35,15 +35,15 @@ function byTown(findings: readonly Finding[], { townName }: ReportWords): string
     ]);
 }
 
-const byPlace = (findings: readonly Finding[], { placeOf }: ReportWords): string[] =>
+const byPlace = (findings: readonly ReportFinding[], { placeOf }: ReportWords): string[] =>
   findings.map(
     ({ pointer, name, words }) => `  - ${name} (${placeWords(placeOf(pointer))}): ${words}`,
   );
 
 /** The findings under their headings, in German. */
-export function reportLines(findings: readonly Finding[], words: ReportWords): string[] {
+export function reportLines(findings: readonly ReportFinding[], words: ReportWords): string[] {
   if (!findings.length) return ['Bericht: Nichts zu verbessern.'];
-  const codes = Object.keys(HEADINGS) as Finding['code'][];
+  const codes = Object.keys(HEADINGS) as ReportFinding['code'][];
   return [
     `Bericht: ${String(findings.length)} Stellen, die besser sein könnten.`,
     ...codes.flatMap((code) => {
