@@ -4,7 +4,7 @@ import { messageWords, type Message } from '../messages/sheet-message.ts';
 import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
 import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
 import { WrongCall, type Call } from './call.ts';
-import { readBooks, writeFiles } from './files.ts';
+import { readBooks } from './files.ts';
 
 /** What a command has to say, and whether all is well. */
 export interface Answer {
@@ -53,20 +53,28 @@ export async function readPaths(
 export const isFine = (messages: readonly Message[]): boolean =>
   messages.every(({ kind }) => kind === 'remark');
 
-/** Writes a feed as a workbook of the kind that the target's name says. */
-export async function writeWorkbook(feed: unknown, target: string): Promise<string[]> {
+/**
+ * A feed as a workbook of the kind that the target's name says: one file, or a folder of CSV files.
+ *
+ * @returns contents by path, yet to be written
+ * @throws WrongCall for any other kind
+ */
+export async function workbookFiles(
+  feed: unknown,
+  target: string,
+): Promise<Map<string, string | Uint8Array>> {
   const kind = extname(target).toLowerCase();
-  if (kind === '.xlsx') await writeFiles(new Map([[target, await feedAsXlsx(feed)]]));
-  else if (kind === '.ods') await writeFiles(new Map([[target, await feedAsOds(feed)]]));
-  else if (kind === '') {
-    const sheets = [...feedAsCsv(feed)].map(([name, text]) => [join(target, name), text] as const);
-    await writeFiles(new Map(sheets));
-  } else
+  if (kind === '.xlsx') return new Map([[target, await feedAsXlsx(feed)]]);
+  if (kind === '.ods') return new Map([[target, await feedAsOds(feed)]]);
+  if (kind !== '')
     throw new WrongCall(
       `${target}: Mappen enden auf .xlsx oder .ods; für .csv nennen Sie einen Ordner.`,
     );
-  return [`${target} ist geschrieben.`];
+  return new Map([...feedAsCsv(feed)].map(([name, text]) => [join(target, name), text]));
 }
+
+/** What is said of a workbook that was written. */
+export const writtenWords = (target: string): string => `${target} ist geschrieben.`;
 
 /** The lines of a difference, entry by entry. */
 export function differenceLines(entries: readonly ChangedEntry[]): string[] {

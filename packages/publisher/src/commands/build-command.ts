@@ -2,9 +2,18 @@ import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { splitStrategy, withPhaseCounts } from '../split/split.ts';
 import { countyPart } from '../overlay/own-lists.ts';
-import { isFine, one, readPaths, sum, told, writeWorkbook, type Command } from './answer.ts';
-import { readCall, WrongCall } from './call.ts';
-import { copyBeside, readFeedIfThere, writeFiles } from './files.ts';
+import {
+  isFine,
+  one,
+  readPaths,
+  sum,
+  told,
+  workbookFiles,
+  writtenWords,
+  type Command,
+} from './answer.ts';
+import { readCall, WrongCall, type Call } from './call.ts';
+import { readBeside, readFeedFile, readFeedIfThere, writeFiles } from './files.ts';
 import { published } from './revision.ts';
 
 /** What is published of a feed: whole, and in parts where that is wanted. */
@@ -21,21 +30,28 @@ function filesOf(
   return new Map([...parts, [join(folder, 'strategy.json'), withPhaseCounts(feed)]]);
 }
 
-/** What belongs beside the feed and is not there. */
-async function boundariesWords(
+/** The boundaries that a feed names, from beside the workbook; no name that leads to another folder. */
+async function boundariesOf(
   feed: Record<string, unknown>,
   workbook: string,
   folder: string,
-): Promise<string[]> {
+): Promise<{ files: Map<string, Uint8Array>; notes: string[] }> {
   const name = feed['boundaries'];
-  if (typeof name !== 'string' || /[/:\\]/.test(name)) return [];
-  const isThere = await copyBeside(name, workbook, folder);
-  return isThere
-    ? []
-    : [
-        `Hinweis: Die Datei ${name} mit den Gemeindegrenzen liegt nicht neben der Mappe. Bitte legen Sie sie in den Ordner ${folder}.`,
-      ];
+  if (typeof name !== 'string' || !/^[\w-]+(\.[\w-]+)+$/.test(name))
+    return { files: new Map(), notes: [] };
+  const path = join(folder, name);
+  const content = await readBeside(name, workbook);
+  if (content) return { files: new Map([[path, content]]), notes: [] };
+  const isThere = (await readBeside(name, path)) !== undefined;
+  const words = `Hinweis: Die Datei ${name} mit den Gemeindegrenzen liegt nicht neben der Mappe. Bitte legen Sie sie in den Ordner ${folder}.`;
+  return { files: new Map(), notes: isThere ? [] : [words] };
 }
+
+/** The feed that was published before: the one that is named, else the one in the folder, if there is one. */
+const publishedBefore = ({ options }: Call, folder: string): Promise<unknown> => {
+  const named = options.get('previous');
+  return named === undefined ? readFeedIfThere(join(folder, 'strategy.json')) : readFeedFile(named);
+};
 
 /** Makes a feed of workbooks and puts it into a folder; nothing where something has to be mended. */
 export const build: Command = async (args, now) => {
@@ -44,9 +60,7 @@ export const build: Command = async (args, now) => {
   const folder = call.options.get('out');
   if (folder === undefined)
     throw new WrongCall('Bitte nennen Sie mit --out den Ordner, in den veröffentlicht wird.');
-  const before = await readFeedIfThere(
-    call.options.get('previous') ?? join(folder, 'strategy.json'),
-  );
+  const before = await publishedBefore(call, folder);
   const { feed, messages, towns } = await readPaths(call.files, before);
   if (!isFine(messages))
     return {
@@ -55,16 +69,18 @@ export const build: Command = async (args, now) => {
       data: { messages },
     };
   const made = published(feed, before, now);
-  await writeFiles(filesOf(made, folder, call.options.has('parts')));
-  const notes = await boundariesWords(made, workbook, folder);
+  const boundaries = await boundariesOf(made, workbook, folder);
   const target = call.options.get('workbook');
-  if (target !== undefined) notes.push(...(await writeWorkbook(countyPart(made, towns), target)));
+  const own = target && (await workbookFiles(countyPart(made, towns), target));
+  const files = filesOf(made, folder, call.options.has('parts'));
+  await writeFiles(new Map([...(own || []), ...boundaries.files, ...files]));
   const entries = feedDifference(before, made);
   return {
     isFine: true,
     lines: [
       ...told(messages),
-      ...notes,
+      ...boundaries.notes,
+      ...(target ? [writtenWords(target)] : []),
       `${join(folder, 'strategy.json')}: Fassung ${String(made['revision'])}, ${differenceWords(entries)}.`,
     ],
     data: { messages, revision: made['revision'], entries },

@@ -7,7 +7,8 @@ import {
   differenceLines,
   one,
   readPaths,
-  writeWorkbook,
+  workbookFiles,
+  writtenWords,
   type Answer,
   type Command,
 } from './answer.ts';
@@ -19,6 +20,11 @@ import { validate } from './validate-command.ts';
 
 const feedOf = async (path: string): Promise<unknown> =>
   isFeedFile(path) ? readFeedFile(path) : (await readPaths([path], undefined)).feed;
+
+async function writeWorkbook(feed: unknown, target: string): Promise<Answer> {
+  await writeFiles(await workbookFiles(feed, target));
+  return { isFine: true, lines: [writtenWords(target)], data: { written: [target] } };
+}
 
 /** The workbook of a town, out of what was published or out of the county's workbook. */
 async function townTemplate({ files }: Call, name: string): Promise<Answer> {
@@ -34,7 +40,7 @@ async function townTemplate({ files }: Call, name: string): Promise<Answer> {
   const { value: town, note } = names.read(name);
   if (town === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
   await writeFiles(new Map([[target, await writtenXlsx(townPages(feed, town))]]));
-  return { isFine: true, lines: [`${target} ist geschrieben.`], data: { written: [target], town } };
+  return { isFine: true, lines: [writtenWords(target)], data: { written: [target], town } };
 }
 
 const template: Command = async (args) => {
@@ -42,8 +48,7 @@ const template: Command = async (args) => {
   const town = call.options.get('town');
   if (town !== undefined) return townTemplate(call, town);
   const target = one(call, 'die Datei, zum Beispiel strategie.xlsx');
-  const lines = await writeWorkbook(exampleFeed, target);
-  return { isFine: true, lines, data: { written: [target] } };
+  return writeWorkbook(exampleFeed, target);
 };
 
 const exportCommand: Command = async (args) => {
@@ -52,11 +57,7 @@ const exportCommand: Command = async (args) => {
   const target = call.files[1];
   if (target === undefined)
     throw new WrongCall('Bitte nennen Sie auch das Ziel, zum Beispiel strategie.xlsx.');
-  return {
-    isFine: true,
-    lines: await writeWorkbook(await readFeedFile(source), target),
-    data: { written: [target] },
-  };
+  return writeWorkbook(await readFeedFile(source), target);
 };
 
 const diff: Command = async (args) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
 import { recoverJson } from '@strategy-widgets/feed/rules';
@@ -107,9 +107,8 @@ export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>
   }
 }
 
-/** Puts a file that belongs to a feed beside it, where it is not there yet. */
-export async function copyBeside(name: string, from: string, to: string): Promise<boolean> {
-  const source = join(dirname(from), name);
-  if (existsSync(source) && source !== join(to, name)) await copyFile(source, join(to, name));
-  return existsSync(join(to, name));
-}
+/** The content of a file that lies beside another one; nothing where there is none. */
+export const readBeside = async (name: string, path: string): Promise<Uint8Array | undefined> => {
+  const beside = join(dirname(path), name);
+  return existsSync(beside) ? bytesOf(beside) : undefined;
+};

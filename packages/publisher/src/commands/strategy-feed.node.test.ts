@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -80,6 +81,25 @@ void it('E-06: publishes nothing where something has to be mended, and leaves wh
     readFileSync(sample, 'utf8'),
   );
   assert.deepEqual(readdirSync(join(folder, 'da')), ['strategy.json']);
+});
+
+void it('E-06: publishes nothing where anything else of the call cannot be done', () => {
+  for (const [option, value, status] of [
+    ['--workbook', 'mappe.txt', 2],
+    ['--workbook', 'lippe.xlsx/mappe.xlsx', 3],
+    ['--previous', 'vertippt.json', 3],
+  ] as const) {
+    assert.equal(run('build', 'lippe.xlsx', '--out', 'nichts', option, value).status, status);
+    const there = existsSync(join(folder, 'nichts')) ? readdirSync(join(folder, 'nichts')) : [];
+    assert.deepEqual(there, []);
+  }
+});
+
+void it('puts the boundaries of a feed beside it', () => {
+  writeFileSync(join(folder, 'boundaries.json'), '{}');
+  assert.doesNotMatch(run('build', 'lippe.xlsx', '--out', 'grenzen').stdout, /Hinweis/);
+  assert.equal(readFileSync(join(folder, 'grenzen/boundaries.json'), 'utf8'), '{}');
+  rmSync(join(folder, 'boundaries.json'));
 });
 
 void it('tells what changed, entry by entry, and writes the workbook with the ids that are new', async () => {

@@ -119,7 +119,7 @@ describe('the workbooks of county and towns', () => {
     ],
     [
       'a milestone of a shared measure',
-      'no-owner',
+      'shared-owner',
       (of) => {
         of('Meilensteine').set('Maßnahme', of('Meilensteine').next, 'Bürgerportal');
       },

@@ -58,8 +58,14 @@ function ownerOf(
   if (id === undefined && !owner.isRequired) return draft.box.item;
   const item = id === undefined ? undefined : itemIn(draft, owner.to, id);
   if (!item) {
-    const words = `Hier fehlt, wozu die Zeile gehört: ${owner.title}.`;
-    terms.say(slipNote('no-owner', words), table.place(row, owner));
+    const words =
+      id === undefined
+        ? `Hier fehlt, wozu die Zeile gehört: ${owner.title}.`
+        : `Das ist eine gemeinsame ${owner.title}; diese Angabe macht der Kreis in seiner Mappe. Löschen Sie die Zeile.`;
+    terms.say(
+      slipNote(id === undefined ? 'no-owner' : 'shared-owner', words),
+      table.place(row, owner),
+    );
   }
   return item;
 }

@@ -49,7 +49,7 @@ function usesByKey(columns: readonly SheetColumn[]): Map<string, Use> {
 
 type Tell = (note: Note, cell: string, title: string) => void;
 
-/** A column with another heading is missing under its own; sheets with only a few columns are no slip. */
+/** Who gave a column another heading is helped by the name of the one that is missing now. */
 const missingWords = (missing: readonly string[]): string =>
   missing.length > 0 && missing.length <= 3
     ? ` Es fehlt: ${missing.map((title) => `„${title}“`).join(', ')}.`
