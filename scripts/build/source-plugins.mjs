@@ -15,17 +15,18 @@ const indentation = {
     id.startsWith(ELEMENTS) ? { code: withoutIndentation(code), map: null } : undefined,
 };
 
-/** Everything between the sources and JavaScript of one language level. */
+/** Where modules are found, and JavaScript of one language level. */
+export const plainPlugins = (target) => [
+  // `production` is named because the resolver would otherwise take Lit's development build.
+  nodeResolve({
+    exportConditions: ['strategy-source', 'browser', 'production', 'default'],
+    extensions: ['.ts', '.js'],
+  }),
+  esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
+];
+
+/** Everything between the sources of what pages load and JavaScript of one language level. */
 export function sourcePlugins(target) {
-  return [
-    // `production` is named because the resolver would otherwise take Lit's development build.
-    nodeResolve({
-      exportConditions: ['strategy-source', 'browser', 'production', 'default'],
-      extensions: ['.ts', '.js'],
-    }),
-    litGuest(),
-    onPatchedPages(),
-    indentation,
-    esbuild({ target, tsconfig: inRepo('tsconfig.json') }),
-  ];
+  const [resolve, compile] = plainPlugins(target);
+  return [resolve, litGuest(), onPatchedPages(), indentation, compile];
 }

@@ -25,9 +25,9 @@ export const routes = [
   },
   { match: /^\/feed\//, folder: 'dist', cache: evergreen, asset: true },
   { match: /^\/themes\//, folder: 'dist', cache: evergreen, asset: true },
-  // What people read of a release: the demo pages link to it.
+  // What people read and use of a release: the demo pages link to it.
   {
-    match: /^\/(anleitung\/|LIESMICH\.html$|THIRD-PARTY\.txt$)/,
+    match: /^\/(anleitung\/|feed-pruefer\/|LIESMICH\.html$|THIRD-PARTY\.txt$)/,
     folder: 'dist',
     cache: always,
     asset: false,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
-import { splitStrategy, withPhaseCounts } from '../split/split.ts';
 import { countyPart } from '../overlay/own-lists.ts';
+import { boundariesFile, FEED_FILE, publishedFiles } from '../publishing/published-files.ts';
+import { published } from '../publishing/revision.ts';
 import {
   isFine,
   one,
@@ -14,31 +15,15 @@ import {
 } from './answer.ts';
 import { readCall, WrongCall, type Call } from './call.ts';
 import { readBeside, readFeedFile, readFeedIfThere, writeFiles } from './files.ts';
-import { published } from './revision.ts';
 
-/** What is published of a feed: whole, and in parts where that is wanted. */
-function filesOf(
-  feed: Record<string, unknown>,
-  folder: string,
-  inParts: boolean,
-): Map<string, string> {
-  const parts = inParts
-    ? [...splitStrategy(feed)]
-        .reverse()
-        .map(([name, text]) => [join(folder, 'parts', name), text] as const)
-    : [];
-  return new Map([...parts, [join(folder, 'strategy.json'), withPhaseCounts(feed)]]);
-}
-
-/** The boundaries that a feed names, from beside the workbook; no name that leads to another folder. */
+/** The boundaries that a feed names, from beside the workbook. */
 async function boundariesOf(
   feed: Record<string, unknown>,
   workbook: string,
   folder: string,
 ): Promise<{ files: Map<string, Uint8Array>; notes: string[] }> {
-  const name = feed['boundaries'];
-  if (typeof name !== 'string' || !/^[\w-]+(\.[\w-]+)+$/.test(name))
-    return { files: new Map(), notes: [] };
+  const name = boundariesFile(feed);
+  if (name === undefined) return { files: new Map(), notes: [] };
   const path = join(folder, name);
   const content = await readBeside(name, workbook);
   if (content) return { files: new Map([[path, content]]), notes: [] };
@@ -50,7 +35,7 @@ async function boundariesOf(
 /** The feed that was published before: the one that is named, else the one in the folder, if there is one. */
 const publishedBefore = ({ options }: Call, folder: string): Promise<unknown> => {
   const named = options.get('previous');
-  return named === undefined ? readFeedIfThere(join(folder, 'strategy.json')) : readFeedFile(named);
+  return named === undefined ? readFeedIfThere(join(folder, FEED_FILE)) : readFeedFile(named);
 };
 
 /** Makes a feed of workbooks and puts it into a folder; nothing where something has to be mended. */
@@ -72,7 +57,9 @@ export const build: Command = async (args, now) => {
   const boundaries = await boundariesOf(made, workbook, folder);
   const target = call.options.get('workbook');
   const own = target && (await workbookFiles(countyPart(made, towns), target));
-  const files = filesOf(made, folder, call.options.has('parts'));
+  const files = [...publishedFiles(made, call.options.has('parts'))].map(
+    ([name, text]) => [join(folder, name), text] as const,
+  );
   await writeFiles(new Map([...(own || []), ...boundaries.files, ...files]));
   const entries = feedDifference(before, made);
   return {
@@ -81,7 +68,7 @@ export const build: Command = async (args, now) => {
       ...told(messages),
       ...boundaries.notes,
       ...(target ? [writtenWords(target)] : []),
-      `${join(folder, 'strategy.json')}: Fassung ${String(made['revision'])}, ${differenceWords(entries)}.`,
+      `${join(folder, FEED_FILE)}: Fassung ${String(made['revision'])}, ${differenceWords(entries)}.`,
     ],
     data: { messages, revision: made['revision'], entries },
   };

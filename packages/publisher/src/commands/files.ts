@@ -5,15 +5,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
 import { recoverJson } from '@strategy-widgets/feed/rules';
 import { BookRefused, type Book } from '../workbook/book.ts';
-import { readBook } from '../workbook/read-book.ts';
+import { MOST_BYTES, readBook } from '../workbook/read-book.ts';
 
 /** A file that cannot be read; its message is German and names it. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
-
-/** Longer files are refused without reading them. */
-const MOST_BYTES = 50_000_000;
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

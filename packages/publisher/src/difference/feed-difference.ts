@@ -1,6 +1,8 @@
 import { fieldAt } from '../reading/fields.ts';
 import { hasIds, type Sheet } from '../sheets/sheet.ts';
-import { TRANSLATIONS } from '../sheets/sheets.ts';
+import { itemsAt } from '../reading/named-items.ts';
+import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
+import { ITEM } from '../sheets/words.ts';
 import { FeedPages, translationRows, type WrittenSheet } from '../writing/pages.ts';
 import type { Written } from '../writing/write-value.ts';
 
@@ -120,8 +122,20 @@ function sheetDifference(
   return entries;
 }
 
-function writtenSheets(feed: unknown): WrittenSheet[] {
-  const pages = new FeedPages({ defaultLanguage: 'de', ...(feed as object) });
+/**
+ * Both feeds' entries by their new names: whatever refers to an entry that was renamed says the same as before.
+ */
+function renamed(before: unknown, after: unknown): object {
+  const lists = Object.keys(ITEM).map((list) => {
+    const items = itemsAt(after, list);
+    const ids = new Set(items.map(({ id }) => id));
+    return [list, [...items, ...itemsAt(before, list).filter(({ id }) => !ids.has(id))]] as const;
+  });
+  return { defaultLanguage: 'de', ...(after as object), ...Object.fromEntries(lists) };
+}
+
+function writtenSheets(feed: unknown, named: object): WrittenSheet[] {
+  const pages = new FeedPages({ defaultLanguage: 'de', ...(feed as object) }, SHEETS, named);
   const { columns } = TRANSLATIONS;
   return [
     ...pages.sheets(),
@@ -140,13 +154,14 @@ function writtenSheets(feed: unknown): WrittenSheet[] {
  * @param before - parsed JSON; nothing where there was none
  */
 export function feedDifference(before: unknown, after: unknown): ChangedEntry[] {
+  const named = renamed(before, after);
   const old = new Map(
-    (before === undefined ? [] : writtenSheets(before)).map((written) => [
+    (before === undefined ? [] : writtenSheets(before, named)).map((written) => [
       written.sheet.title,
       written,
     ]),
   );
-  return writtenSheets(after).flatMap((written) => {
+  return writtenSheets(after, named).flatMap((written) => {
     const { title } = written.sheet;
     const other = old.get(title);
     return sheetDifference(

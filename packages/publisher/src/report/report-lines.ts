@@ -2,7 +2,7 @@ import { placeWords, type Place } from '../messages/sheet-message.ts';
 import type { ReportFinding } from './feed-report.ts';
 
 /** Headings, in the order in which they are worth mending. */
-const HEADINGS: Readonly<Record<ReportFinding['code'], string>> = {
+export const REPORT_HEADINGS: Readonly<Record<ReportFinding['code'], string>> = {
   unconfirmed: 'Nicht bestätigt',
   'past-end': 'Ende vorbei, nicht abgeschlossen',
   'no-lead': 'Ohne Federführung',
@@ -43,14 +43,14 @@ const byPlace = (findings: readonly ReportFinding[], { placeOf }: ReportWords): 
 /** The findings under their headings, in German. */
 export function reportLines(findings: readonly ReportFinding[], words: ReportWords): string[] {
   if (!findings.length) return ['Bericht: Nichts zu verbessern.'];
-  const codes = Object.keys(HEADINGS) as ReportFinding['code'][];
+  const codes = Object.keys(REPORT_HEADINGS) as ReportFinding['code'][];
   return [
     `Bericht: ${String(findings.length)} Stellen, die besser sein könnten.`,
     ...codes.flatMap((code) => {
       const found = findings.filter((finding) => finding.code === code);
       if (!found.length) return [];
       const lines = code === 'unconfirmed' ? byTown(found, words) : byPlace(found, words);
-      return ['', `${HEADINGS[code]} (${String(found.length)})`, ...lines];
+      return ['', `${REPORT_HEADINGS[code]} (${String(found.length)})`, ...lines];
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { decodeText } from './csv-text.ts';
 import { csvGrid, odsGrids, xlsxGrids } from './read-spreadsheet.ts';
 
 /** Bytes of a file that are looked at: 16 towns with 10,000 measures fit into a third of it. */
-const MOST_BYTES = 50_000_000;
+export const MOST_BYTES = 50_000_000;
 
 const refuse = (...refusal: ConstructorParameters<typeof BookRefused>): never => {
   throw new BookRefused(...refusal);

@@ -1,0 +1,71 @@
+import type { Checked, Step } from '../checker/check-files.ts';
+import type { Download, Wanted } from '../checker/downloads.ts';
+import type { DroppedFile } from '../checker/dropped-files.ts';
+import type { Answer, Request } from '../checker/protocol.ts';
+
+/** What the page says where a worker ends without an answer: mostly the device has not enough memory. */
+const BROKEN =
+  'Der Browser hat die Prüfung abgebrochen. Laden Sie die Seite neu; bei sehr großen Mappen hilft ein Rechner mit mehr Speicher.';
+
+/** The engine in its worker; one request at a time. */
+export class Engine {
+  readonly #start: () => Worker;
+  #worker: Worker | undefined;
+  #giveUp: (() => void) | undefined;
+
+  /** @param start - starts a worker of its own */
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /**
+   * Reads files. A check that still runs is given up: its promise never ends.
+   *
+   * @param tell - told each step before it is taken
+   * @throws Error with a German sentence where the worker breaks off
+   */
+  async check(files: readonly DroppedFile[], tell: (step: Step) => void): Promise<Checked> {
+    this.#giveUp?.();
+    const answer = await this.#ask({ kind: 'check', files }, tell);
+    if (answer.kind !== 'checked') throw new Error(BROKEN);
+    return answer.checked;
+  }
+
+  /** Makes a file to save of what was read last. */
+  async download(wanted: Wanted): Promise<Download> {
+    const answer = await this.#ask({ kind: 'download', wanted });
+    if (answer.kind !== 'download') throw new Error(BROKEN);
+    return answer.download;
+  }
+
+  #ask(request: Request, tell?: (step: Step) => void): Promise<Answer> {
+    const worker = (this.#worker ??= this.#start());
+    const end = () => {
+      worker.onmessage = null;
+      worker.onerror = null;
+      this.#giveUp = undefined;
+    };
+    const stop = () => {
+      end();
+      worker.terminate();
+      this.#worker = undefined;
+    };
+    return new Promise((resolve, reject) => {
+      this.#giveUp = stop;
+      worker.onerror = () => {
+        stop();
+        reject(new Error(BROKEN));
+      };
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.kind === 'step') {
+          tell?.(data.step);
+          return;
+        }
+        end();
+        if (data.kind === 'failed') reject(new Error(`${BROKEN} (${data.reason})`));
+        else resolve(data);
+      };
+      worker.postMessage(request);
+    });
+  }
+}

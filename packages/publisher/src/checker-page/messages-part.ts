@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Checked } from '../checker/check-files.ts';
+import { messageWords, type Message } from '../messages/sheet-message.ts';
+import { counted, resultWords, type PageActions, type PageState } from './page-state.ts';
+
+const KINDS: Readonly<Record<Message['kind'], string>> = {
+  refused: 'Berichtigen',
+  remark: 'Hinweis',
+};
+
+const isOfSeveral = (messages: readonly Message[]): boolean =>
+  new Set(messages.map(({ file }) => file)).size > 1;
+
+/** All messages as lines to paste into a mail. */
+export const messagesText = (messages: readonly Message[]): string =>
+  messages
+    .map((message) => `${KINDS[message.kind]}: ${messageWords(message, isOfSeveral(messages))}`)
+    .join('\n');
+
+function row({ kind, file, sheet, cell, column, words }: Message, withFile: boolean): unknown {
+  return html`<tr class=${kind}>
+    <td class="kind">${KINDS[kind]}</td>
+    ${withFile ? html`<td class="of-file">${file}</td>` : nothing}
+    <td>${sheet ?? nothing}</td>
+    <th scope="row" class=${sheet === 'JSON' ? 'pointer' : ''}>
+      ${cell ?? nothing}${
+        column === undefined ? nothing : html` <span class="quiet">${column}</span>`
+      }
+    </th>
+    <td class="words">${words}</td>
+  </tr>`;
+}
+
+function table({ messages }: Checked, shown: number): TemplateResult {
+  const withFile = isOfSeveral(messages) || messages.some(({ sheet }) => sheet === undefined);
+  return html`<div class="scroll" role="group" aria-label="Meldungen" tabindex="0">
+    <table class="messages">
+      <thead>
+        <tr>
+          <th scope="col">Was tun</th>
+          ${withFile ? html`<th scope="col">Datei</th>` : nothing}
+          <th scope="col">Blatt</th>
+          <th scope="col">Zelle</th>
+          <th scope="col">Meldung</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${messages.slice(0, shown).map((message) => row(message, withFile))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What has to be mended and what may be looked at, by cell. */
+export function messagesPart(
+  checked: Checked,
+  { shown }: PageState,
+  actions: PageActions,
+): TemplateResult {
+  const { messages } = checked;
+  const rest = messages.length - shown;
+  return html`<section class="part" aria-labelledby="ergebnis">
+    <h2 id="ergebnis">Ergebnis</h2>
+    <p class="sentence">${resultWords(checked)}</p>
+    ${
+      messages.length
+        ? html`${table(checked, shown)}
+            <p class="row">
+              ${
+                rest > 0
+                  ? html`<button type="button" class="plain" @click=${actions.showMore}>
+                      Mehr zeigen (noch ${counted(rest, 'Meldung', 'Meldungen')})
+                    </button>`
+                  : nothing
+              }
+              <button
+                type="button"
+                class="plain"
+                @click=${() => {
+                  actions.copy(messagesText(messages), 'Alle Meldungen sind kopiert.');
+                }}
+              >
+                Alle Meldungen kopieren
+              </button>
+            </p>`
+        : nothing
+    }
+  </section>`;
+}

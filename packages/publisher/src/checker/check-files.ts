@@ -1,0 +1,109 @@
+import type { Problem } from '@strategy-widgets/feed';
+import { faultWords } from '@strategy-widgets/feed/messages';
+import { feedDifference, type ChangedEntry } from '../difference/feed-difference.ts';
+import type { Message, Place } from '../messages/sheet-message.ts';
+import { published } from '../publishing/revision.ts';
+import { namedItems } from '../reading/named-items.ts';
+import { readWorkbook } from '../reading/read-workbook.ts';
+import { feedReport, type ReportFinding } from '../report/feed-report.ts';
+import { validateFeed } from '../validate/validate-feed.ts';
+import { sortFiles, type DroppedFile, type FileRole, type SortedFiles } from './dropped-files.ts';
+
+/** What is being done, for whoever waits. */
+export type Step = `read:${string}` | 'check' | 'compare' | 'report';
+
+/** A municipality of the feed. */
+export interface TownName {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it had a workbook of its own. */
+  readonly hasBook: boolean;
+}
+
+/** A finding of the report, with the cell that it speaks of. */
+export type PlacedFinding = ReportFinding & Place;
+
+/** What was found in some files. */
+export interface Checked {
+  readonly roles: ReadonlyMap<string, FileRole>;
+  /** First what has to be mended, each in the order of the sheets. */
+  readonly messages: readonly Message[];
+  /** True where something is there and nothing has to be mended: only then it may be shown and published. */
+  readonly isFine: boolean;
+  readonly towns: readonly TownName[];
+  readonly report: readonly PlacedFinding[];
+  /** Nothing where no published feed was there to compare with. */
+  readonly difference?: readonly ChangedEntry[];
+  /** The feed as it would be published. */
+  readonly feed?: Record<string, unknown>;
+  readonly boundaries?: DroppedFile;
+}
+
+interface Made {
+  readonly feed: Record<string, unknown>;
+  readonly messages: readonly Message[];
+  readonly ownBooks: readonly string[];
+  readonly placeOf: (pointer: string) => Place;
+}
+
+/** A feed is read as it is: what the pages that load it leave out or change is told by JSON pointer. */
+function ofFeed({ name, feed }: { name: string; feed: unknown }): Made {
+  const placeOf = (pointer: string): Place => ({ file: name, sheet: 'JSON', cell: pointer });
+  const told = (problem: Problem): Message => ({
+    kind: problem.severity === 'warning' ? 'remark' : 'refused',
+    code: problem.code,
+    words: faultWords(problem),
+    ...placeOf(problem.pointer),
+  });
+  const messages = validateFeed(feed).map(told);
+  return { feed: feed as Record<string, unknown>, messages, ownBooks: [], placeOf };
+}
+
+function madeOf({ books, feed, previous }: SortedFiles): Made | undefined {
+  if (feed) return ofFeed(feed);
+  if (!books.length) return undefined;
+  const { towns, ...read } = readWorkbook(books, previous?.feed);
+  return { ...read, ownBooks: towns };
+}
+
+const refusedFirst = (messages: readonly Message[]): Message[] =>
+  [...messages].sort((a, b) => Number(a.kind === 'remark') - Number(b.kind === 'remark'));
+
+/**
+ * Reads what an editor hands over and says all that there is to say of it.
+ *
+ * @param now - sets the revision, and which dates are past
+ * @param tell - told each step before it is taken
+ */
+export async function checkFiles(
+  files: readonly DroppedFile[],
+  now: Date,
+  tell: (step: Step) => void = () => undefined,
+): Promise<Checked> {
+  const sorted = await sortFiles(files, (name) => tell(`read:${name}`));
+  const { roles, boundaries, previous } = sorted;
+  tell('check');
+  const made = madeOf(sorted);
+  const messages = refusedFirst([...sorted.messages, ...(made?.messages ?? [])]);
+  const isFine = made !== undefined && messages.every(({ kind }) => kind === 'remark');
+  const common = { roles, messages, isFine, ...(boundaries ? { boundaries } : {}) };
+  if (!made || !isFine) return { ...common, towns: [], report: [] };
+  tell('compare');
+  const feed = sorted.feed ? made.feed : published(made.feed, previous?.feed, now);
+  const difference = previous && feedDifference(previous.feed, feed);
+  tell('report');
+  return {
+    ...common,
+    feed,
+    towns: namedItems(feed, 'municipalities', 'de').map(({ id, title }) => ({
+      id,
+      name: title,
+      hasBook: made.ownBooks.includes(id),
+    })),
+    report: feedReport(feed, now.getTime()).map((finding) => ({
+      ...finding,
+      ...made.placeOf(finding.pointer),
+    })),
+    ...(difference ? { difference } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+/** Runs the engine beside the page, so that it answers while a large workbook is read. */
+import { checkFiles, type Checked } from './check-files.ts';
+import { download } from './downloads.ts';
+import type { Answer, Request } from './protocol.ts';
+
+const page = globalThis as unknown as {
+  postMessage(answer: Answer): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
+};
+
+let checked: Checked | undefined;
+
+async function answerTo(request: Request): Promise<Answer> {
+  if (request.kind === 'download')
+    return { kind: 'download', download: await download(request.wanted, checked) };
+  checked = await checkFiles(request.files, new Date(), (step) => {
+    page.postMessage({ kind: 'step', step });
+  });
+  return { kind: 'checked', checked };
+}
+
+page.addEventListener('message', ({ data }) => {
+  answerTo(data).then(
+    (answer) => {
+      page.postMessage(answer);
+    },
+    (error: unknown) => {
+      page.postMessage({ kind: 'failed', reason: String(error) });
+    },
+  );
+});
