@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { inRepo } from '../../build/paths.mjs';
 import { PUBLISHED } from '../packages/packages.mjs';
-import { installedFor } from '../receiver/unpacked.mjs';
+import { installedFor } from '../programs/unpacked.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
 const lock = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8')).packages;
