@@ -11,5 +11,15 @@ const RECEIVER = {
   },
 };
 
+/** What makes the feed of workbooks: the command `strategy-feed`. */
+const PUBLISHER = {
+  workspace: 'packages/publisher',
+  starts: 'src/commands/strategy-feed.ts',
+  copied: { 'docs/redaktion.md': 'redaktion.md' },
+};
+
 /** Makes the receiver's tarball in a folder and returns its path. */
 export const buildReceiver = (into) => buildProgram(RECEIVER, into);
+
+/** Makes the tarball of `strategy-feed` in a folder and returns its path. */
+export const buildPublisher = (into) => buildProgram(PUBLISHER, into);
