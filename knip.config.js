@@ -8,6 +8,7 @@ export default {
         'scripts/*.mjs',
         'scripts/**/*.test.mjs',
         // Named by scripts/run.mjs, by options of test runners and by Stryker.
+        'scripts/build/print-checks.mjs',
         'scripts/run/{start,test,full,quick,check,build,release}.mjs',
         'scripts/**/*-reporter.mjs',
         'scripts/mutate/*.mjs',
@@ -34,6 +35,15 @@ export default {
       project: 'src/**/*.ts',
       // lit-localize writes them.
       ignore: ['src/locales/*'],
+    },
+    'packages/publisher': {
+      entry: [
+        'src/**/*.test.ts',
+        'src/testing/**',
+        'src/checker-page/checker-page.ts',
+        'src/checker/{worker,preview}.ts',
+      ],
+      project: 'src/**/*.ts',
     },
     'packages/embed': {
       entry: [

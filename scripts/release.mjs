@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inRepo } from './build/paths.mjs';
 import { buildPackages } from './release/packages/packages.mjs';
 import { writeSbom } from './release/papers/sbom.mjs';
-import { buildReceiver } from './release/receiver/receiver.mjs';
+import { buildPublisher, buildReceiver } from './release/programs/programs.mjs';
 import { settleModes } from './release/tarballs.mjs';
 import { CHECKSUMS, writeChecksums } from './release/zip/checksums.mjs';
 import { releaseTime } from './release/zip/release-time.mjs';
@@ -14,6 +14,7 @@ const PARTS = {
   'Archiv für Websites': buildZip,
   'Pakete für Entwickler': buildPackages,
   'Empfänger für Betreiber': buildReceiver,
+  'Programm für die Redaktion': buildPublisher,
   'Stückliste (SBOM)': writeSbom,
 };
 

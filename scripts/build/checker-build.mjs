@@ -50,6 +50,7 @@ export function checkerBuild() {
       commonjs({ include: /node_modules\/ajv\// }),
       json({ namedExports: false }),
       ...plainPlugins('es2022'),
+      licences(`${FOLDER}/THIRD-PARTY.txt`),
       copyPages(),
     ],
     output: {

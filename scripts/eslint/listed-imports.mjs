@@ -4,6 +4,9 @@ import { posix, sep } from 'node:path';
 
 const PACKAGE = /^(.*\/packages\/[^/]+)\/src\//;
 
+/** Sources of a page, into which the build puts all that it needs: nobody installs that. */
+const isBuiltPage = (path) => /\/packages\/publisher\/src\/checker/.test(path);
+
 const isTest = (path) => /\.test\.ts$|\/testing\//.test(path);
 
 const nameOf = (source) => /^(?:@[^/]+\/)?[^/]+/.exec(source)?.[0];
@@ -16,7 +19,7 @@ const namesIn = (...lists) => lists.flatMap((list) => Object.keys(list ?? {}));
 function listedFor(file, folder, read) {
   const { name, dependencies, peerDependencies, devDependencies } = read(folder);
   const listed = namesIn(dependencies, peerDependencies);
-  if (!isTest(file)) return listed;
+  if (!isTest(file)) return isBuiltPage(file) ? [...listed, ...namesIn(devDependencies)] : listed;
   const root = read(posix.join(folder, '../..'));
   return [...listed, name, ...namesIn(devDependencies, root.devDependencies)];
 }

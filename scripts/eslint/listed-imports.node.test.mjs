@@ -10,6 +10,10 @@ const MANIFESTS = {
     devDependencies: { 'smtp-server': '1.0.0' },
   },
 };
+MANIFESTS['/repo/packages/publisher'] = {
+  dependencies: { ajv: '1.0.0' },
+  devDependencies: { fflate: '1.0.0' },
+};
 const rule = makeListedImports((folder) => MANIFESTS[folder]);
 
 const SERVER = '/repo/packages/receiver/src/guards/senders.ts';
@@ -32,6 +36,7 @@ tester.run('listed-imports', rule, {
     from(TEST, 'vitest'),
     from(TEST, '@strategy-widgets/receiver'),
     from(DRIVER, 'smtp-server'),
+    from('/repo/packages/publisher/src/checker-page/checker-page.ts', 'fflate'),
     from('/repo/scripts/size.mjs', 'rollup'),
     { filename: SERVER, code: 'export const a = 1; import(name);' },
   ],
@@ -42,6 +47,8 @@ tester.run('listed-imports', rule, {
     wrong(SERVER, 'smtp-server', 'smtp-server'),
     wrong(SERVER, 'vitest', 'vitest'),
     wrong(TEST, 'lit', 'lit'),
+    wrong('/repo/packages/publisher/src/checker/downloads.ts', 'lit', 'lit'),
+    wrong('/repo/packages/publisher/src/writing/pages.ts', 'fflate', 'fflate'),
     {
       filename: SERVER,
       code: "export * from 'pg'; void import('nodemailer');",

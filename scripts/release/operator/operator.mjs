@@ -1,6 +1,6 @@
 /** The operators' guide, typed as printed into empty machines: Debian with systemd, `npm run release:operator`. */
 import { join } from 'node:path';
-import { buildReceiver } from '../receiver/receiver.mjs';
+import { buildReceiver } from '../programs/programs.mjs';
 import { runContainer } from './container.mjs';
 import { assertPossible } from './debian.mjs';
 import { Machine } from './machine.mjs';

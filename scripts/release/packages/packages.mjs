@@ -8,7 +8,7 @@ import { writeEditorData } from './editor-data.mjs';
 import { addLocalize } from './own-localize.mjs';
 import { publishedSources, readManifest, stage } from './staged.mjs';
 
-/** What developers install; the receiver is built by itself, the publisher runs from the tree. */
+/** What developers install; the programs are built by themselves. */
 export const PUBLISHED = ['feed', 'feedback', 'elements', 'themes', 'embed'];
 /** Comes as pages load it, with the chunks that it names and all that these need. */
 const BUNDLED = 'embed';

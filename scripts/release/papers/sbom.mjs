@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fromRoot, inRepo, root } from '../../build/paths.mjs';
-import { lockedPaths } from '../receiver/locked.mjs';
+import { lockedPaths } from '../programs/locked.mjs';
 
 const run = async (program, args) => {
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };

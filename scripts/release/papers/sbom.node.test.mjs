@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { inRepo } from '../../build/paths.mjs';
 import { PUBLISHED } from '../packages/packages.mjs';
-import { installedFor } from '../receiver/unpacked.mjs';
+import { installedFor } from '../programs/unpacked.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
 const lock = JSON.parse(readFileSync(inRepo('package-lock.json'), 'utf8')).packages;
@@ -29,6 +29,7 @@ describe('the bill of materials', () => {
   it('names what is released with all that comes along, and no tool', () => {
     for (const name of [
       '@strategy-widgets/receiver',
+      '@strategy-widgets/publisher',
       '@strategy-widgets/elements',
       'lit',
       'chart.js',
@@ -36,7 +37,7 @@ describe('the bill of materials', () => {
       assert.ok(names().includes(name), name);
     }
     // Used by tools, too: what npm leaves out by itself.
-    for (const name of ['fastify', 'pino', 'ajv', 'find-my-way'])
+    for (const name of ['fastify', 'pino', 'ajv', 'find-my-way', 'hucre'])
       assert.ok(names().includes(name), name);
     for (const name of ['eslint', 'rollup', 'storybook', 'typescript']) {
       assert.ok(!names().includes(name), name);
@@ -47,7 +48,7 @@ describe('the bill of materials', () => {
   });
 
   it('S-11: names each with the version and content of the lock file, all that npm would install', () => {
-    const expected = installedFor(...PUBLISHED, 'receiver').map(inBill);
+    const expected = installedFor(...PUBLISHED, 'receiver', 'publisher').map(inBill);
     const named = bom.components.map((each) => [`${each.name}@${each.version}`, contentOf(each)]);
     assert.deepEqual(new Map(named.sort()), new Map(expected.sort()));
   });

@@ -22,6 +22,7 @@ const NAMED = [
   'publiccode.yml',
   'packages/receiver/betrieb/Containerfile',
   'packages/receiver/README.md',
+  'packages/publisher/README.md',
 ];
 
 function renewLock() {

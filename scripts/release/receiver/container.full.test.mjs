@@ -10,7 +10,7 @@ import { skipWithout } from '../../../packages/receiver/src/testing/skip-without
 import { freePort } from '../../../packages/receiver/src/testing/free-port.ts';
 import { inRepo } from '../../build/paths.mjs';
 import { environment, said, steps, wordsOf } from './container.mjs';
-import { buildReceiver } from './receiver.mjs';
+import { buildReceiver } from '../programs/programs.mjs';
 
 const SECRET = 'k3Fz9qLw7RtYv2NbXc5MdHs8JgPa1UeQ';
 

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { Operator } from './operator.mjs';
-import { buildReceiver } from './receiver.mjs';
+import { buildReceiver } from '../programs/programs.mjs';
 
 const run = promisify(execFile);
 

@@ -5,39 +5,39 @@ import { downloadsPart } from './downloads-part.ts';
 import { Engine } from './engine.ts';
 import { filesPart } from './files-part.ts';
 import { messagesPart } from './messages-part.ts';
-import { MESSAGES_AT_ONCE, startState, type PageActions, type PageState } from './page-state.ts';
+import {
+  MESSAGES_AT_ONCE,
+  startState,
+  type CheckerActions,
+  type CheckerState,
+} from './checker-state.ts';
 import { answerFrames, previewPart, shownOf } from './preview-part.ts';
 import { reportPart } from './report-part.ts';
-import { saveFile, tell, writeToClipboard } from './surroundings.ts';
-import { watchDrops } from './watch-drops.ts';
+import { saveDownload, tell, writeToClipboard } from './save-and-copy.ts';
+import { readFiles, watchDrops } from './handed-over.ts';
 
 const root = document.getElementById('pruefer') ?? document.body;
 const engine = new Engine(
   () => new Worker(new URL('pruefer-worker.js', import.meta.url), { type: 'module' }),
 );
 
-let state: PageState = startState;
+let state: CheckerState = startState;
 
-function update(change: Partial<PageState>): void {
+function update(change: Partial<CheckerState>): void {
   state = { ...state, ...change };
-  const { checked, step } = state;
-  const isReady = checked?.isFine && !step?.startsWith('read:');
-  render(
-    html`${filesPart(state, actions)} ${checked ? messagesPart(checked, state, actions) : nothing}
-    ${
-      checked && isReady
-        ? html`${previewPart(checked, state, actions)} ${differencePart(checked)}
-          ${reportPart(checked, actions)} ${downloadsPart(checked, state, actions)}`
-        : nothing
-    }`,
-    root,
-  );
+  const { checked } = state;
+  const found = checked && messagesPart(checked, state, actions);
+  const ready = checked?.isFine
+    ? html`${previewPart(checked, state, actions)} ${differencePart(checked)}
+      ${reportPart(checked, actions)} ${downloadsPart(checked, state, actions)}`
+    : nothing;
+  render(html`${filesPart(state, actions)} ${found} ${ready}`, root);
 }
 
-const without = ({ step: _step, failure: _failure, ...rest }: PageState): PageState => rest;
+const without = ({ step: _step, failure: _failure, ...rest }: CheckerState): CheckerState => rest;
 
 /** Reads all files anew: what was found before may be wrong by now. */
-async function check(files: PageState['files']): Promise<void> {
+async function check(files: CheckerState['files']): Promise<void> {
   const { checked: _checked, ...rest } = without(state);
   state = { ...rest, files, shown: MESSAGES_AT_ONCE };
   update({});
@@ -55,22 +55,19 @@ async function check(files: PageState['files']): Promise<void> {
   }
 }
 
-const actions: PageActions = {
+const actions: CheckerActions = {
   add(files) {
     void (async () => {
-      const added = await Promise.all(
-        [...files].map(async (file) => ({
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
-      const names = new Set(added.map(({ name }) => name));
-      if (names.size)
-        await check([...state.files.filter(({ name }) => !names.has(name)), ...added]);
+      const { read, refused } = await readFiles(files);
+      const names = new Set(read.map(({ name }) => name));
+      if (names.size) await check([...state.files.filter(({ name }) => !names.has(name)), ...read]);
+      if (refused.length) update({ failure: refused.join(' ') });
     })();
   },
   remove(name) {
     void check(state.files.filter((file) => file.name !== name));
+    // The button that had the focus is gone.
+    document.getElementById('auswahl')?.focus();
   },
   showMore() {
     update({ shown: state.shown + MESSAGES_AT_ONCE });
@@ -80,12 +77,12 @@ const actions: PageActions = {
   },
   save(wanted) {
     void (async () => {
-      update({ step: 'save' });
+      update({ step: 'Erstelle die Datei …' });
       const saved = await engine.download(wanted).catch((error: unknown) => error as Error);
       state = without(state);
       if (saved instanceof Error) update({ failure: saved.message });
       else {
-        saveFile(saved);
+        saveDownload(saved);
         update({});
         tell(`${saved.name} ist gespeichert.`);
       }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Checked } from '../checker/check-files.ts';
 import { boundariesFile } from '../publishing/published-files.ts';
 import { fieldAt } from '../reading/fields.ts';
-import type { PageActions, PageState } from './page-state.ts';
+import type { CheckerActions, CheckerState } from './checker-state.ts';
 
 function nextStep({ feed, boundaries }: Checked): string {
   const named = boundariesFile(feed);
@@ -16,8 +16,8 @@ function nextStep({ feed, boundaries }: Checked): string {
 /** What may be taken along: the feed to publish, and workbooks to go on with. */
 export function downloadsPart(
   checked: Checked,
-  { town }: PageState,
-  actions: PageActions,
+  { town }: CheckerState,
+  actions: CheckerActions,
 ): TemplateResult {
   const name = checked.towns.find(({ id }) => id === town)?.name;
   const revision = fieldAt(checked.feed, 'revision');

@@ -1,7 +1,8 @@
-import type { Checked, Step } from '../checker/check-files.ts';
-import type { Download, Wanted } from '../checker/downloads.ts';
+import type { Checked } from '../checker/check-files.ts';
+import type { Download, WantedFile } from '../checker/downloads.ts';
 import type { DroppedFile } from '../checker/dropped-files.ts';
-import type { Answer, Request } from '../checker/protocol.ts';
+import type { Progress } from '../messages/progress.ts';
+import type { WorkerAnswer, WorkerRequest } from '../checker/protocol.ts';
 
 /** What the page says where a worker ends without an answer: mostly the device has not enough memory. */
 const BROKEN =
@@ -21,10 +22,9 @@ export class Engine {
   /**
    * Reads files. A check that still runs is given up: its promise never ends.
    *
-   * @param tell - told each step before it is taken
    * @throws Error with a German sentence where the worker breaks off
    */
-  async check(files: readonly DroppedFile[], tell: (step: Step) => void): Promise<Checked> {
+  async check(files: readonly DroppedFile[], tell: Progress): Promise<Checked> {
     this.#giveUp?.();
     const answer = await this.#ask({ kind: 'check', files }, tell);
     if (answer.kind !== 'checked') throw new Error(BROKEN);
@@ -32,13 +32,13 @@ export class Engine {
   }
 
   /** Makes a file to save of what was read last. */
-  async download(wanted: Wanted): Promise<Download> {
+  async download(wanted: WantedFile): Promise<Download> {
     const answer = await this.#ask({ kind: 'download', wanted });
     if (answer.kind !== 'download') throw new Error(BROKEN);
     return answer.download;
   }
 
-  #ask(request: Request, tell?: (step: Step) => void): Promise<Answer> {
+  #ask(request: WorkerRequest, tell?: Progress): Promise<WorkerAnswer> {
     const worker = (this.#worker ??= this.#start());
     const end = () => {
       worker.onmessage = null;
@@ -56,7 +56,7 @@ export class Engine {
         stop();
         reject(new Error(BROKEN));
       };
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
         if (data.kind === 'step') {
           tell?.(data.step);
           return;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileRole } from '../checker/dropped-files.ts';
-import { resultWords, stepWords, type PageActions, type PageState } from './page-state.ts';
+import { resultWords, type CheckerActions, type CheckerState } from './checker-state.ts';
 
 const ROLES: Readonly<Record<FileRole, string>> = {
   workbook: 'Mappe',
@@ -16,7 +16,7 @@ const sizeOf = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('de')} kB`
     : `${(bytes / 1_000_000).toLocaleString('de', { maximumFractionDigits: 1 })} MB`;
 
-function fileList({ files, checked }: PageState, actions: PageActions): TemplateResult {
+function fileList({ files, checked }: CheckerState, actions: CheckerActions): TemplateResult {
   return html`<ul role="list" class="files" aria-label="Dateien">
     ${files.map(({ name, bytes }) => {
       const role = checked?.roles.get(name);
@@ -40,7 +40,7 @@ function fileList({ files, checked }: PageState, actions: PageActions): Template
   </ul>`;
 }
 
-function add(event: Event, actions: PageActions): void {
+function add(event: Event, actions: CheckerActions): void {
   const input = event.target as HTMLInputElement;
   actions.add([...(input.files ?? [])]);
   // The same file once more is a change, too: its content may be another.
@@ -48,7 +48,7 @@ function add(event: Event, actions: PageActions): void {
 }
 
 /** Where files are handed over, and which ones there are. */
-export function filesPart(state: PageState, actions: PageActions): TemplateResult {
+export function filesPart(state: CheckerState, actions: CheckerActions): TemplateResult {
   const { files, step, checked, failure } = state;
   return html`<section class="part" aria-labelledby="dateien">
     <h2 id="dateien">Dateien</h2>
@@ -70,9 +70,9 @@ export function filesPart(state: PageState, actions: PageActions): TemplateResul
       </p>
     </div>
     ${files.length ? fileList(state, actions) : nothing}
-    ${step ? html`<progress aria-label=${stepWords(step)}></progress>` : nothing}
+    ${step ? html`<progress aria-label=${step}></progress>` : nothing}
     <p role="status" class=${step ? 'step' : 'unseen'}>
-      ${step ? stepWords(step) : checked ? resultWords(checked) : ''}
+      ${step ? step : checked ? resultWords(checked) : ''}
     </p>
     ${failure === undefined ? nothing : html`<p role="alert" class="failure">${failure}</p>`}
     ${

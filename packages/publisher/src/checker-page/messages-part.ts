@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Checked } from '../checker/check-files.ts';
 import { messageWords, type Message } from '../messages/sheet-message.ts';
-import { counted, resultWords, type PageActions, type PageState } from './page-state.ts';
+import { counted, resultWords, type CheckerActions, type CheckerState } from './checker-state.ts';
 
 const KINDS: Readonly<Record<Message['kind'], string>> = {
   refused: 'Berichtigen',
@@ -54,8 +54,8 @@ function table({ messages }: Checked, shown: number): TemplateResult {
 /** What has to be mended and what may be looked at, by cell. */
 export function messagesPart(
   checked: Checked,
-  { shown }: PageState,
-  actions: PageActions,
+  { shown }: CheckerState,
+  actions: CheckerActions,
 ): TemplateResult {
   const { messages } = checked;
   const rest = messages.length - shown;

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Checked } from '../checker/check-files.ts';
-import { READY, type Shown } from '../checker/protocol.ts';
+import { READY, type PreviewContent } from '../checker/protocol.ts';
 import { boundariesFile } from '../publishing/published-files.ts';
-import type { PageActions, PageState } from './page-state.ts';
+import type { CheckerActions, CheckerState } from './checker-state.ts';
 
 const decoder = new TextDecoder();
 
 /** What the frame shows: the map draws points where there are no boundaries. */
-export function shownOf({ feed, boundaries }: Checked, town: string): Shown {
+export function shownOf({ feed, boundaries }: Checked, town: string): PreviewContent {
   const name = boundariesFile(feed);
   const isDrawn = name !== undefined && boundaries !== undefined;
   return {
@@ -21,7 +21,7 @@ export function shownOf({ feed, boundaries }: Checked, town: string): Shown {
 }
 
 /** Tells the frame what to show, each time that it says it listens. */
-export function answerFrames(shown: () => Shown | undefined): void {
+export function answerFrames(shown: () => PreviewContent | undefined): void {
   addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
     const content = shown();
     if (data === READY && content && origin === location.origin)
@@ -31,7 +31,7 @@ export function answerFrames(shown: () => Shown | undefined): void {
 
 const WIDTHS = { phone: 'Handy', desktop: 'Bildschirm' } as const;
 
-function widthChoice(width: PageState['width'], { choose }: PageActions): TemplateResult {
+function widthChoice(width: CheckerState['width'], { choose }: CheckerActions): TemplateResult {
   return html`<fieldset class="row widths">
     <legend>Breite</legend>
     ${Object.entries(WIDTHS).map(
@@ -42,7 +42,7 @@ function widthChoice(width: PageState['width'], { choose }: PageActions): Templa
             name="breite"
             .checked=${name === width}
             @change=${() => {
-              choose({ width: name as PageState['width'] });
+              choose({ width: name as CheckerState['width'] });
             }}
           />${label}</label
         >`,
@@ -53,8 +53,8 @@ function widthChoice(width: PageState['width'], { choose }: PageActions): Templa
 /** The five widgets with the new content, for any town, at the width of a phone or a desk. */
 export function previewPart(
   checked: Checked,
-  { town, width }: PageState,
-  actions: PageActions,
+  { town, width }: CheckerState,
+  actions: CheckerActions,
 ): TemplateResult {
   const { towns, boundaries, feed } = checked;
   const name = towns.find(({ id }) => id === town)?.name ?? 'alle Kommunen';

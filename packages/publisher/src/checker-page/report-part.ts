@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Checked, PlacedFinding } from '../checker/check-files.ts';
 import { placeWords } from '../messages/sheet-message.ts';
 import { REPORT_HEADINGS, reportLines } from '../report/report-lines.ts';
-import { counted, type PageActions } from './page-state.ts';
+import { counted, type CheckerActions } from './checker-state.ts';
 
 type Words = Parameters<typeof reportLines>[1];
 
@@ -41,7 +41,7 @@ function group(
 }
 
 /** What could be better though nothing is wrong, and the same as a text to mail. */
-export function reportPart(checked: Checked, actions: PageActions): TemplateResult {
+export function reportPart(checked: Checked, actions: CheckerActions): TemplateResult {
   const { report } = checked;
   const words = wordsOf(checked);
   const codes = Object.keys(REPORT_HEADINGS) as PlacedFinding['code'][];

@@ -1,6 +1,7 @@
 import type { Problem } from '@strategy-widgets/feed';
 import { faultWords } from '@strategy-widgets/feed/messages';
 import { feedDifference, type ChangedEntry } from '../difference/feed-difference.ts';
+import { checkingWords, type Progress } from '../messages/progress.ts';
 import type { Message, Place } from '../messages/sheet-message.ts';
 import { published } from '../publishing/revision.ts';
 import { namedItems } from '../reading/named-items.ts';
@@ -8,9 +9,6 @@ import { readWorkbook } from '../reading/read-workbook.ts';
 import { feedReport, type ReportFinding } from '../report/feed-report.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import { sortFiles, type DroppedFile, type FileRole, type SortedFiles } from './dropped-files.ts';
-
-/** What is being done, for whoever waits. */
-export type Step = `read:${string}` | 'check' | 'compare' | 'report';
 
 /** A municipality of the feed. */
 export interface TownName {
@@ -59,10 +57,13 @@ function ofFeed({ name, feed }: { name: string; feed: unknown }): Made {
   return { feed: feed as Record<string, unknown>, messages, ownBooks: [], placeOf };
 }
 
-function madeOf({ books, feed, previous }: SortedFiles): Made | undefined {
-  if (feed) return ofFeed(feed);
+function madeOf({ books, feed, previous }: SortedFiles, progress: Progress): Made | undefined {
+  if (feed) {
+    progress(checkingWords(feed.feed));
+    return ofFeed(feed);
+  }
   if (!books.length) return undefined;
-  const { towns, ...read } = readWorkbook(books, previous?.feed);
+  const { towns, ...read } = readWorkbook(books, previous?.feed, progress);
   return { ...read, ownBooks: towns };
 }
 
@@ -73,25 +74,23 @@ const refusedFirst = (messages: readonly Message[]): Message[] =>
  * Reads what an editor hands over and says all that there is to say of it.
  *
  * @param now - sets the revision, and which dates are past
- * @param tell - told each step before it is taken
  */
 export async function checkFiles(
   files: readonly DroppedFile[],
   now: Date,
-  tell: (step: Step) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Promise<Checked> {
-  const sorted = await sortFiles(files, (name) => tell(`read:${name}`));
+  const sorted = await sortFiles(files, progress);
   const { roles, boundaries, previous } = sorted;
-  tell('check');
-  const made = madeOf(sorted);
+  const made = madeOf(sorted, progress);
   const messages = refusedFirst([...sorted.messages, ...(made?.messages ?? [])]);
   const isFine = made !== undefined && messages.every(({ kind }) => kind === 'remark');
   const common = { roles, messages, isFine, ...(boundaries ? { boundaries } : {}) };
   if (!made || !isFine) return { ...common, towns: [], report: [] };
-  tell('compare');
+  progress('Vergleiche mit dem veröffentlichten Feed …');
   const feed = sorted.feed ? made.feed : published(made.feed, previous?.feed, now);
   const difference = previous && feedDifference(previous.feed, feed);
-  tell('report');
+  progress('Schreibe den Bericht …');
   return {
     ...common,
     feed,

@@ -14,7 +14,7 @@ export interface Download {
 }
 
 /** What may be saved: a feed to publish, its workbook, that of one of its towns, or one to begin with. */
-export type Wanted =
+export type WantedFile =
   | { readonly kind: 'feed' | 'workbook' | 'template' }
   | { readonly kind: 'town-workbook'; readonly town: string };
 
@@ -39,7 +39,7 @@ const ownBooks = ({ towns }: Checked): string[] =>
  * @param checked - what was read before
  * @throws Error where there is nothing yet that could be saved
  */
-export async function download(wanted: Wanted, checked?: Checked): Promise<Download> {
+export async function download(wanted: WantedFile, checked?: Checked): Promise<Download> {
   if (wanted.kind === 'template')
     return { name: 'strategie.xlsx', bytes: await feedAsXlsx(exampleFeed) };
   const feed = checked?.feed;

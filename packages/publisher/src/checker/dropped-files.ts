@@ -1,11 +1,12 @@
 import { isJsonObject, recoverJson } from '@strategy-widgets/feed/rules';
 import { readBoundaries } from '@strategy-widgets/feed';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
+import { readingWords, type Progress } from '../messages/progress.ts';
 import type { Message } from '../messages/sheet-message.ts';
 import { isOverlay } from '../overlay/read-overlay.ts';
 import { fieldAt } from '../reading/fields.ts';
-import { BookRefused, type Book } from '../workbook/book.ts';
-import { MOST_BYTES, readBook } from '../workbook/read-book.ts';
+import { BookRefused, MOST_BYTES, type Book } from '../workbook/book.ts';
+import { readBook } from '../workbook/read-book.ts';
 
 /** A file as an editor hands it over. */
 export interface DroppedFile {
@@ -44,7 +45,7 @@ const refusal = (file: string, code: string, words: string): Message => ({
 function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Message } {
   if (bytes.length > MOST_BYTES)
     return { message: refusal(name, 'file-too-large', 'Die Datei ist größer als 50 MB.') };
-  const outcome = recoverJson(bytes.slice().buffer);
+  const outcome = recoverJson(new Uint8Array(bytes).buffer);
   if (!outcome.ok)
     return { message: refusal(name, outcome.code, describeFeedError(outcome.code, outcome.place)) };
   const { data } = outcome;
@@ -62,6 +63,8 @@ function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Mes
 
 const isFeed = (data: unknown): boolean => isJsonObject(data) && 'schema' in data;
 
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** By when they were published: a feed that does not say so is the newest. */
 function publishedAt({ feed }: NamedFeed): string {
   const time = fieldAt(feed, 'generatedAt');
@@ -76,7 +79,7 @@ function chosenFeeds(
   feeds: readonly NamedFeed[],
   hasBooks: boolean,
 ): Pick<SortedFiles, 'feed' | 'previous'> {
-  const newestFirst = [...feeds].sort((a, b) => (publishedAt(a) < publishedAt(b) ? 1 : -1));
+  const newestFirst = [...feeds].sort((a, b) => compareText(publishedAt(b), publishedAt(a)));
   const [first, second] = newestFirst;
   const [feed, previous] = hasBooks ? [undefined, first] : [first, second];
   return { ...(feed ? { feed } : {}), ...(previous ? { previous } : {}) };
@@ -93,12 +96,10 @@ async function readAsBook(file: DroppedFile): Promise<Book | Message> {
 
 /**
  * Sorts what an editor hands over: workbooks, feeds, boundaries, and what is none of these.
- *
- * @param progress - told the name of each file before it is read
  */
 export async function sortFiles(
   files: readonly DroppedFile[],
-  progress: (name: string) => void = () => undefined,
+  progress: Progress,
 ): Promise<SortedFiles> {
   const books: Book[] = [];
   const feeds: NamedFeed[] = [];
@@ -107,7 +108,7 @@ export async function sortFiles(
   let boundaries: DroppedFile | undefined;
   for (const file of files) {
     const { name } = file;
-    progress(name);
+    progress(readingWords(name));
     if (/\.json$/i.test(name)) {
       const { data, message } = readJson(file);
       if (message) messages.push(message);

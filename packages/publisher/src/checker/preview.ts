@@ -1,6 +1,6 @@
 /** The frame in which the five widgets show a feed that nobody has published: it comes from the page around. */
 import { registry } from '@strategy-widgets/feed/registry';
-import { READY, type Shown } from './protocol.ts';
+import { READY, type PreviewContent } from './protocol.ts';
 
 /** Where the feed would lie; nothing is asked for there. */
 const FEED = 'feed/strategy.json';
@@ -15,7 +15,7 @@ function pasteLine(municipality: string | undefined): void {
 }
 
 /** Puts the files where the widgets look before they ask a server. */
-function show({ feed, boundaries, municipality }: Shown): void {
+function show({ feed, boundaries, municipality }: PreviewContent): void {
   const shared = registry();
   const { href } = new URL(FEED, location.href);
   shared.started.set(href, Promise.resolve(new Response(feed)));
@@ -29,7 +29,7 @@ function show({ feed, boundaries, municipality }: Shown): void {
 
 const { origin } = location;
 
-addEventListener('message', ({ source, origin: from, data }: MessageEvent<Shown>) => {
+addEventListener('message', ({ source, origin: from, data }: MessageEvent<PreviewContent>) => {
   if (source === parent && from === origin) show(data);
 });
 parent.postMessage(READY, origin);

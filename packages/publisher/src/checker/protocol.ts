@@ -1,21 +1,21 @@
-import type { Checked, Step } from './check-files.ts';
-import type { Download, Wanted } from './downloads.ts';
+import type { Checked } from './check-files.ts';
+import type { Download, WantedFile } from './downloads.ts';
 import type { DroppedFile } from './dropped-files.ts';
 
 /** What the page asks its worker. */
-export type Request =
+export type WorkerRequest =
   | { readonly kind: 'check'; readonly files: readonly DroppedFile[] }
-  | { readonly kind: 'download'; readonly wanted: Wanted };
+  | { readonly kind: 'download'; readonly wanted: WantedFile };
 
 /** What the worker answers; steps come before the answer itself. */
-export type Answer =
-  | { readonly kind: 'step'; readonly step: Step }
+export type WorkerAnswer =
+  | { readonly kind: 'step'; readonly step: string }
   | { readonly kind: 'checked'; readonly checked: Checked }
   | { readonly kind: 'download'; readonly download: Download }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What the page tells the frame in which the widgets are looked at. */
-export interface Shown {
+export interface PreviewContent {
   /** JSON of the feed. */
   readonly feed: string;
   /** Name of the file with boundaries that the feed asks for, and its JSON. */

@@ -1,16 +1,16 @@
 /** Runs the engine beside the page, so that it answers while a large workbook is read. */
 import { checkFiles, type Checked } from './check-files.ts';
 import { download } from './downloads.ts';
-import type { Answer, Request } from './protocol.ts';
+import type { WorkerAnswer, WorkerRequest } from './protocol.ts';
 
 const page = globalThis as unknown as {
-  postMessage(answer: Answer): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Request>) => void): void;
+  postMessage(answer: WorkerAnswer): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
 };
 
 let checked: Checked | undefined;
 
-async function answerTo(request: Request): Promise<Answer> {
+async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   if (request.kind === 'download')
     return { kind: 'download', download: await download(request.wanted, checked) };
   checked = await checkFiles(request.files, new Date(), (step) => {

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import type { ChangedEntry } from '../difference/feed-difference.ts';
+import { writingWords, type Progress } from '../messages/progress.ts';
 import { messageWords, type Message } from '../messages/sheet-message.ts';
 import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
 import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
@@ -14,7 +15,8 @@ export interface Answer {
   readonly data: unknown;
 }
 
-export type Command = (args: readonly string[], now: Date) => Promise<Answer>;
+/** Answers a call; `progress` is told what is read, checked and written meanwhile. */
+export type Command = (args: readonly string[], now: Date, progress: Progress) => Promise<Answer>;
 
 /** The first of the files that a call names. */
 export const one = ({ files }: Call, what: string): string => {
@@ -45,8 +47,9 @@ export function told(messages: readonly Message[]): string[] {
 export async function readPaths(
   paths: readonly string[],
   previous: unknown,
+  progress: Progress,
 ): Promise<WorkbookRead> {
-  return readWorkbook(await readBooks(paths), previous);
+  return readWorkbook(await readBooks(paths, progress), previous, progress);
 }
 
 /** True where nothing has to be mended. */
@@ -62,8 +65,10 @@ export const isFine = (messages: readonly Message[]): boolean =>
 export async function workbookFiles(
   feed: unknown,
   target: string,
+  progress: Progress,
 ): Promise<Map<string, string | Uint8Array>> {
   const kind = extname(target).toLowerCase();
+  progress(writingWords(target));
   if (kind === '.xlsx') return new Map([[target, await feedAsXlsx(feed)]]);
   if (kind === '.ods') return new Map([[target, await feedAsOds(feed)]]);
   if (kind !== '')

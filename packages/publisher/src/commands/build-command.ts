@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
+import { writingWords, type Progress } from '../messages/progress.ts';
 import { countyPart } from '../overlay/own-lists.ts';
 import { boundariesFile, FEED_FILE, publishedFiles } from '../publishing/published-files.ts';
 import { published } from '../publishing/revision.ts';
@@ -33,20 +34,26 @@ async function boundariesOf(
 }
 
 /** The feed that was published before: the one that is named, else the one in the folder, if there is one. */
-const publishedBefore = ({ options }: Call, folder: string): Promise<unknown> => {
+const publishedBefore = (
+  { options }: Call,
+  folder: string,
+  progress: Progress,
+): Promise<unknown> => {
   const named = options.get('previous');
-  return named === undefined ? readFeedIfThere(join(folder, FEED_FILE)) : readFeedFile(named);
+  return named === undefined
+    ? readFeedIfThere(join(folder, FEED_FILE), progress)
+    : readFeedFile(named, progress);
 };
 
 /** Makes a feed of workbooks and puts it into a folder; nothing where something has to be mended. */
-export const build: Command = async (args, now) => {
+export const build: Command = async (args, now, progress) => {
   const call = readCall(args, ['out', 'previous', 'workbook', 'parts', 'json']);
   const workbook = one(call, 'die Mappe, zum Beispiel strategie.xlsx');
   const folder = call.options.get('out');
   if (folder === undefined)
     throw new WrongCall('Bitte nennen Sie mit --out den Ordner, in den veröffentlicht wird.');
-  const before = await publishedBefore(call, folder);
-  const { feed, messages, towns } = await readPaths(call.files, before);
+  const before = await publishedBefore(call, folder, progress);
+  const { feed, messages, towns } = await readPaths(call.files, before, progress);
   if (!isFine(messages))
     return {
       isFine: false,
@@ -56,7 +63,8 @@ export const build: Command = async (args, now) => {
   const made = published(feed, before, now);
   const boundaries = await boundariesOf(made, workbook, folder);
   const target = call.options.get('workbook');
-  const own = target && (await workbookFiles(countyPart(made, towns), target));
+  const own = target && (await workbookFiles(countyPart(made, towns), target, progress));
+  progress(writingWords(join(folder, FEED_FILE)));
   const files = [...publishedFiles(made, call.options.has('parts'))].map(
     ([name, text]) => [join(folder, name), text] as const,
   );

@@ -58,4 +58,5 @@ Angaben:
   --bericht          sagt bei validate auch, was fehlt, alt oder schwer zu lesen ist
   --json             Ausgabe für Maschinen
 
-Ergebnis: 0 in Ordnung, 1 es ist etwas zu berichtigen, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar.`;
+Was gerade gelesen, geprüft oder geschrieben wird, steht im Terminal dabei, sonst nur bei langer Arbeit (Fehlerausgabe).
+Ergebnis: 0 in Ordnung, 1 es ist etwas zu berichtigen, 2 falscher Aufruf oder zu altes Node.js, 3 eine Datei ist nicht lesbar.`;

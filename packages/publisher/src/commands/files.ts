@@ -4,8 +4,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, extname, join } from 'node:path';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
 import { recoverJson } from '@strategy-widgets/feed/rules';
-import { BookRefused, type Book } from '../workbook/book.ts';
-import { MOST_BYTES, readBook } from '../workbook/read-book.ts';
+import { readingWords, type Progress } from '../messages/progress.ts';
+import { BookRefused, MOST_BYTES, type Book } from '../workbook/book.ts';
+import { readBook } from '../workbook/read-book.ts';
 
 /** A file that cannot be read; its message is German and names it. */
 export class Unreadable extends Error {
@@ -42,12 +43,14 @@ async function pathsOf(path: string): Promise<string[]> {
 /**
  * Reads workbooks, or folders of CSV files.
  *
+ * @param progress - is told each file
  * @throws Unreadable with all that cannot be read
  */
-export async function readBooks(paths: readonly string[]): Promise<Book[]> {
+export async function readBooks(paths: readonly string[], progress: Progress): Promise<Book[]> {
   const books: Book[] = [];
   const refused: string[] = [];
   for (const path of (await Promise.all(paths.map(pathsOf))).flat()) {
+    progress(readingWords(path));
     try {
       books.push(await readBook(await bytesOf(path), basename(path)));
     } catch (cause) {
@@ -68,16 +71,17 @@ export const isFeedFile = (path: string): boolean => extname(path).toLowerCase()
  *
  * @throws Unreadable where it is no JSON
  */
-export async function readFeedFile(path: string): Promise<unknown> {
+export async function readFeedFile(path: string, progress: Progress): Promise<unknown> {
+  progress(readingWords(path));
   const bytes = await bytesOf(path);
-  const outcome = recoverJson(bytes.slice().buffer);
+  const outcome = recoverJson(new Uint8Array(bytes).buffer);
   if (outcome.ok) return outcome.data;
   throw new Unreadable(`${path}: ${describeFeedError(outcome.code, outcome.place)}`);
 }
 
 /** The feed at a place; nothing where there is none yet. */
-export const readFeedIfThere = async (path: string): Promise<unknown> =>
-  existsSync(path) ? readFeedFile(path) : undefined;
+export const readFeedIfThere = async (path: string, progress: Progress): Promise<unknown> =>
+  existsSync(path) ? readFeedFile(path, progress) : undefined;
 
 /**
  * Writes files so that each is there whole or not at all, and none before all could be written (E-06).

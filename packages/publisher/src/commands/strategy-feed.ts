@@ -1,4 +1,5 @@
 import { nearWord } from '@strategy-widgets/feed';
+import { progressOn, type Progress } from '../messages/progress.ts';
 import { HELP, WrongCall } from './call.ts';
 import type { Command } from './answer.ts';
 import { COMMANDS } from './commands.ts';
@@ -6,6 +7,12 @@ import { Unreadable } from './files.ts';
 
 /** Exit codes, told by `strategy-feed help`. */
 const EXIT = { fine: 0, mend: 1, call: 2, unreadable: 3 } as const;
+
+/** A machine may read both outputs as one. */
+const silent: Progress = () => undefined;
+
+/** Milliseconds of work, which a busy machine does not make more. */
+const worked = (): number => process.cpuUsage().user / 1000;
 
 function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -21,8 +28,10 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
     console.log(HELP);
     return EXIT.fine;
   }
-  const { isFine, lines, data } = await commandOf(name)(args, new Date());
-  if (args.includes('--json')) console.log(JSON.stringify(data, undefined, 2));
+  const isForMachines = args.includes('--json');
+  const progress = isForMachines ? silent : progressOn(process.stderr, worked);
+  const { isFine, lines, data } = await commandOf(name)(args, new Date(), progress);
+  if (isForMachines) console.log(JSON.stringify(data, undefined, 2));
   else for (const line of lines) console.log(line);
   return isFine ? EXIT.fine : EXIT.mend;
 }

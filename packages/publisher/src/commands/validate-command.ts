@@ -1,4 +1,5 @@
 import { describeProblem } from '@strategy-widgets/feed/messages';
+import { checkingWords, type Progress } from '../messages/progress.ts';
 import { namedItems } from '../reading/named-items.ts';
 import { feedReport } from '../report/feed-report.ts';
 import { reportLines, type ReportWords } from '../report/report-lines.ts';
@@ -13,8 +14,9 @@ interface Checked extends Answer {
   readonly placeOf: ReportWords['placeOf'];
 }
 
-async function checkedFeed(path: string): Promise<Checked> {
-  const feed = await readFeedFile(path);
+async function checkedFeed(path: string, progress: Progress): Promise<Checked> {
+  const feed = await readFeedFile(path, progress);
+  progress(checkingWords(feed));
   const problems = validateFeed(feed);
   return {
     feed,
@@ -27,11 +29,12 @@ async function checkedFeed(path: string): Promise<Checked> {
   };
 }
 
-async function checkedBooks({ files, options }: Call): Promise<Checked> {
+async function checkedBooks({ files, options }: Call, progress: Progress): Promise<Checked> {
   const previous = options.get('previous');
   const { feed, messages, placeOf } = await readPaths(
     files,
-    previous === undefined ? undefined : await readFeedFile(previous),
+    previous === undefined ? undefined : await readFeedFile(previous, progress),
+    progress,
   );
   return {
     feed,
@@ -43,10 +46,12 @@ async function checkedBooks({ files, options }: Call): Promise<Checked> {
 }
 
 /** Says what is wrong with workbooks or a feed, and with `--bericht` what could be better. */
-export const validate: Command = async (args, now) => {
+export const validate: Command = async (args, now, progress) => {
   const call = readCall(args, ['previous', 'bericht', 'json']);
   const path = one(call, 'eine Mappe oder einen Feed');
-  const checked = isFeedFile(path) ? await checkedFeed(path) : await checkedBooks(call);
+  const checked = isFeedFile(path)
+    ? await checkedFeed(path, progress)
+    : await checkedBooks(call, progress);
   const { feed, placeOf, ...answer } = checked;
   if (!call.options.has('bericht')) return answer;
   const names = new Map(

@@ -9,6 +9,7 @@ import {
   type Place,
   type Say,
 } from '../messages/sheet-message.ts';
+import { checkingWords, type Progress } from '../messages/progress.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
 import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
@@ -69,8 +70,13 @@ function languageIn(tables: readonly Table[]): string {
  *
  * @param previous - the feed that was published before, as parsed JSON: its ids are kept where the workbook
  *   does not name them, and its titles still lead to what was renamed
+ * @param progress - is told before the check of the whole feed begins; nobody unless given
  */
-export function readWorkbook(books: readonly Book[], previous?: unknown): WorkbookRead {
+export function readWorkbook(
+  books: readonly Book[],
+  previous?: unknown,
+  progress?: Progress,
+): WorkbookRead {
   const messages: Message[] = [];
   const told = new Set<string>();
   const say: Say = (note, place) => {
@@ -107,6 +113,7 @@ export function readWorkbook(books: readonly Book[], previous?: unknown): Workbo
     if (former !== undefined) measure.aliases = [...new Set([...(measure.aliases ?? []), former])];
   }
   const placeOf = (pointer: string) => places.at(feed, pointer);
+  progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);
     // What was told of a cell already is not told again in other words.

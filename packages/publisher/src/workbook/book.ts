@@ -29,6 +29,9 @@ export interface Book {
   readonly sheets: readonly Grid[];
 }
 
+/** Bytes of a file that are looked at: 16 towns with 10,000 measures fit into a third of it. */
+export const MOST_BYTES = 50_000_000;
+
 /** Why a file is not read at all. */
 export type RefusalCode =
   | 'not-a-workbook'

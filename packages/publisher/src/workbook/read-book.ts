@@ -1,10 +1,7 @@
 import { openArchive } from './archive.ts';
-import { BookRefused, type Book } from './book.ts';
+import { BookRefused, MOST_BYTES, type Book } from './book.ts';
 import { decodeText } from './csv-text.ts';
 import { csvGrid, odsGrids, xlsxGrids } from './read-spreadsheet.ts';
-
-/** Bytes of a file that are looked at: 16 towns with 10,000 measures fit into a third of it. */
-export const MOST_BYTES = 50_000_000;
 
 const refuse = (...refusal: ConstructorParameters<typeof BookRefused>): never => {
   throw new BookRefused(...refusal);

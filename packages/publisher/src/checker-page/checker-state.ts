@@ -1,12 +1,12 @@
-import type { Checked, Step } from '../checker/check-files.ts';
-import type { Wanted } from '../checker/downloads.ts';
+import type { Checked } from '../checker/check-files.ts';
+import type { WantedFile } from '../checker/downloads.ts';
 import type { DroppedFile } from '../checker/dropped-files.ts';
 
 /** All that the page knows; nothing of it is kept. */
-export interface PageState {
+export interface CheckerState {
   readonly files: readonly DroppedFile[];
-  /** What is being done. */
-  readonly step?: Step | 'save';
+  /** What is being done, in German. */
+  readonly step?: string;
   readonly checked?: Checked;
   /** A German sentence where something broke off. */
   readonly failure?: string;
@@ -18,12 +18,12 @@ export interface PageState {
 }
 
 /** What people may do on the page. */
-export interface PageActions {
+export interface CheckerActions {
   add(files: Iterable<File>): void;
   remove(name: string): void;
   showMore(): void;
-  choose(choice: Partial<Pick<PageState, 'town' | 'width'>>): void;
-  save(wanted: Wanted): void;
+  choose(choice: Partial<Pick<CheckerState, 'town' | 'width'>>): void;
+  save(wanted: WantedFile): void;
   /** @param told - what is said once it is done */
   copy(text: string, told: string): void;
 }
@@ -31,7 +31,7 @@ export interface PageActions {
 /** Messages that are shown at first, and with each wish for more. */
 export const MESSAGES_AT_ONCE = 100;
 
-export const startState: PageState = {
+export const startState: CheckerState = {
   files: [],
   shown: MESSAGES_AT_ONCE,
   town: '',
@@ -41,18 +41,6 @@ export const startState: PageState = {
 /** „1 Hinweis“, „2 Hinweise“. */
 export const counted = (count: number, one: string, several: string): string =>
   `${count.toLocaleString('de')} ${count === 1 ? one : several}`;
-
-/** What is said while something is done. */
-export function stepWords(step: Step | 'save'): string {
-  if (step.startsWith('read:')) return `${step.slice('read:'.length)} wird gelesen …`;
-  const words: Record<string, string> = {
-    check: 'Die Inhalte werden geprüft …',
-    compare: 'Der Feed wird mit dem veröffentlichten verglichen …',
-    report: 'Der Bericht entsteht …',
-    save: 'Die Datei entsteht …',
-  };
-  return words[step] ?? '';
-}
 
 /** What was found, in one sentence. */
 export function resultWords({ isFine, messages }: Checked): string {

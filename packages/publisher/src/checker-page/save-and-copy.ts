@@ -7,7 +7,7 @@ export function tell(words: string): void {
 }
 
 /** Hands a file to the browser, which saves it where its reader wants. */
-export function saveFile({ name, bytes }: Download): void {
+export function saveDownload({ name, bytes }: Download): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(new Blob([bytes.slice()]));
   link.href = address;

@@ -7,11 +7,12 @@ import { fromRoot, inRepo } from '../../build/paths.mjs';
 const OURS = /^[./]|^@strategy-widgets\//;
 
 /**
- * JavaScript of the receiver and its siblings; the packages of others stay imports.
+ * JavaScript of a program and of its siblings; the packages of others stay imports.
  *
+ * @param input - the source that starts it
  * @throws Error where code of others would come along, past the lock of the package and without its licence
  */
-export async function bundleReceiver(folder, input = inRepo('packages/receiver/src/main.ts')) {
+export async function bundleProgram(folder, input) {
   const build = await rollup({
     input,
     external: (id) => !OURS.test(id),
