@@ -1,6 +1,8 @@
 import { extname, join } from 'node:path';
 import type { ChangedEntry } from '../difference/feed-difference.ts';
 import { messageWords, type Message } from '../messages/sheet-message.ts';
+import { namedItems } from '../reading/named-items.ts';
+import { Names } from '../reading/names.ts';
 import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
 import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
 import { WrongCall, type Call } from './call.ts';
@@ -71,6 +73,20 @@ export async function workbookFiles(
       `${target}: Mappen enden auf .xlsx oder .ods; für .csv nennen Sie einen Ordner.`,
     );
   return new Map([...feedAsCsv(feed)].map(([name, text]) => [join(target, name), text]));
+}
+
+/**
+ * The id of the town that somebody names in `--town`.
+ *
+ * @throws WrongCall where there is none, with the one that was probably meant
+ */
+export function townIn(feed: unknown, name: string): string {
+  const names = new Names('municipalities');
+  for (const { id, names: called } of namedItems(feed, 'municipalities', 'de'))
+    names.add(id, called);
+  const { value, note } = names.read(name);
+  if (value === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
+  return value;
 }
 
 /** What is said of a workbook that was written. */

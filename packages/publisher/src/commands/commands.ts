@@ -1,12 +1,11 @@
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { townPages } from '../overlay/town-workbook.ts';
-import { namedItems } from '../reading/named-items.ts';
-import { Names } from '../reading/names.ts';
 import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import {
   differenceLines,
   one,
   readPaths,
+  townIn,
   workbookFiles,
   writtenWords,
   type Answer,
@@ -14,6 +13,7 @@ import {
 } from './answer.ts';
 import { build } from './build-command.ts';
 import { readCall, WrongCall, type Call } from './call.ts';
+import { councilList } from './council-command.ts';
 import { exampleFeed } from './example-feed.ts';
 import { isFeedFile, readFeedFile, writeFiles } from './files.ts';
 import { validate } from './validate-command.ts';
@@ -34,11 +34,7 @@ async function townTemplate({ files }: Call, name: string): Promise<Answer> {
       'Bitte nennen Sie den Feed oder die Mappe des Kreises und das Ziel, zum Beispiel lemgo.xlsx.',
     );
   const feed = await feedOf(source);
-  const names = new Names('municipalities');
-  for (const { id, names: called } of namedItems(feed, 'municipalities', 'de'))
-    names.add(id, called);
-  const { value: town, note } = names.read(name);
-  if (town === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
+  const town = townIn(feed, name);
   await writeFiles(new Map([[target, await writtenXlsx(townPages(feed, town))]]));
   return { isFine: true, lines: [writtenWords(target)], data: { written: [target], town } };
 }
@@ -51,8 +47,13 @@ const template: Command = async (args) => {
   return writeWorkbook(exampleFeed, target);
 };
 
-const exportCommand: Command = async (args) => {
-  const call = readCall(args, ['json']);
+const exportCommand: Command = async (args, now) => {
+  const call = readCall(args, ['massnahmen', 'town', 'json']);
+  if (call.options.has('massnahmen')) return councilList(call, now);
+  if (call.options.has('town'))
+    throw new WrongCall(
+      '--town gehört hier zu --massnahmen. Die Mappe einer Kommune schreibt template --town.',
+    );
   const source = one(call, 'den Feed, zum Beispiel strategy.json');
   const target = call.files[1];
   if (target === undefined)
