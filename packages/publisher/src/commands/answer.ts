@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { ChangedEntry } from '../difference/feed-difference.ts';
 import { messageWords, type Message } from '../messages/sheet-message.ts';
 import { namedItems } from '../reading/named-items.ts';
@@ -6,7 +6,7 @@ import { Names } from '../reading/names.ts';
 import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
 import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
 import { WrongCall, type Call } from './call.ts';
-import { readBooks } from './files.ts';
+import { isFeedFile, readBooks, readFeedFile } from './files.ts';
 
 /** What a command has to say, and whether all is well. */
 export interface Answer {
@@ -43,12 +43,17 @@ export function told(messages: readonly Message[]): string[] {
   );
 }
 
-/** The feed of some workbooks. */
+/** The feed of some workbooks, with the published needs of JSON files among them. */
 export async function readPaths(
   paths: readonly string[],
   previous: unknown,
 ): Promise<WorkbookRead> {
-  return readWorkbook(await readBooks(paths), previous);
+  const exports = paths.filter(isFeedFile);
+  const books = await readBooks(paths.filter((path) => !isFeedFile(path)));
+  const needs = await Promise.all(
+    exports.map(async (path) => ({ file: basename(path), content: await readFeedFile(path) })),
+  );
+  return readWorkbook(books, previous, needs);
 }
 
 /** True where nothing has to be mended. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { splitStrategy, withPhaseCounts } from '../split/split.ts';
 import { countyPart } from '../overlay/own-lists.ts';
+import { itemsAt } from '../reading/named-items.ts';
 import {
   isFine,
   one,
@@ -53,6 +54,12 @@ const publishedBefore = ({ options }: Call, folder: string): Promise<unknown> =>
   return named === undefined ? readFeedIfThere(join(folder, 'strategy.json')) : readFeedFile(named);
 };
 
+/** What the moderation says belongs into no workbook: there it would hold, whatever it says later. */
+const withoutNeeds = (feed: object, ids: readonly string[]): object =>
+  ids.length
+    ? { ...feed, needs: itemsAt(feed, 'needs').filter(({ id }) => !ids.includes(String(id))) }
+    : feed;
+
 /** Makes a feed of workbooks and puts it into a folder; nothing where something has to be mended. */
 export const build: Command = async (args, now) => {
   const call = readCall(args, ['out', 'previous', 'workbook', 'parts', 'json']);
@@ -61,7 +68,7 @@ export const build: Command = async (args, now) => {
   if (folder === undefined)
     throw new WrongCall('Bitte nennen Sie mit --out den Ordner, in den veröffentlicht wird.');
   const before = await publishedBefore(call, folder);
-  const { feed, messages, towns } = await readPaths(call.files, before);
+  const { feed, messages, towns, received } = await readPaths(call.files, before);
   if (!isFine(messages))
     return {
       isFine: false,
@@ -71,7 +78,8 @@ export const build: Command = async (args, now) => {
   const made = published(feed, before, now);
   const boundaries = await boundariesOf(made, workbook, folder);
   const target = call.options.get('workbook');
-  const own = target && (await workbookFiles(countyPart(made, towns), target));
+  const own =
+    target && (await workbookFiles(withoutNeeds(countyPart(made, towns), received), target));
   const files = filesOf(made, folder, call.options.has('parts'));
   await writeFiles(new Map([...(own || []), ...boundaries.files, ...files]));
   const entries = feedDifference(before, made);

@@ -47,6 +47,7 @@ export const HELP = `strategy-feed macht aus den Mappen der Redaktion den Feed f
                                               Mappe einer Kommune; QUELLE ist der Feed oder die Mappe des Kreises
   strategy-feed validate MAPPE…               sagt, was an einer Mappe oder einem Feed nicht stimmt
   strategy-feed build MAPPE… --out ORDNER     macht aus der Mappe des Kreises und denen der Kommunen den Feed
+                                              (dazu die Anliegen, die die Moderation als .json ausgibt)
   strategy-feed diff ALT NEU                  zeigt, was sich geändert hat
   strategy-feed export FEED.json ZIEL.xlsx    macht aus einem Feed eine Mappe (.xlsx, .ods oder Ordner für .csv)
   strategy-feed export --massnahmen QUELLE ZIEL.xlsx

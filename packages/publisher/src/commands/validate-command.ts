@@ -46,7 +46,7 @@ async function checkedBooks({ files, options }: Call): Promise<Checked> {
 export const validate: Command = async (args, now) => {
   const call = readCall(args, ['previous', 'bericht', 'json']);
   const path = one(call, 'eine Mappe oder einen Feed');
-  const checked = isFeedFile(path) ? await checkedFeed(path) : await checkedBooks(call);
+  const checked = call.files.every(isFeedFile) ? await checkedFeed(path) : await checkedBooks(call);
   const { feed, placeOf, ...answer } = checked;
   if (!call.options.has('bericht')) return answer;
   const names = new Map(

@@ -10,6 +10,7 @@ import {
   type Say,
 } from '../messages/sheet-message.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
+import { receiveNeeds, type NeedsFile } from '../needs/receive-needs.ts';
 import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import type { Book } from '../workbook/book.ts';
@@ -27,6 +28,8 @@ export interface WorkbookRead {
   readonly messages: readonly Message[];
   /** Towns that had a workbook of their own. */
   readonly towns: readonly string[];
+  /** Ids of the needs that came from exports of the receiver, and belong to no workbook. */
+  readonly received: readonly string[];
   /** The cell that a JSON pointer into the feed leads to. */
   readonly placeOf: (pointer: string) => Place;
 }
@@ -52,7 +55,8 @@ function problemMessage(problem: Problem, placeOf: (pointer: string) => Place): 
   };
 }
 
-const keyOf = ({ file, sheet = '', cell = '' }: Place): string => [file, sheet, cell].join('\n');
+const keyOf = ({ file, sheet = '', cell = '', entry, column = '' }: Place): string =>
+  [file, sheet, cell, ...(entry === undefined ? [] : [entry, column])].join('\n');
 
 /** The language of cells that name none, before anything else is read. */
 function languageIn(tables: readonly Table[]): string {
@@ -69,8 +73,13 @@ function languageIn(tables: readonly Table[]): string {
  *
  * @param previous - the feed that was published before, as parsed JSON: its ids are kept where the workbook
  *   does not name them, and its titles still lead to what was renamed
+ * @param exports - published needs of the receiver, to be added to those of the workbooks
  */
-export function readWorkbook(books: readonly Book[], previous?: unknown): WorkbookRead {
+export function readWorkbook(
+  books: readonly Book[],
+  previous?: unknown,
+  exports: readonly NeedsFile[] = [],
+): WorkbookRead {
   const messages: Message[] = [];
   const told = new Set<string>();
   const say: Say = (note, place) => {
@@ -82,7 +91,7 @@ export function readWorkbook(books: readonly Book[], previous?: unknown): Workbo
     say,
   );
   const tables = all.filter((table) => !isTranslations(table));
-  const places = new FeedPlaces(books.map(({ file }) => file).join(', '));
+  const places = new FeedPlaces([...books, ...exports].map(({ file }) => file).join(', '));
   const draft: FeedDraft = {
     box: { item: { schema: '1.1' } },
     places,
@@ -106,11 +115,18 @@ export function readWorkbook(books: readonly Book[], previous?: unknown): Workbo
     const former = terms.ids.formerOf(measure.id);
     if (former !== undefined) measure.aliases = [...new Set([...(measure.aliases ?? []), former])];
   }
+  const received = receiveNeeds(exports, {
+    feed,
+    language: terms.language,
+    isTaken: (id) => terms.ids.of('needs').has(id),
+    places,
+    say,
+  });
   const placeOf = (pointer: string) => places.at(feed, pointer);
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);
     // What was told of a cell already is not told again in other words.
     if (!told.has(keyOf(message))) messages.push(message);
   }
-  return { feed, messages, towns, placeOf };
+  return { feed, messages, towns, received, placeOf };
 }
