@@ -45,6 +45,11 @@ export function checkerBuild() {
       'pruefer-worker': `${SOURCE}/checker/worker.ts`,
       vorschau: `${SOURCE}/checker/preview.ts`,
     },
+    onLog(level, log, handle) {
+      // Modules of Node are none of a page.
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      handle(level, log);
+    },
     plugins: [
       writtenChecks(),
       commonjs({ include: /node_modules\/ajv\// }),

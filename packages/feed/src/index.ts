@@ -54,7 +54,7 @@ export {
   type Matrix,
   type TownState,
 } from './selectors/towns/towns.ts';
-export { isShownIn, phaseOf } from './selectors/towns/participation.ts';
+export { isShownIn, participationsOf, phaseOf } from './selectors/towns/participation.ts';
 export {
   partOf,
   statusOf,
@@ -104,6 +104,7 @@ export { finishedLate, scheduleOf, type MeasureSchedule } from './selectors/prog
 export { phaseRows, type PhaseRow, type RowFacet } from './selectors/progress/phase-rows.ts';
 export {
   honestPercent,
+  progressOf,
   sharedProgress,
   type SharedProgress,
 } from './selectors/progress/shared-progress.ts';

@@ -8,6 +8,7 @@ const ROLES: Readonly<Record<FileRole, string>> = {
   feed: 'Feed, der geprüft wird',
   previous: 'veröffentlichter Feed, zum Vergleich',
   boundaries: 'Gemeindegrenzen',
+  needs: 'veröffentlichte Anliegen',
   refused: 'nicht gelesen',
 };
 

@@ -17,13 +17,16 @@ export const messagesText = (messages: readonly Message[]): string =>
     .map((message) => `${KINDS[message.kind]}: ${messageWords(message, isOfSeveral(messages))}`)
     .join('\n');
 
-function row({ kind, file, sheet, cell, column, words }: Message, withFile: boolean): unknown {
+function row(
+  { kind, file, sheet, cell, entry, column, words }: Message,
+  withFile: boolean,
+): unknown {
   return html`<tr class=${kind}>
     <td class="kind">${KINDS[kind]}</td>
     ${withFile ? html`<td class="of-file">${file}</td>` : nothing}
     <td>${sheet ?? nothing}</td>
     <th scope="row" class=${sheet === 'JSON' ? 'pointer' : ''}>
-      ${cell ?? nothing}${
+      ${cell ?? (entry === undefined ? '–' : `Eintrag ${entry.toLocaleString('de')}`)}${
         column === undefined ? nothing : html` <span class="quiet">${column}</span>`
       }
     </th>

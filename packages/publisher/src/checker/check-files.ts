@@ -34,6 +34,8 @@ export interface Checked {
   readonly difference?: readonly ChangedEntry[];
   /** The feed as it would be published. */
   readonly feed?: Record<string, unknown>;
+  /** Ids of the needs that no workbook has. */
+  readonly received?: readonly string[];
   readonly boundaries?: DroppedFile;
 }
 
@@ -41,6 +43,7 @@ interface Made {
   readonly feed: Record<string, unknown>;
   readonly messages: readonly Message[];
   readonly ownBooks: readonly string[];
+  readonly received: readonly string[];
   readonly placeOf: (pointer: string) => Place;
 }
 
@@ -54,16 +57,19 @@ function ofFeed({ name, feed }: { name: string; feed: unknown }): Made {
     ...placeOf(problem.pointer),
   });
   const messages = validateFeed(feed).map(told);
-  return { feed: feed as Record<string, unknown>, messages, ownBooks: [], placeOf };
+  return { feed: feed as Record<string, unknown>, messages, ownBooks: [], received: [], placeOf };
 }
 
-function madeOf({ books, feed, previous }: SortedFiles, progress: Progress): Made | undefined {
+function madeOf(
+  { books, feed, previous, needs }: SortedFiles,
+  progress: Progress,
+): Made | undefined {
   if (feed) {
     progress(checkingWords(feed.feed));
     return ofFeed(feed);
   }
   if (!books.length) return undefined;
-  const { towns, ...read } = readWorkbook(books, previous?.feed, progress);
+  const { towns, ...read } = readWorkbook(books, previous?.feed, { needs, progress });
   return { ...read, ownBooks: towns };
 }
 
@@ -94,6 +100,7 @@ export async function checkFiles(
   return {
     ...common,
     feed,
+    received: made.received,
     towns: namedItems(feed, 'municipalities', 'de').map(({ id, title }) => ({
       id,
       name: title,

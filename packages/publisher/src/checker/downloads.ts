@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { exampleFeed } from '../commands/example-feed.ts';
+import { withoutReceived } from '../needs/receive-needs.ts';
 import { countyPart } from '../overlay/own-lists.ts';
 import { townPages } from '../overlay/town-workbook.ts';
 import { boundariesFile, publishedFiles } from '../publishing/published-files.ts';
@@ -50,6 +51,6 @@ export async function download(wanted: WantedFile, checked?: Checked): Promise<D
     const name = `${town.replace(/[^\w-]/g, '')}.xlsx`;
     return { name, bytes: await writtenXlsx(townPages(feed, town)) };
   }
-  const county = countyPart(feed, ownBooks(checked));
+  const county = withoutReceived(countyPart(feed, ownBooks(checked)), checked.received ?? []);
   return { name: 'strategie.xlsx', bytes: await feedAsXlsx(county) };
 }

@@ -3,6 +3,7 @@ import { readBoundaries } from '@strategy-widgets/feed';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
 import { readingWords, type Progress } from '../messages/progress.ts';
 import type { Message } from '../messages/sheet-message.ts';
+import type { NeedsFile } from '../needs/receive-needs.ts';
 import { isOverlay } from '../overlay/read-overlay.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { BookRefused, MOST_BYTES, type Book } from '../workbook/book.ts';
@@ -15,7 +16,8 @@ export interface DroppedFile {
 }
 
 /** What a file is taken for; `previous` is the feed that was published before. */
-export type FileRole = 'workbook' | 'overlay' | 'feed' | 'previous' | 'boundaries' | 'refused';
+export type FileRole =
+  'workbook' | 'overlay' | 'feed' | 'previous' | 'boundaries' | 'needs' | 'refused';
 
 /** All that was handed over, by what it is taken for. */
 export interface SortedFiles {
@@ -24,6 +26,8 @@ export interface SortedFiles {
   readonly feed?: NamedFeed;
   readonly previous?: NamedFeed;
   readonly boundaries?: DroppedFile;
+  /** Published needs of the receiver. */
+  readonly needs: readonly NeedsFile[];
   readonly roles: ReadonlyMap<string, FileRole>;
   /** Why files are not read. */
   readonly messages: readonly Message[];
@@ -56,10 +60,14 @@ function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Mes
       'Das ist der Kern eines geteilten Feeds; die Maßnahmen liegen in anderen Dateien. Nehmen Sie die ungeteilte Datei.';
     return { message: refusal(name, 'feed-in-parts', words) };
   }
-  if (readBoundaries(data)) return { data };
-  const words = 'Das ist weder ein Feed noch eine Datei mit Gemeindegrenzen.';
+  if (readBoundaries(data) || isNeeds(data)) return { data };
+  const words =
+    'Das ist weder ein Feed noch eine Datei mit Gemeindegrenzen noch der Export der veröffentlichten Anliegen.';
   return { message: refusal(name, 'unknown-file', words) };
 }
+
+/** The export that the moderation offers for the feed. */
+const isNeeds = (data: unknown): boolean => Array.isArray(fieldAt(data, 'needs'));
 
 const isFeed = (data: unknown): boolean => isJsonObject(data) && 'schema' in data;
 
@@ -103,6 +111,7 @@ export async function sortFiles(
 ): Promise<SortedFiles> {
   const books: Book[] = [];
   const feeds: NamedFeed[] = [];
+  const needs: NeedsFile[] = [];
   const messages: Message[] = [];
   const roles = new Map<string, FileRole>(files.map(({ name }) => [name, 'refused']));
   let boundaries: DroppedFile | undefined;
@@ -113,7 +122,10 @@ export async function sortFiles(
       const { data, message } = readJson(file);
       if (message) messages.push(message);
       else if (isFeed(data)) feeds.push({ name, feed: data });
-      else {
+      else if (isNeeds(data)) {
+        needs.push({ file: name, content: data });
+        roles.set(name, 'needs');
+      } else {
         boundaries = file;
         roles.set(name, 'boundaries');
       }
@@ -138,5 +150,5 @@ export async function sortFiles(
           'Es liegt schon ein anderer Feed hier. Bitte entfernen Sie einen.',
         ),
       );
-  return { books, ...chosen, ...(boundaries ? { boundaries } : {}), roles, messages };
+  return { books, needs, ...chosen, ...(boundaries ? { boundaries } : {}), roles, messages };
 }

@@ -1,11 +1,13 @@
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { ChangedEntry } from '../difference/feed-difference.ts';
 import { writingWords, type Progress } from '../messages/progress.ts';
 import { messageWords, type Message } from '../messages/sheet-message.ts';
+import { namedItems } from '../reading/named-items.ts';
+import { Names } from '../reading/names.ts';
 import { readWorkbook, type WorkbookRead } from '../reading/read-workbook.ts';
 import { feedAsCsv, feedAsOds, feedAsXlsx } from '../writing/write-workbook.ts';
 import { WrongCall, type Call } from './call.ts';
-import { readBooks } from './files.ts';
+import { isFeedFile, readBooks, readFeedFile } from './files.ts';
 
 /** What a command has to say, and whether all is well. */
 export interface Answer {
@@ -43,13 +45,24 @@ export function told(messages: readonly Message[]): string[] {
   );
 }
 
-/** The feed of some workbooks. */
+/** The feed of some workbooks, with the published needs of JSON files among them. */
 export async function readPaths(
   paths: readonly string[],
   previous: unknown,
   progress: Progress,
 ): Promise<WorkbookRead> {
-  return readWorkbook(await readBooks(paths, progress), previous, progress);
+  const exports = paths.filter(isFeedFile);
+  const books = await readBooks(
+    paths.filter((path) => !isFeedFile(path)),
+    progress,
+  );
+  const needs = await Promise.all(
+    exports.map(async (path) => ({
+      file: basename(path),
+      content: await readFeedFile(path, progress),
+    })),
+  );
+  return readWorkbook(books, previous, { needs, progress });
 }
 
 /** True where nothing has to be mended. */
@@ -76,6 +89,20 @@ export async function workbookFiles(
       `${target}: Mappen enden auf .xlsx oder .ods; für .csv nennen Sie einen Ordner.`,
     );
   return new Map([...feedAsCsv(feed)].map(([name, text]) => [join(target, name), text]));
+}
+
+/**
+ * The id of the town that somebody names in `--town`.
+ *
+ * @throws WrongCall where there is none, with the one that was probably meant
+ */
+export function townIn(feed: unknown, name: string): string {
+  const names = new Names('municipalities');
+  for (const { id, names: called } of namedItems(feed, 'municipalities', 'de'))
+    names.add(id, called);
+  const { value, note } = names.read(name);
+  if (value === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
+  return value;
 }
 
 /** What is said of a workbook that was written. */

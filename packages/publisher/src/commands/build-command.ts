@@ -4,6 +4,7 @@ import { writingWords, type Progress } from '../messages/progress.ts';
 import { countyPart } from '../overlay/own-lists.ts';
 import { boundariesFile, FEED_FILE, publishedFiles } from '../publishing/published-files.ts';
 import { published } from '../publishing/revision.ts';
+import { withoutReceived } from '../needs/receive-needs.ts';
 import {
   isFine,
   one,
@@ -53,7 +54,7 @@ export const build: Command = async (args, now, progress) => {
   if (folder === undefined)
     throw new WrongCall('Bitte nennen Sie mit --out den Ordner, in den veröffentlicht wird.');
   const before = await publishedBefore(call, folder, progress);
-  const { feed, messages, towns } = await readPaths(call.files, before, progress);
+  const { feed, messages, towns, received } = await readPaths(call.files, before, progress);
   if (!isFine(messages))
     return {
       isFine: false,
@@ -63,7 +64,8 @@ export const build: Command = async (args, now, progress) => {
   const made = published(feed, before, now);
   const boundaries = await boundariesOf(made, workbook, folder);
   const target = call.options.get('workbook');
-  const own = target && (await workbookFiles(countyPart(made, towns), target, progress));
+  const county = withoutReceived(countyPart(made, towns), received);
+  const own = target && (await workbookFiles(county, target, progress));
   progress(writingWords(join(folder, FEED_FILE)));
   const files = [...publishedFiles(made, call.options.has('parts'))].map(
     ([name, text]) => [join(folder, name), text] as const,

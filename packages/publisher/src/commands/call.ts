@@ -11,7 +11,7 @@ export interface Call {
 }
 
 /** Options that stand for themselves. */
-const FLAGS = new Set(['json', 'parts', 'bericht']);
+const FLAGS = new Set(['json', 'parts', 'bericht', 'massnahmen']);
 
 /**
  * Takes apart what stands behind a command.
@@ -47,8 +47,12 @@ export const HELP = `strategy-feed macht aus den Mappen der Redaktion den Feed f
                                               Mappe einer Kommune; QUELLE ist der Feed oder die Mappe des Kreises
   strategy-feed validate MAPPE…               sagt, was an einer Mappe oder einem Feed nicht stimmt
   strategy-feed build MAPPE… --out ORDNER     macht aus der Mappe des Kreises und denen der Kommunen den Feed
+                                              (dazu die Anliegen, die die Moderation als .json ausgibt)
   strategy-feed diff ALT NEU                  zeigt, was sich geändert hat
   strategy-feed export FEED.json ZIEL.xlsx    macht aus einem Feed eine Mappe (.xlsx, .ods oder Ordner für .csv)
+  strategy-feed export --massnahmen QUELLE ZIEL.xlsx
+                                              Liste der Maßnahmen für Räte (.xlsx, .ods oder .csv), mit --town die einer
+                                              Kommune; QUELLE ist der Feed oder die Mappe
 
 Angaben:
   --out ORDNER       wohin veröffentlicht wird

@@ -1,13 +1,12 @@
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { townPages } from '../overlay/town-workbook.ts';
 import { writingWords, type Progress } from '../messages/progress.ts';
-import { namedItems } from '../reading/named-items.ts';
-import { Names } from '../reading/names.ts';
 import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import {
   differenceLines,
   one,
   readPaths,
+  townIn,
   workbookFiles,
   writtenWords,
   type Answer,
@@ -15,6 +14,7 @@ import {
 } from './answer.ts';
 import { build } from './build-command.ts';
 import { readCall, WrongCall, type Call } from './call.ts';
+import { councilList } from './council-command.ts';
 import { exampleFeed } from './example-feed.ts';
 import { isFeedFile, readFeedFile, writeFiles } from './files.ts';
 import { validate } from './validate-command.ts';
@@ -37,11 +37,7 @@ async function townTemplate({ files }: Call, name: string, progress: Progress): 
       'Bitte nennen Sie den Feed oder die Mappe des Kreises und das Ziel, zum Beispiel lemgo.xlsx.',
     );
   const feed = await feedOf(source, progress);
-  const names = new Names('municipalities');
-  for (const { id, names: called } of namedItems(feed, 'municipalities', 'de'))
-    names.add(id, called);
-  const { value: town, note } = names.read(name);
-  if (town === undefined) throw new WrongCall(`--town: ${note?.words ?? ''}`);
+  const town = townIn(feed, name);
   progress(writingWords(target));
   await writeFiles(new Map([[target, await writtenXlsx(townPages(feed, town))]]));
   return { isFine: true, lines: [writtenWords(target)], data: { written: [target], town } };
@@ -55,8 +51,13 @@ const template: Command = async (args, _now, progress) => {
   return writeWorkbook(exampleFeed, target, progress);
 };
 
-const exportCommand: Command = async (args, _now, progress) => {
-  const call = readCall(args, ['json']);
+const exportCommand: Command = async (args, now, progress) => {
+  const call = readCall(args, ['massnahmen', 'town', 'json']);
+  if (call.options.has('massnahmen')) return councilList(call, now, progress);
+  if (call.options.has('town'))
+    throw new WrongCall(
+      '--town gehört hier zu --massnahmen. Die Mappe einer Kommune schreibt template --town.',
+    );
   const source = one(call, 'den Feed, zum Beispiel strategy.json');
   const target = call.files[1];
   if (target === undefined)

@@ -60,10 +60,16 @@ export async function readBooks(paths: readonly string[], progress: Progress): P
     }
   }
   if (refused.length) throw new Unreadable(refused.join('\n'));
-  if (!books.length) throw new Unreadable(`${paths.join(', ')}: Hier liegt keine Mappe.`);
+  if (!books.length)
+    throw new Unreadable(
+      paths.length
+        ? `${paths.join(', ')}: Hier liegt keine Mappe.`
+        : 'Bitte nennen Sie auch die Mappe.',
+    );
   return books;
 }
 
+/** True for JSON: a feed, or an export of published needs. */
 export const isFeedFile = (path: string): boolean => extname(path).toLowerCase() === '.json';
 
 /**

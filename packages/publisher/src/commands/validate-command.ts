@@ -49,7 +49,7 @@ async function checkedBooks({ files, options }: Call, progress: Progress): Promi
 export const validate: Command = async (args, now, progress) => {
   const call = readCall(args, ['previous', 'bericht', 'json']);
   const path = one(call, 'eine Mappe oder einen Feed');
-  const checked = isFeedFile(path)
+  const checked = call.files.every(isFeedFile)
     ? await checkedFeed(path, progress)
     : await checkedBooks(call, progress);
   const { feed, placeOf, ...answer } = checked;

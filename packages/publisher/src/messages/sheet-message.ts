@@ -9,6 +9,8 @@ export interface Place {
   readonly cell?: string;
   /** Heading of the column, or name of the row in the sheet about the strategy. */
   readonly column?: string;
+  /** Number of the entry, counted from 1, in a file that has entries and no sheets. */
+  readonly entry?: number;
 }
 
 /**
@@ -33,11 +35,13 @@ export const messageOf = ({ kind, code, words }: Note, place: Place): Message =>
   ...place,
 });
 
-/** „Blatt Maßnahmen, Zelle D3 (Status)“, or the name of the file. */
-export function placeWords({ file, sheet, cell, column }: Place): string {
-  if (sheet === undefined) return file;
+/** „Blatt Maßnahmen, Zelle D3 (Status)“, „needs.json, Eintrag 3 (Titel)“, or the name of the file. */
+export function placeWords({ file, sheet, cell, column, entry }: Place): string {
+  const of = column === undefined ? '' : ` (${column})`;
+  if (sheet === undefined)
+    return entry === undefined ? file : `${file}, Eintrag ${String(entry)}${of}`;
   const at = cell === undefined ? '' : `, Zelle ${cell}`;
-  return `Blatt ${sheet}${at}${column === undefined ? '' : ` (${column})`}`;
+  return `Blatt ${sheet}${at}${of}`;
 }
 
 /**

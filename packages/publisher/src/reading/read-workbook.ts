@@ -11,6 +11,7 @@ import {
 } from '../messages/sheet-message.ts';
 import { checkingWords, type Progress } from '../messages/progress.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
+import { receiveNeeds, type NeedsFile } from '../needs/receive-needs.ts';
 import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import type { Book } from '../workbook/book.ts';
@@ -21,6 +22,14 @@ import { isTranslations, tablesIn } from './sheets-in.ts';
 import type { Table } from './table.ts';
 import { readTranslations } from './translations.ts';
 
+/** What else a feed is made of. */
+export interface ReadMore {
+  /** Published needs of the receiver, to be added to those of the workbooks; none unless given. */
+  readonly needs?: readonly NeedsFile[];
+  /** Told before the check of the whole feed begins; nobody unless given. */
+  readonly progress?: Progress;
+}
+
 /** What some sheets give. */
 export interface WorkbookRead {
   /** Parsed JSON of a feed; whole only where no message refuses it. */
@@ -28,6 +37,8 @@ export interface WorkbookRead {
   readonly messages: readonly Message[];
   /** Towns that had a workbook of their own. */
   readonly towns: readonly string[];
+  /** Ids of the needs that came from exports of the receiver, and belong to no workbook. */
+  readonly received: readonly string[];
   /** The cell that a JSON pointer into the feed leads to. */
   readonly placeOf: (pointer: string) => Place;
 }
@@ -53,7 +64,8 @@ function problemMessage(problem: Problem, placeOf: (pointer: string) => Place): 
   };
 }
 
-const keyOf = ({ file, sheet = '', cell = '' }: Place): string => [file, sheet, cell].join('\n');
+const keyOf = ({ file, sheet = '', cell = '', entry, column = '' }: Place): string =>
+  [file, sheet, cell, ...(entry === undefined ? [] : [entry, column])].join('\n');
 
 /** The language of cells that name none, before anything else is read. */
 function languageIn(tables: readonly Table[]): string {
@@ -70,12 +82,12 @@ function languageIn(tables: readonly Table[]): string {
  *
  * @param previous - the feed that was published before, as parsed JSON: its ids are kept where the workbook
  *   does not name them, and its titles still lead to what was renamed
- * @param progress - is told before the check of the whole feed begins; nobody unless given
+ * @param more - what else there is to be read, and who is told of it
  */
 export function readWorkbook(
   books: readonly Book[],
   previous?: unknown,
-  progress?: Progress,
+  { needs = [], progress }: ReadMore = {},
 ): WorkbookRead {
   const messages: Message[] = [];
   const told = new Set<string>();
@@ -88,7 +100,7 @@ export function readWorkbook(
     say,
   );
   const tables = all.filter((table) => !isTranslations(table));
-  const places = new FeedPlaces(books.map(({ file }) => file).join(', '));
+  const places = new FeedPlaces([...books, ...needs].map(({ file }) => file).join(', '));
   const draft: FeedDraft = {
     box: { item: { schema: '1.1' } },
     places,
@@ -112,6 +124,13 @@ export function readWorkbook(
     const former = terms.ids.formerOf(measure.id);
     if (former !== undefined) measure.aliases = [...new Set([...(measure.aliases ?? []), former])];
   }
+  const received = receiveNeeds(needs, {
+    feed,
+    language: terms.language,
+    isTaken: (id) => terms.ids.of('needs').has(id),
+    places,
+    say,
+  });
   const placeOf = (pointer: string) => places.at(feed, pointer);
   progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
@@ -119,5 +138,5 @@ export function readWorkbook(
     // What was told of a cell already is not told again in other words.
     if (!told.has(keyOf(message))) messages.push(message);
   }
-  return { feed, messages, towns, placeOf };
+  return { feed, messages, towns, received, placeOf };
 }

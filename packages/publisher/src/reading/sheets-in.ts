@@ -1,6 +1,7 @@
 import { fold, nearWord } from '@strategy-widgets/feed';
 import { isEmpty, slipNote, remark } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
+import { refusePrivateList } from '../needs/receive-needs.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { CHOICES, GUIDE, SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
 import type { Book, Grid } from '../workbook/book.ts';
@@ -60,6 +61,7 @@ export function tablesIn(books: readonly Book[], say: Say, sheets = SHEETS): Tab
     for (const grid of grids) {
       const sheet = known.get(fold(grid.name));
       if (isBlankGrid(grid) || SILENT.has(fold(grid.name))) continue;
+      if (refusePrivateList(grid, file, say)) continue;
       if (!sheet && !(grid.isHidden && CORE.has(fold(grid.name))))
         tellUnknown(grid, file, known, say);
       else if (grid.isHidden || !sheet)

@@ -8,6 +8,8 @@ export interface SheetPageColumn {
   readonly offers?: { readonly range: string; readonly isClosed: boolean };
   /** True where nobody should write. */
   readonly isReadOnly?: boolean;
+  /** True where its cells are addresses, to be opened by a click. */
+  readonly isLink?: boolean;
 }
 
 /** A sheet to be written, in any format. */
@@ -21,7 +23,9 @@ export interface SheetPage {
   /** Columns that stay in sight. */
   readonly frozen: number;
   readonly isReadOnly?: boolean;
+  /** True for a list to be sorted, filtered and printed: nothing in it is locked, or cut. */
+  readonly isList?: boolean;
 }
 
-/** Of the head row, as hexadecimal RGB; their contrast is 9 : 1. */
-export const COLOURS = { head: '1F3A5F', headText: 'FFFFFF' } as const;
+/** As hexadecimal RGB: the head row, whose contrast is 9 : 1, and the lines of a list. */
+export const COLOURS = { head: '1F3A5F', headText: 'FFFFFF', line: 'BFBFBF' } as const;

@@ -3,6 +3,7 @@ import { writeCsv } from 'hucre/csv';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { columnName } from './book.ts';
+import { heightsOf, paperOf } from './page-size.ts';
 import { COLOURS, type SheetPage } from './sheet-page.ts';
 
 const FONT = { name: 'Calibri', size: 11 } as const;
@@ -19,6 +20,11 @@ const OPEN = {
   protection: { locked: false },
 } as const;
 const FIXED = { ...OPEN, protection: { locked: true } } as const;
+/** On paper a line leads the eye from one end of a row to the other. */
+const LISTED = {
+  ...OPEN,
+  border: { bottom: { style: 'thin', color: { rgb: COLOURS.line } } },
+} as const;
 const DAY = 'dd.mm.yyyy';
 
 /** Excel reads `_x000D_` as the sign of that number; what only looks like one must be written as such. */
@@ -28,7 +34,17 @@ const escaped = (text: string): string => text.replaceAll(/_(?=x[\da-f]{4}_)/gi,
 const written = (value: SheetPage['rows'][number][number]) =>
   typeof value === 'string' ? neutralised(value) : (value ?? null);
 
-function cellsOf({ head, rows, spare, columns, isReadOnly }: SheetPage): WriteSheet['cells'] {
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && /^https?:\/\//.test(value);
+
+function cellsOf({
+  head,
+  rows,
+  spare,
+  columns,
+  isReadOnly,
+  isList,
+}: SheetPage): WriteSheet['cells'] {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   for (const [column, value] of head.entries()) {
     const note = columns[column]?.note;
@@ -41,37 +57,17 @@ function cellsOf({ head, rows, spare, columns, isReadOnly }: SheetPage): WriteSh
   for (let row = 0; row < rows.length + spare; row++) {
     for (let column = 0; column < columns.length; column++) {
       const value = written(rows[row]?.[column]);
-      const style = isReadOnly || columns[column]?.isReadOnly ? FIXED : OPEN;
+      const isFixed = isReadOnly || columns[column]?.isReadOnly;
+      const style = isFixed ? FIXED : isList ? LISTED : OPEN;
       const dated = value instanceof Date ? { ...style, numFmt: DAY } : style;
-      cells.set(`${String(row + 1)},${String(column)}`, { value, style: dated });
+      cells.set(`${String(row + 1)},${String(column)}`, {
+        value,
+        style: dated,
+        ...(columns[column]?.isLink && isAddress(value) && { hyperlink: { target: value } }),
+      });
     }
   }
   return cells;
-}
-
-/** Of one line, in points. */
-const LINE = 15;
-/** A longer text shows its beginning: a list in which each row fills the screen is none. */
-const MOST_LINES = 4;
-
-/** Programs do not agree on the height of rows that name none, so each names its own. */
-function heightsOf({ head, rows, columns, isReadOnly }: SheetPage): WriteSheet['rowDefs'] {
-  const linesOf = (row: readonly unknown[]): number =>
-    Math.max(
-      1,
-      ...row.map((value, column) => {
-        const paragraphs = typeof value === 'string' ? value.split('\n') : [];
-        const width = columns[column]?.width ?? 10;
-        return paragraphs.reduce(
-          (sum, text) => sum + Math.max(1, Math.ceil(text.length / width)),
-          0,
-        );
-      }),
-    );
-  const most = isReadOnly ? Infinity : MOST_LINES;
-  return new Map(
-    [head, ...rows].map((row, at) => [at, { height: LINE * Math.min(most, linesOf(row)) }]),
-  );
 }
 
 function listsOf({ columns, rows, spare }: SheetPage): WriteSheet['dataValidations'] {
@@ -95,47 +91,40 @@ function listsOf({ columns, rows, spare }: SheetPage): WriteSheet['dataValidatio
   });
 }
 
-/** So many letters can still be read across a sheet of paper. */
-const PAPER_LETTERS = 260;
-
-/** Printed across, with the headings on every sheet of paper. */
-const WIDE = { orientation: 'landscape', printTitlesRow: '$1:$1' } as const;
-const PAPER = {
-  ...WIDE,
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
+/** Without a password: it keeps from slips, not from wishes. */
+const LOCKS = {
+  sheet: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
 } as const;
 
+/** The buttons of a list, by which it is sorted and filtered. */
+const filterOf = ({ rows, columns, isList }: SheetPage): WriteSheet['autoFilter'] =>
+  isList ? { range: `A1:${columnName(columns.length - 1)}${String(rows.length + 1)}` } : undefined;
+
 const sheetOf = (page: SheetPage): WriteSheet => ({
-  name: page.title,
-  rows: [[...page.head], ...page.rows.map((row) => row.map(written))],
+  ...bare(page),
   cells: cellsOf(page),
-  columns: page.columns.map(({ width }) => ({ width })),
-  freezePane: { rows: 1, columns: page.frozen },
   dataValidations: listsOf(page),
-  pageSetup: page.columns.reduce((sum, { width }) => sum + width, 0) > PAPER_LETTERS ? WIDE : PAPER,
+  pageSetup: paperOf(page),
   rowDefs: heightsOf(page),
-  protection: {
-    sheet: true,
-    formatCells: true,
-    formatColumns: true,
-    formatRows: true,
-    insertRows: true,
-    deleteRows: true,
-    sort: true,
-    autoFilter: true,
-  },
+  protection: page.isList ? undefined : LOCKS,
 });
 
 /** So many cells get a look and a lock; more would make the file several times as large. */
 const MOST_STYLED = 400_000;
 
-const bare = ({ title, head, rows, columns, frozen }: SheetPage): WriteSheet => ({
-  name: title,
-  rows: [[...head], ...rows.map((row) => row.map(written))],
-  columns: columns.map(({ width }) => ({ width })),
-  freezePane: { rows: 1, columns: frozen },
+const bare = (page: SheetPage): WriteSheet => ({
+  name: page.title,
+  rows: [[...page.head], ...page.rows.map((row) => row.map(written))],
+  columns: page.columns.map(({ width }) => ({ width })),
+  freezePane: { rows: 1, columns: page.frozen },
+  autoFilter: filterOf(page),
 });
 
 const xlsxCell = <Value>(value: Value): Value | string =>

@@ -14,13 +14,17 @@ export type NameOf = (list: ListName, id: string) => string;
 const FIRST_DAY = Date.UTC(1901, 0, 1);
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-/** A day as a date, a year as a number, else as people write it: „3. Quartal 2026“. */
-function writtenDate(text: string): Written {
+/**
+ * A day as a date, a year as a number, else in words.
+ *
+ * @param words - „3. Quartal 2026“ by default
+ */
+export function writtenDate(text: string, words = formatFuzzyDate): Written {
   const found = parseFuzzyDate(text);
   if (!found) return text;
   const { start, precision, year } = found;
   if (precision === 'day') return start >= FIRST_DAY && start <= LAST_DAY ? new Date(start) : text;
-  return precision === 'year' && year >= 1000 ? year : formatFuzzyDate(text, 'de');
+  return precision === 'year' && year >= 1000 ? year : words(text, 'de');
 }
 
 const isTexts = (value: unknown): value is unknown[] => Array.isArray(value);

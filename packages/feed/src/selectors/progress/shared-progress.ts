@@ -1,5 +1,17 @@
-import type { Measure, Strategy } from '../../generated/types.ts';
+import type { Measure, Progress, Strategy } from '../../generated/types.ts';
 import { ownState } from '../towns/participation.ts';
+
+/** The stated progress of a measure: a town's own where it has a part, which no other's stands in for. */
+export function progressOf(
+  strategy: Strategy,
+  measure: Measure,
+  municipality = '',
+): Progress | undefined {
+  const local = ownState(strategy, measure, municipality);
+  // What the measure of one town says is that town's.
+  const shared = local && measure.owner !== municipality ? undefined : measure.progress;
+  return local?.progress ?? shared;
+}
 
 /** Progress of several measures, with how many of them state one. */
 export interface SharedProgress {
@@ -21,10 +33,7 @@ export function sharedProgress(
   weightOf: (measure: Measure) => number = () => 1,
 ): SharedProgress {
   const stated = measures.flatMap((measure) => {
-    const local = ownState(strategy, measure, municipality);
-    // What the measure of one town says is that town's.
-    const shared = local && measure.owner !== municipality ? undefined : measure.progress;
-    const value = (local?.progress ?? shared)?.value;
+    const value = progressOf(strategy, measure, municipality)?.value;
     const weight = weightOf(measure);
     return value !== undefined && weight > 0 ? [{ value, weight }] : [];
   });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { ENTRY } from '../../testing/moderated.ts';
+import type { EntryTable } from '../../database/tables.ts';
 import { pack } from '../../database/packed-text.ts';
 import { neutralised, readBack } from '@strategy-widgets/feed';
-import { csvOf } from './export.ts';
+import { csvOf, needsOf } from './export.ts';
 
 const STARTS = ['=', '+', '-', '@', '|', '%', '\t', '\r', '\n', '＝', '＋', '－', '＠', '｜', '％'];
 const BEFORE = ['', ' ', '"', "'", '  "', '\u00A0', '\uFEFF', '\u200B', '„', '\n'];
@@ -62,4 +64,35 @@ void it('S-15: reads back any text at all', () => {
       assert.doesNotMatch(cell, /^[=+\-@|%\t\r\n＝＋－＠｜％]/);
     }),
   );
+});
+
+/** One entry that was published and answered, and one of which only the title is public. */
+const PUBLISHED: readonly EntryTable[] = [
+  {
+    ...{ ...ENTRY, receipt: 'BBBB-BBBB', state: 'takenUp', published: 1 },
+    ...{ text: pack('Geheim: Ich wohne am Wall 1.'), name: pack('Erika Geheim') },
+    ...{ email: pack('geheim@privat.example'), answer: pack('Drei neue Bänke stehen.') },
+    ...{ received_at: Date.UTC(2026, 8, 14), public_title: 'Mehr Bänke im Ort' },
+    ...{ public_field: 'mobilitaet', public_measures: 'maengelmelder digital-lotsen' },
+    public_id: 'anliegen-0123456789ab',
+  },
+  {
+    ...{ ...ENTRY, municipality: 'detmold', state: 'declined', published: 1 },
+    ...{
+      text: pack('Geheim'),
+      received_at: Date.UTC(2026, 9, 2),
+      public_title: 'Bus um Mitternacht',
+    },
+    public_id: 'anliegen-ba9876543210',
+  },
+];
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../../../feed/fixtures/cases/${name}`, import.meta.url), 'utf8');
+
+void it('E-03: exports needs and entries as publishers of feeds read and refuse them', () => {
+  const needs = needsOf(PUBLISHED);
+  assert.deepEqual(needs, JSON.parse(fixture('needs-export.json')));
+  assert.doesNotMatch(JSON.stringify(needs), /geheim|BBBB/i);
+  assert.deepEqual(read(csvOf(PUBLISHED)), read(fixture('entries-export.csv')));
 });
