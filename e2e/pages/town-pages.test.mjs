@@ -9,7 +9,7 @@ import { BANNER, allReady, EXPLORER, openFirstSheet } from '../support/widgets.m
 const site = useSite();
 const sized = (width) => ({ viewport: { width, height: 800 } });
 
-const AGES = ['lemgo', 'kreis', 'detmold', 'augustdorf', 'kommune'];
+const AGES = ['lemgo', 'kreis', 'detmold', 'augustdorf', 'kommune', 'suedwestfalen'];
 const OTHERS = ['index', 'hinweis', 'strategie'];
 
 /** Opens a page and waits for its widgets, if it has any: what axe reads is there then. */
@@ -20,7 +20,7 @@ async function visited(t, name, options) {
 }
 
 describe('town pages of three ages', () => {
-  for (const name of ['detmold', 'augustdorf', 'kommune']) {
+  for (const name of ['detmold', 'augustdorf', 'kommune', 'suedwestfalen']) {
     it(`P-01: ${name}.html gives no error, asks no other host and for each feed file once`, async (t) => {
       const visit = await visited(t, name);
       await openFirstSheet(visit.page);

@@ -24,6 +24,8 @@ export const routes = [
     asset: true,
   },
   { match: /^\/feed\//, folder: 'dist', cache: evergreen, asset: true },
+  // The sample of another region is for the demo alone: no release brings it.
+  { match: /^\/suedwestfalen\//, folder: 'packages/feed/fixtures', cache: evergreen, asset: true },
   { match: /^\/themes\//, folder: 'dist', cache: evergreen, asset: true },
   // What people read and use of a release: the demo pages link to it.
   {

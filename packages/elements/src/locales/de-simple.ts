@@ -301,6 +301,7 @@
 'map-list-one': `Liste mit einer Maßnahme`,
 'map-many': `mehrere Maßnahmen`,
 'map-name': `Karte`,
+'map-no-place': `Ohne festen Ort`,
 'map-other-places': `Andere Orte`,
 'map-points': `Die Karte zeigt keine Grenzen von Städten und Gemeinden.`,
 'map-right': `Karte nach rechts`,

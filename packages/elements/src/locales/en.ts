@@ -301,6 +301,7 @@
 'map-list-one': `List of one measure`,
 'map-many': `several measures`,
 'map-name': `Map`,
+'map-no-place': `No fixed place`,
 'map-other-places': `Other places`,
 'map-points': `Drawn without municipal boundaries.`,
 'map-right': `Move the map right`,

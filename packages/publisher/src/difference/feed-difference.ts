@@ -43,8 +43,9 @@ const isNamedById = (sheet: Sheet): boolean => hasIds(sheet) && sheet.field !== 
 /** Columns whose values tell one row of a sheet from another. */
 function keysOf({ sheet, head, columns }: WrittenSheet): number[] {
   if (sheet.shape === 'single' || isNamedById(sheet)) return [0];
-  const required = columns.flatMap(({ isRequired, idTitle }, at) =>
-    isRequired && (idTitle === undefined || head[at] === idTitle) ? [at] : [],
+  // A translation beside its text tells no row from another.
+  const required = columns.flatMap(({ isRequired, idTitle, title }, at) =>
+    isRequired && head[at] === (idTitle ?? title) ? [at] : [],
   );
   return required.length ? required : head.map((_, at) => at);
 }

@@ -59,11 +59,21 @@ export function countyPart(feed: Item, towns: readonly string[]): Item {
   };
 }
 
+/** The vision without what one town adds to it. */
+function withoutAddition(vision: unknown, town: string): unknown {
+  const { local, ...rest } = (vision ?? {}) as Item;
+  if (!Array.isArray(local)) return vision;
+  const others = (local as Item[]).filter((item) => !byMunicipality.isOf(item, town));
+  return others.length ? { ...rest, local: others } : rest;
+}
+
 /** A feed without what is one town's own: what that town's workbook refers to. */
 export function withoutOwn(feed: Item, town: string): Item {
   const lists = Object.entries(OWN_LISTS).filter(([field]) => Array.isArray(feed[field]));
+  const { vision } = feed;
   return {
     ...feed,
+    ...(vision !== undefined && { vision: withoutAddition(vision, town) }),
     ...Object.fromEntries(
       lists.map(([field, { isOf }]) => [
         field,

@@ -131,7 +131,12 @@ describe('E-01: slips between cells are told by the one to mend', () => {
       ['verwaltung', 'mobilitaet'],
       fields('Verwaltung, Mobilität'),
     ],
-    ['a town by its key, without zero', 'participations/0/municipality', 'lemgo', town('5766044')],
+    [
+      'a town by its key, without zero',
+      'participations/0/municipality',
+      'bad-salzuflen',
+      town('5766008'),
+    ],
   ]);
 
   it('an empty row in the middle is nothing', async () => {

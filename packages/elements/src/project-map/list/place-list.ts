@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '@strategy-widgets/feed';
-import { formatNumber, phaseOf, textsOf } from '@strategy-widgets/feed';
+import { county, formatNumber, phaseOf, textsOf } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -142,7 +142,9 @@ export function placeList(
             ${disclosure(
               density,
               title(
-                msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' }),
+                county(view.strategy)
+                  ? msg('Kreisweit / ohne Ort', { id: 'map-elsewhere' })
+                  : msg('Ohne festen Ort', { id: 'map-no-place' }),
                 places.elsewhere,
                 context,
               ),
