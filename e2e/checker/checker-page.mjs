@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editedFile } from '../../packages/publisher/src/testing/edited-workbook.ts';
 import { newVisit } from '../support/site.mjs';
+import { allReady } from '../support/widgets.mjs';
 
 const fixtures = new URL('../../packages/feed/fixtures/lippe/', import.meta.url);
 const fixture = (name) => readFileSync(new URL(name, fixtures));
@@ -12,11 +13,15 @@ export const BOUNDARIES = { name: 'boundaries.json', buffer: fixture('boundaries
 
 const workbook = async (name, edit) => ({ name, buffer: Buffer.from(await editedFile(edit)) });
 
-/** What the first measure is called in the workbook that is to be published. */
+/** What a measure is called that takes place in Lemgo, too, and what the new workbook calls it. */
+export const OLD_TITLE = 'Bürgerportal';
 export const NEW_TITLE = 'Bürgerbüro im Netz';
 
 export const newWorkbook = () =>
-  workbook('kreis.xlsx', (sheet) => sheet('Maßnahmen').set('Titel', 2, NEW_TITLE));
+  workbook('kreis.xlsx', (sheet) => {
+    const measures = sheet('Maßnahmen');
+    measures.set('Titel', measures.row('Titel', OLD_TITLE), NEW_TITLE);
+  });
 
 /** Slips of several kinds, in several sheets. */
 export const slippedWorkbook = () =>
@@ -25,9 +30,9 @@ export const slippedWorkbook = () =>
     sheet('Maßnahmen').set('Ende geplant', 4, '31.02.2026');
     sheet('Maßnahmen').set('Beginn geplant', 5, 'Frühjahr 2027');
     sheet('Maßnahmen').set('Fortschritt (%)', 6, 130);
-    sheet('Maßnahmen').set('Handlungsfelder', 7, 'Raumfahrt');
+    sheet('Maßnahmen').set('Handlungsfelder', 7, '<b>Raumfahrt</b>');
     sheet('Beteiligung').set('Kommune', 3, 'Bad Salzufeln');
-    sheet('Meilensteine').set('Maßnahme', 2, '<b>gibt es nicht</b>');
+    sheet('Begriffe').set('Begriff', 2, '');
     sheet('Maßnahmen').rename('Kurztext', 'Teasertext');
     book.Sheets['Geheim'] = { A1: { t: 's', v: 'intern' }, '!ref': 'A1' };
     book.SheetNames.push('Geheim');
@@ -59,3 +64,10 @@ export const rowsOf = (page) =>
       return texts.map((text) => text.replace(/\s+/g, ' '));
     }),
   );
+
+/** The frame of the preview, once all widgets stand in it. */
+export async function previewOf(page) {
+  const frame = await (await page.locator('iframe').elementHandle()).contentFrame();
+  await allReady(frame);
+  return frame;
+}

@@ -3,7 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseStrategy } from '@strategy-widgets/feed';
 import { differenceLines } from '../commands/answer.ts';
-import { published } from '../commands/revision.ts';
+import { published } from '../publishing/revision.ts';
 import { feedDifference } from '../difference/feed-difference.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';

@@ -5,7 +5,7 @@ import { readXlsx, type Cell as FoundCell, type Sheet as FoundSheet } from 'hucr
 import type { Archive } from './archive.ts';
 import { cellName, type CellMark, type Grid } from './book.ts';
 import { delimiterOf } from './csv-text.ts';
-import { hiddenInOds } from './ods-hidden.ts';
+import { odsContent, ungathered } from './ods-content.ts';
 
 // This file and its neighbour that writes are the only ones that know the library for spreadsheets.
 
@@ -58,8 +58,9 @@ export const xlsxGrids = async (bytes: Uint8Array): Promise<Grid[]> =>
   (await readXlsx(bytes, { readStyles: true })).sheets.map(gridOf);
 
 export async function odsGrids(bytes: Uint8Array, archive: Archive): Promise<Grid[]> {
-  const hidden = await hiddenInOds(archive);
-  const { sheets } = await readOds(bytes, { readStyles: true });
+  const { hidden, isGathered } = await odsContent(archive);
+  const plain = isGathered ? await ungathered(archive) : bytes;
+  const { sheets } = await readOds(plain, { readStyles: true });
   return sheets.map((sheet) => ({ ...gridOf(sheet), isHidden: hidden.has(sheet.name) }));
 }
 
