@@ -35,7 +35,7 @@ export function finishDist() {
       writeSampleFeeds();
       writeIntegrity(`${dist}/${version}`);
       writeThemeSheets(dist);
-      for (const folder of ['v1', version, 'feed', 'themes'])
+      for (const folder of ['v1', version, 'feed', 'themes', 'feed-pruefer'])
         await compressAll(`${dist}/${folder}`);
       writePapers();
     },

@@ -10,9 +10,13 @@ const START = { text: 'Zurück zum Anfang', href: '../LIESMICH.html' };
 /** A folder's guide is called by the folder. */
 const nameOf = (path) => basename(path.replace(/\/README\.md$/, '.md'), '.md');
 
-const sources = ['docs/einbinden.md', ...globSync('docs/betrieb/*.md', { cwd: inRepo() }).sort()];
+const sources = [
+  'docs/einbinden.md',
+  'docs/redaktion.md',
+  ...globSync('docs/betrieb/*.md', { cwd: inRepo() }).sort(),
+];
 
-/** Guides for webmasters and operators: path in the repository → name in the release. */
+/** Guides for webmasters, editors and operators: path in the repository → name in the release. */
 export const guides = new Map(
   sources.map((path) => path.replaceAll('\\', '/')).map((path) => [path, `${nameOf(path)}.html`]),
 );

@@ -23,7 +23,8 @@ const CONTENTS = [
   [`${version}/`, 'je Element eine Datei, die sich nie ändert, für Einbindungen mit Prüfsumme'],
   ['themes/', 'die Farben jeder Kommune als Stylesheet, zum Abschreiben und Ändern'],
   ['server/', 'Regeln für nginx, Apache und Caddy, Skript für neue Versionen', SERVER],
-  ['anleitung/', 'Anleitungen für Webmaster und Betreiber'],
+  ['feed-pruefer/', 'die Seite, auf der Redaktionen ihre Mappen prüfen und den Feed machen'],
+  ['anleitung/', 'Anleitungen für Webmaster, Redaktionen und Betreiber'],
   ['LICENSE', 'die Lizenz, EUPL-1.2'],
   ['THIRD-PARTY.txt', 'Lizenzen der enthaltenen Bibliotheken'],
   ['CHANGELOG.md', 'was sich mit jeder Version geändert hat', CHANGES],
@@ -85,6 +86,7 @@ export function liesmich(integrity) {
   const body = template.replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
   const back = [
     { text: 'Anleitung für Webmaster', href: 'anleitung/einbinden.html' },
+    { text: 'Anleitung für Redaktionen', href: 'anleitung/redaktion.html' },
     { text: 'Rückmeldungen empfangen: für Betreiber', href: 'anleitung/betrieb.html' },
   ];
   return page({ title: escaped(TITLE), body, back });
