@@ -33,7 +33,7 @@ async function* tagsIn(pieces: AsyncIterable<string>): AsyncGenerator<string, un
 
 /** Elements that gather rows or columns, to repeat them in print or to fold them. */
 const GATHERING =
-  /<\/?table:table-(?:(?:header-)?rows|row-group|(?:header-)?columns|column-group)\b[^>]*>/g;
+  /<\/?table:table-(?:(?:header-)?rows|row-group|(?:header-)?columns|column-group)\b[^<>]*>/g;
 
 /** What the library for spreadsheets does not tell of an ods file. */
 export interface OdsContent {
@@ -62,7 +62,7 @@ export async function odsContent({ text }: Archive): Promise<OdsContent> {
       hiding.add(style);
     else if (tag.startsWith('table:table ') && hiding.has(attribute(tag, 'table:style-name')))
       hidden.add(attribute(tag, 'table:name'));
-    isGathered ||= tag.endsWith('>') && `<${tag}`.search(GATHERING) === 0;
+    isGathered ||= `<${tag}`.search(GATHERING) === 0;
   }
   return { hidden, isGathered };
 }
