@@ -74,6 +74,7 @@ export const long = [
     engines: ['chromium'],
   },
   { name: 'Release, installed', command: npm('test:release') },
+  { name: 'Workbooks in LibreOffice', command: npm('test:office') },
   ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
     name: `Trial: ${trial}`,
     command: npm('torture', '--', trial),
