@@ -86,6 +86,7 @@ export default {
     'systemd-analyze',
     'systemd-nspawn',
     'pdftotext',
+    'soffice',
     'pg_dump',
     'pg_restore',
     'strace',

@@ -41,7 +41,7 @@ describe('the Feed-Prüfer, for everybody', () => {
       files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })),
     );
     await page.getByRole('heading', { name: 'Herunterladen' }).waitFor();
-    await reach(/kreis\.xlsx entfernen/);
+    await reach(/Entfernen: kreis\.xlsx/);
     await reach(/^Kommune/);
     await page.keyboard.press('ArrowDown');
     await reach(/Handy/);
@@ -61,7 +61,7 @@ describe('the Feed-Prüfer, for everybody', () => {
 
   it('gives the focus back to the choice of files when the last one is taken away', async (t) => {
     const { page } = await openChecker(t, site, [PUBLISHED]);
-    await page.getByRole('button', { name: 'strategy.json entfernen' }).click();
+    await page.getByRole('button', { name: 'Entfernen: strategy.json' }).click();
     assert.equal(await page.evaluate(() => document.activeElement.id), 'auswahl');
     await page.getByText('Noch keine Mappe?').waitFor();
   });
@@ -71,7 +71,7 @@ describe('the Feed-Prüfer, for everybody', () => {
     none(await violations(page));
     await handOver(page, [await slippedWorkbook()]);
     none(await violations(page));
-    await page.getByRole('button', { name: 'fehler.xlsx entfernen' }).click();
+    await page.getByRole('button', { name: 'Entfernen: fehler.xlsx' }).click();
     await handOver(page, [await newWorkbook(), PUBLISHED, BOUNDARIES]);
     await previewOf(page);
     for (const details of await page.locator('details').all())

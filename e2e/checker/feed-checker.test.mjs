@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -41,6 +41,8 @@ function toldByCommand(file) {
     });
   });
 }
+
+const BUILT = fileURLToPath(new URL('../../dist/feed-pruefer/', import.meta.url));
 
 const savedBy = async (page, name) => {
   const [download] = await Promise.all([
@@ -135,13 +137,38 @@ describe('the Feed-Prüfer', () => {
       await savedBy(page, 'Mappe herunterladen (.xlsx)'),
       await savedBy(page, 'Mappe für Lemgo (.xlsx)'),
     ];
-    await page.getByRole('button', { name: 'kreis.xlsx entfernen' }).click();
+    await page.getByRole('button', { name: 'Entfernen: kreis.xlsx' }).click();
     await handOver(
       page,
       books.map((book) => ({ name: book.name, buffer: book.bytes })),
     );
     await page.getByText('Mappe einer Kommune').waitFor();
     await page.getByText('Alles in Ordnung.').first().waitFor();
+  });
+
+  it('saves one file after the other, however quickly they are asked for', async (t) => {
+    const { page } = await openChecker(t, site, [PUBLISHED]);
+    const names = [];
+    page.on('download', (download) => names.push(download.suggestedFilename()));
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      for (const label of ['Feed herunterladen', 'Mappe herunterladen'])
+        buttons.find(({ textContent }) => textContent.trim().startsWith(label)).click();
+    });
+    await page.getByText('strategie.xlsx ist gespeichert.').waitFor();
+    assert.deepEqual(
+      names.map((name) => name.replace(/^feed-.*/, 'feed')),
+      ['feed', 'strategie.xlsx'],
+    );
+  });
+
+  it('is built of code that neither asks a server nor makes code', () => {
+    for (const name of readdirSync(BUILT).filter((path) => path.endsWith('.js')))
+      none(
+        readFileSync(join(BUILT, name), 'utf8').match(
+          /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|\bFunction\(|localStorage|indexedDB/g,
+        ) ?? [],
+      );
   });
 
   it('refuses what is no workbook, and says so for people', async (t) => {

@@ -54,7 +54,7 @@ const files = globSync('{packages,scripts,docs,e2e,demo,stories}/**/*', {
 
 /** A file's name with or without its folder, or a folder; what the build writes need not be there. */
 const isPath = (span) =>
-  !/[\s*<>{}…]|^(dist|v1)\//.test(span) &&
+  !/[\s*<>{}…]|^(dist|v1)\/|(^|\/)feed-pruefer\//.test(span) &&
   (/^[\w./-]+\.(ts|mjs|html)$/.test(span) || /^[a-z][\w/-]+\/$/.test(span));
 
 const exists = (span) => {

@@ -25,6 +25,7 @@ let state: CheckerState = startState;
 
 function update(change: Partial<CheckerState>): void {
   state = { ...state, ...change };
+  tell('');
   const { checked } = state;
   const found = checked && messagesPart(checked, state, actions);
   const ready = checked?.isFine
@@ -34,13 +35,14 @@ function update(change: Partial<CheckerState>): void {
   render(html`${filesPart(state, actions)} ${found} ${ready}`, root);
 }
 
-const without = ({ step: _step, failure: _failure, ...rest }: CheckerState): CheckerState => rest;
+const without = ({ step: _step, ...rest }: CheckerState): CheckerState => rest;
 
 /** Reads all files anew: what was found before may be wrong by now. */
-async function check(files: CheckerState['files']): Promise<void> {
-  const { checked: _checked, ...rest } = without(state);
-  state = { ...rest, files, shown: MESSAGES_AT_ONCE };
+async function check(files: CheckerState['files'], failure = ''): Promise<void> {
+  const { checked: _checked, failure: _failure, ...rest } = without(state);
+  state = { ...rest, files, shown: MESSAGES_AT_ONCE, ...(failure ? { failure } : {}) };
   update({});
+  engine.giveUp();
   if (!files.length) return;
   try {
     const checked = await engine.check(files, (step) => {
@@ -60,8 +62,13 @@ const actions: CheckerActions = {
     void (async () => {
       const { read, refused } = await readFiles(files);
       const names = new Set(read.map(({ name }) => name));
-      if (names.size) await check([...state.files.filter(({ name }) => !names.has(name)), ...read]);
-      if (refused.length) update({ failure: refused.join(' ') });
+      const replaced = state.files.filter(({ name }) => names.has(name));
+      if (replaced.length) tell(`Ersetzt: ${replaced.map(({ name }) => name).join(', ')}.`);
+      const failure = refused.join(' ');
+      if (names.size) {
+        const others = state.files.filter(({ name }) => !names.has(name));
+        await check([...others, ...read], failure);
+      } else if (failure) update({ failure });
     })();
   },
   remove(name) {

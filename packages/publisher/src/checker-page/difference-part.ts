@@ -44,7 +44,7 @@ function entryItem({ kind, sheet, name, fields }: ChangedEntry): TemplateResult 
 }
 
 /** What the new feed says other than the published one, entry by entry. */
-export function differencePart({ difference }: Checked): TemplateResult {
+export function differencePart({ difference, isReordered }: Checked): TemplateResult {
   return html`<section class="part" aria-labelledby="aenderungen">
     <h2 id="aenderungen">Änderungen</h2>
     ${
@@ -53,7 +53,9 @@ export function differencePart({ difference }: Checked): TemplateResult {
               ${
                 difference.length
                   ? `${differenceWords(difference)}.`
-                  : 'Der Feed sagt dasselbe wie der veröffentlichte.'
+                  : isReordered
+                    ? 'Nur die Reihenfolge ist eine andere.'
+                    : 'Der Feed sagt dasselbe wie der veröffentlichte.'
               }
             </p>
             ${
@@ -64,9 +66,8 @@ export function differencePart({ difference }: Checked): TemplateResult {
                 : nothing
             }`
         : html`<p>
-            Legen Sie den veröffentlichten Feed (<code>strategy.json</code>) zu Ihren Mappen. Dann
-            steht hier, was neu, geändert oder entfernt ist, und die Adressen der Maßnahmen bleiben
-            gültig.
+            Legen Sie den veröffentlichten Feed (<code>strategy.json</code>) dazu. Dann steht hier,
+            was neu, geändert oder entfernt ist, und die Adressen der Maßnahmen bleiben gültig.
           </p>`
     }
   </section>`;

@@ -58,8 +58,9 @@ export function downloadsPart(
       }
     </p>
     <p class="quiet">
-      In der Mappe stehen alle Kennungen: Arbeiten Sie mit ihr weiter, dann bleiben Verweise beim
-      Umbenennen gültig.
+      In der Mappe stehen alle Kennungen: Mit ihnen bleiben Verweise beim Umbenennen gültig.
+      Entwürfe, interne Spalten und eigene Blätter enthält sie nicht; übernehmen Sie diese aus Ihrer
+      Mappe.
       ${name === undefined ? 'Wählen Sie oben eine Kommune, gibt es auch deren eigene Mappe.' : ''}
     </p>
   </section>`;

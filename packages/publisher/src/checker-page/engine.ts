@@ -8,11 +8,12 @@ import type { WorkerAnswer, WorkerRequest } from '../checker/protocol.ts';
 const BROKEN =
   'Der Browser hat die Prüfung abgebrochen. Laden Sie die Seite neu; bei sehr großen Mappen hilft ein Rechner mit mehr Speicher.';
 
-/** The engine in its worker; one request at a time. */
+/** The engine in its worker; one request after the other. */
 export class Engine {
   readonly #start: () => Worker;
   #worker: Worker | undefined;
-  #giveUp: (() => void) | undefined;
+  #stop: (() => void) | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param start - starts a worker of its own */
   constructor(start: () => Worker) {
@@ -25,17 +26,29 @@ export class Engine {
    * @throws Error with a German sentence where the worker breaks off
    */
   async check(files: readonly DroppedFile[], tell: Progress): Promise<Checked> {
-    this.#giveUp?.();
-    const answer = await this.#ask({ kind: 'check', files }, tell);
+    this.giveUp();
+    const answer = await this.#inTurn({ kind: 'check', files }, tell);
     if (answer.kind !== 'checked') throw new Error(BROKEN);
     return answer.checked;
   }
 
-  /** Makes a file to save of what was read last. */
+  /** Makes a file to save of what was read last, after what was asked before. */
   async download(wanted: WantedFile): Promise<Download> {
-    const answer = await this.#ask({ kind: 'download', wanted });
+    const answer = await this.#inTurn({ kind: 'download', wanted });
     if (answer.kind !== 'download') throw new Error(BROKEN);
     return answer.download;
+  }
+
+  /** Ends what still runs: its promise never ends, nor does any that waits for it. */
+  giveUp(): void {
+    this.#stop?.();
+    this.#last = Promise.resolve();
+  }
+
+  #inTurn(request: WorkerRequest, tell?: Progress): Promise<WorkerAnswer> {
+    const turn = this.#last.then(() => this.#ask(request, tell));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   #ask(request: WorkerRequest, tell?: Progress): Promise<WorkerAnswer> {
@@ -43,7 +56,7 @@ export class Engine {
     const end = () => {
       worker.onmessage = null;
       worker.onerror = null;
-      this.#giveUp = undefined;
+      this.#stop = undefined;
     };
     const stop = () => {
       end();
@@ -51,7 +64,7 @@ export class Engine {
       this.#worker = undefined;
     };
     return new Promise((resolve, reject) => {
-      this.#giveUp = stop;
+      this.#stop = stop;
       worker.onerror = () => {
         stop();
         reject(new Error(BROKEN));

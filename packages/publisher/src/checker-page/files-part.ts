@@ -29,7 +29,7 @@ function fileList({ files, checked }: CheckerState, actions: CheckerActions): Te
         <button
           type="button"
           class="plain"
-          aria-label=${`${name} entfernen`}
+          aria-label=${`Entfernen: ${name}`}
           @click=${() => {
             actions.remove(name);
           }}

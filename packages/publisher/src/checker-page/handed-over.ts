@@ -13,6 +13,10 @@ export async function readFiles(files: Iterable<File>): Promise<FilesRead> {
   const refused: string[] = [];
   for (const file of files) {
     const { name, size } = file;
+    if (read.some((other) => other.name === name)) {
+      refused.push(`${name} gibt es zweimal; gelesen ist nur eine. Benennen Sie die andere um.`);
+      continue;
+    }
     if (size > MOST_BYTES) {
       refused.push(`${name} ist größer als 50 MB und wurde nicht gelesen.`);
       continue;

@@ -5,17 +5,13 @@ import { READY, type PreviewContent } from '../checker/protocol.ts';
 import { boundariesFile } from '../publishing/published-files.ts';
 import type { CheckerActions, CheckerState } from './checker-state.ts';
 
-const decoder = new TextDecoder();
-
 /** What the frame shows: the map draws points where there are no boundaries. */
 export function shownOf({ feed, boundaries }: Checked, town: string): PreviewContent {
   const name = boundariesFile(feed);
   const isDrawn = name !== undefined && boundaries !== undefined;
   return {
     feed: JSON.stringify(isDrawn ? feed : { ...feed, boundaries: undefined }),
-    ...(isDrawn
-      ? { boundaries: { name, data: JSON.parse(decoder.decode(boundaries.bytes)) as unknown } }
-      : {}),
+    ...(isDrawn ? { boundaries: { name, data: boundaries.data } } : {}),
     ...(town ? { municipality: town } : {}),
   };
 }
@@ -23,9 +19,9 @@ export function shownOf({ feed, boundaries }: Checked, town: string): PreviewCon
 /** Tells the frame what to show, each time that it says it listens. */
 export function answerFrames(shown: () => PreviewContent | undefined): void {
   addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
+    if (data !== READY || origin !== location.origin) return;
     const content = shown();
-    if (data === READY && content && origin === location.origin)
-      source?.postMessage(content, { targetOrigin: origin });
+    if (content) source?.postMessage(content, { targetOrigin: origin });
   });
 }
 

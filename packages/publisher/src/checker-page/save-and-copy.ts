@@ -1,6 +1,6 @@
 import type { Download } from '../checker/downloads.ts';
 
-/** Says something to everybody: it stands at the foot of the window for a while, and is read out. */
+/** Says something to everybody: it stands at the foot of the window until something else is done, and is read out. */
 export function tell(words: string): void {
   const told = document.getElementById('gesagt');
   if (told) told.textContent = words;

@@ -3,12 +3,19 @@ import { faultWords } from '@strategy-widgets/feed/messages';
 import { feedDifference, type ChangedEntry } from '../difference/feed-difference.ts';
 import { checkingWords, type Progress } from '../messages/progress.ts';
 import type { Message, Place } from '../messages/sheet-message.ts';
-import { published } from '../publishing/revision.ts';
+import { isInOrder, published } from '../publishing/revision.ts';
 import { namedItems } from '../reading/named-items.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';
+import { withinFormat } from '../split/split.ts';
 import { feedReport, type ReportFinding } from '../report/feed-report.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
-import { sortFiles, type DroppedFile, type FileRole, type SortedFiles } from './dropped-files.ts';
+import {
+  sortFiles,
+  type BoundariesFile,
+  type DroppedFile,
+  type FileRole,
+  type SortedFiles,
+} from './dropped-files.ts';
 
 /** A municipality of the feed. */
 export interface TownName {
@@ -32,11 +39,13 @@ export interface Checked {
   readonly report: readonly PlacedFinding[];
   /** Nothing where no published feed was there to compare with. */
   readonly difference?: readonly ChangedEntry[];
+  /** True where the same entries stand in another order than in the published feed. */
+  readonly isReordered?: boolean;
   /** The feed as it would be published. */
   readonly feed?: Record<string, unknown>;
   /** Ids of the needs that no workbook has. */
   readonly received?: readonly string[];
-  readonly boundaries?: DroppedFile;
+  readonly boundaries?: BoundariesFile;
 }
 
 interface Made {
@@ -57,7 +66,9 @@ function ofFeed({ name, feed }: { name: string; feed: unknown }): Made {
     ...placeOf(problem.pointer),
   });
   const messages = validateFeed(feed).map(told);
-  return { feed: feed as Record<string, unknown>, messages, ownBooks: [], received: [], placeOf };
+  // What lies deeper is of nobody's and cannot be handed on.
+  const known = withinFormat(feed) as Record<string, unknown>;
+  return { feed: known, messages, ownBooks: [], received: [], placeOf };
 }
 
 function madeOf(
@@ -110,6 +121,6 @@ export async function checkFiles(
       ...finding,
       ...made.placeOf(finding.pointer),
     })),
-    ...(difference ? { difference } : {}),
+    ...(difference ? { difference, isReordered: !isInOrder(previous.feed, feed) } : {}),
   };
 }

@@ -1,32 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { publishedFiles } from '../publishing/published-files.ts';
+import { townPages } from '../overlay/town-workbook.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';
+import { boundaries, check, dropped, NEED, older } from '../testing/dropped.ts';
 import { editedFile, sampleFeed, type Edit } from '../testing/edited-workbook.ts';
 import { readBook } from '../workbook/read-book.ts';
+import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import { feedAsXlsx } from '../writing/write-workbook.ts';
-import { checkFiles } from './check-files.ts';
-import { download, type WantedFile } from './downloads.ts';
-import type { DroppedFile } from './dropped-files.ts';
-
-const NOW = new Date(Date.UTC(2026, 11, 1, 10));
-
-const boundaries = readFileSync(
-  new URL('../../../feed/fixtures/lippe/boundaries.json', import.meta.url),
-);
-
-const file = (name: string, content: string | object | Uint8Array): DroppedFile => ({
-  name,
-  bytes:
-    content instanceof Uint8Array
-      ? new Uint8Array(content)
-      : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
-});
-
-const check = (...files: DroppedFile[]) => checkFiles(files, NOW);
-
-const older = (feed = sampleFeed()) => ({ ...feed, generatedAt: '2020-01-01T00:00:00Z' });
 
 /** Slips of several kinds in one workbook. */
 const slips: Edit = (sheet) => {
@@ -39,7 +18,7 @@ const slips: Edit = (sheet) => {
 
 it('E-01: tells of a workbook just what the command tells, by file, sheet and cell', async () => {
   const bytes = await editedFile(slips);
-  const { messages } = await check(file('kreis.xlsx', bytes));
+  const { messages } = await check(dropped('kreis.xlsx', bytes));
   const told = readWorkbook([await readBook(bytes, 'kreis.xlsx')]).messages;
   expect(told.length).toBeGreaterThan(4);
   const inOrder = (list: typeof told) => list.map((message) => JSON.stringify(message)).sort();
@@ -47,14 +26,14 @@ it('E-01: tells of a workbook just what the command tells, by file, sheet and ce
 });
 
 it('shows and publishes nothing of what has to be mended', async () => {
-  const checked = await check(file('kreis.xlsx', await editedFile(slips)));
+  const checked = await check(dropped('kreis.xlsx', await editedFile(slips)));
   expect(checked.isFine).toBe(false);
   expect(checked.feed).toBeUndefined();
 });
 
 it('takes a feed beside workbooks for the published one, and tells what changes', async () => {
   const bytes = await editedFile((sheet) => sheet('Maßnahmen').set('Status', 3, 'abgeschlossen'));
-  const checked = await check(file('neu.xlsx', bytes), file('strategy.json', sampleFeed()));
+  const checked = await check(dropped('neu.xlsx', bytes), dropped('strategy.json', sampleFeed()));
   expect([...checked.roles]).toEqual([
     ['neu.xlsx', 'workbook'],
     ['strategy.json', 'previous'],
@@ -66,7 +45,7 @@ it('takes a feed beside workbooks for the published one, and tells what changes'
 });
 
 it('looks at the newer of two feeds and compares it with the older one, in whatever order', async () => {
-  const files = [file('a.json', older()), file('b.json', sampleFeed())];
+  const files = [dropped('a.json', older()), dropped('b.json', sampleFeed())];
   for (const order of [files, [...files].reverse()]) {
     const { roles, difference } = await check(...order);
     expect([roles.get('a.json'), roles.get('b.json')]).toEqual(['previous', 'feed']);
@@ -75,7 +54,7 @@ it('looks at the newer of two feeds and compares it with the older one, in whate
 });
 
 it('keeps the revision of a feed that it only looks at', async () => {
-  const { feed } = await check(file('strategy.json', sampleFeed()));
+  const { feed } = await check(dropped('strategy.json', sampleFeed()));
   expect(feed).toEqual(sampleFeed());
 });
 
@@ -87,8 +66,8 @@ it.each([
   ['a picture', 'karte.png', new Uint8Array([137, 80, 78, 71, 0, 1]), 'not-a-workbook'],
 ])('E-07: refuses %s by its name, and reads the others', async (_, name, content, code) => {
   const { messages, roles } = await check(
-    file(name, content),
-    file('kreis.xlsx', await feedAsXlsx(sampleFeed())),
+    dropped(name, content),
+    dropped('kreis.xlsx', await feedAsXlsx(sampleFeed())),
   );
   expect(messages).toMatchObject([{ kind: 'refused', file: name, code }]);
   expect([roles.get(name), roles.get('kreis.xlsx')]).toEqual(['refused', 'workbook']);
@@ -96,54 +75,86 @@ it.each([
 
 it('asks for one of three feeds to be taken away', async () => {
   const { messages } = await check(
-    file('a.json', older()),
-    file('b.json', sampleFeed()),
-    file('c.json', older()),
+    dropped('a.json', older()),
+    dropped('b.json', sampleFeed()),
+    dropped('c.json', older()),
   );
   expect(messages.map(({ code, file: name }) => [code, name])).toEqual([
     ['too-many-feeds', 'c.json'],
   ]);
 });
 
+it('takes one file with boundaries, in whatever encoding, and says so of a second', async () => {
+  const text = boundaries.toString('utf8');
+  const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  const checked = await check(dropped('weit.json', wide), dropped('noch.json', boundaries));
+  expect(checked.boundaries?.data).toEqual(JSON.parse(text));
+  expect(checked.messages.map(({ code, file: name }) => [code, name])).toEqual([
+    ['too-many-boundaries', 'noch.json'],
+  ]);
+});
+
+it('asks for the workbook where needs come alone', async () => {
+  const checked = await check(
+    dropped('strategy.json', sampleFeed()),
+    dropped('needs.json', { needs: [NEED] }),
+  );
+  expect(checked.messages.map(({ code }) => code)).toEqual(['needs-alone']);
+});
+
+it('asks for the workbook of a town whose states are gone', async () => {
+  const feed = sampleFeed();
+  const all = feed['participations'] as { municipality: string }[];
+  const rest = all.filter(({ municipality }) => municipality !== 'lemgo');
+  const county = await feedAsXlsx({ ...feed, participations: rest });
+  const { messages } = await check(dropped('kreis.xlsx', county), dropped('alt.json', feed));
+  expect(messages.map(({ code }) => code)).toEqual(['town-lost']);
+  expect(messages[0]?.words).toContain('Fehlt die Mappe von Lemgo?');
+});
+
+it('gives another order of the same entries a revision of its own', async () => {
+  const feed = sampleFeed();
+  const turned = { ...feed, actionFields: [...(feed['actionFields'] as unknown[])].reverse() };
+  const county = dropped('kreis.xlsx', await feedAsXlsx(turned));
+  const checked = await check(county, dropped('alt.json', feed));
+  expect(checked).toMatchObject({ difference: [], isReordered: true });
+  expect(checked.feed?.['revision']).toBe('2026-12-01.1');
+});
+
+it.each([
+  ['entries that are none', { measures: [null], municipalities: [null, 7] }],
+  ['former ids that are none', { measures: [{ id: 'a', aliases: 5 }] }],
+  ['lists that are none', { measures: 'x', actionFields: {} }],
+])('E-06: compares with a published feed that has %s', async (_, broken) => {
+  const county = dropped('kreis.xlsx', await feedAsXlsx(sampleFeed()));
+  const checked = await check(county, dropped('alt.json', { ...older(), ...broken }));
+  expect(checked.isFine).toBe(true);
+});
+
+it('hands on a feed with fields that are nested without end', async () => {
+  const text = JSON.stringify(sampleFeed()).replace(
+    /^\{/,
+    `{"deep":${'['.repeat(5000)}${']'.repeat(5000)},`,
+  );
+  const checked = await check(dropped('strategy.json', text));
+  expect(structuredClone(checked).feed?.['id']).toBe(sampleFeed()['id']);
+});
+
 it('is not done with boundaries alone', async () => {
-  const checked = await check(file('boundaries.json', boundaries));
+  const checked = await check(dropped('boundaries.json', boundaries));
   expect(checked).toMatchObject({ isFine: false, messages: [] });
   expect(checked.roles.get('boundaries.json')).toBe('boundaries');
 });
 
-it('packs the feed, the same in parts, and the boundaries that it names', async () => {
-  const checked = await check(
-    file('kreis.xlsx', await feedAsXlsx(sampleFeed())),
-    file('umrisse.json', boundaries),
-  );
-  const { name, bytes } = await download({ kind: 'feed' }, checked);
-  expect(name).toBe('feed-2026-12-01.1.zip');
-  const { 'boundaries.json': packed, ...files } = unzipSync(bytes);
-  expect(packed).toEqual(new Uint8Array(boundaries));
-  const texts = Object.entries(files).map(([path, content]) => [path, strFromU8(content)] as const);
-  expect(new Map(texts)).toEqual(publishedFiles(checked.feed ?? {}, true));
-});
-
-it('gives workbooks that give the same feed again', async () => {
-  const checked = await check(file('strategy.json', sampleFeed()));
-  const save = async (wanted: WantedFile) => {
-    const { name, bytes } = await download(wanted, checked);
-    return file(name, bytes);
-  };
-  const again = await check(await save({ kind: 'workbook' }), file('alt.json', sampleFeed()));
-  expect(again.messages).toEqual([]);
-  expect(again.difference).toEqual([]);
-  const withTown = await check(
-    await save({ kind: 'workbook' }),
-    await save({ kind: 'town-workbook', town: 'lemgo' }),
-    file('alt.json', sampleFeed()),
-  );
-  expect(withTown.roles.get('lemgo.xlsx')).toBe('overlay');
-  expect(withTown.towns.filter(({ hasBook }) => hasBook).map(({ id }) => id)).toEqual(['lemgo']);
-  expect(withTown.difference).toEqual([]);
-});
-
-it('has a workbook to begin with that needs no mending', async () => {
-  const { name, bytes } = await download({ kind: 'template' });
-  expect((await check(file(name, bytes))).messages).toEqual([]);
+it('says in one sentence that a town cannot go without the county, nor two counties together', async () => {
+  const county = await feedAsXlsx(sampleFeed());
+  const town = await writtenXlsx(townPages(sampleFeed(), 'lemgo'));
+  const alone = await check(dropped('lemgo.xlsx', town), dropped('alt.json', sampleFeed()));
+  expect(alone.messages.map(({ code, file }) => [code, file])).toEqual([
+    ['town-alone', 'lemgo.xlsx'],
+  ]);
+  const twice = await check(dropped('kreis.xlsx', county), dropped('kreis (1).xlsx', county));
+  expect(twice.messages.map(({ code, file }) => [code, file])).toEqual([
+    ['two-counties', 'kreis (1).xlsx'],
+  ]);
 });

@@ -3,7 +3,7 @@ import { exampleFeed } from '../commands/example-feed.ts';
 import { withoutReceived } from '../needs/receive-needs.ts';
 import { countyPart } from '../overlay/own-lists.ts';
 import { townPages } from '../overlay/town-workbook.ts';
-import { boundariesFile, publishedFiles } from '../publishing/published-files.ts';
+import { boundariesFile, PARTS, publishedFiles } from '../publishing/published-files.ts';
 import { feedAsXlsx } from '../writing/write-workbook.ts';
 import { writtenXlsx } from '../workbook/write-spreadsheet.ts';
 import type { Checked } from './check-files.ts';
@@ -26,7 +26,9 @@ function feedArchive({ boundaries }: Checked, feed: Record<string, unknown>): Do
     [...files].reverse().map(([name, text]) => [name, strToU8(text)]),
   );
   const named = boundariesFile(feed);
-  if (named !== undefined && boundaries) content[named] = boundaries.bytes;
+  // The core of the parts looks for them beside itself.
+  if (named !== undefined && boundaries)
+    for (const path of [named, `${PARTS}/${named}`]) content[path] = boundaries.bytes;
   const revision = typeof feed['revision'] === 'string' ? `-${feed['revision']}` : '';
   return { name: `feed${revision.replace(/[^\w.-]/g, '')}.zip`, bytes: zipSync(content) };
 }
@@ -46,11 +48,13 @@ export async function download(wanted: WantedFile, checked?: Checked): Promise<D
   const feed = checked?.feed;
   if (!feed) throw new Error(`Nothing was read that a ${wanted.kind} could be made of`);
   if (wanted.kind === 'feed') return feedArchive(checked, feed);
+  // What the moderation says stands in no workbook.
+  const own = withoutReceived(feed, checked.received ?? []);
   if (wanted.kind === 'town-workbook') {
     const { town } = wanted;
     const name = `${town.replace(/[^\w-]/g, '')}.xlsx`;
-    return { name, bytes: await writtenXlsx(townPages(feed, town)) };
+    return { name, bytes: await writtenXlsx(townPages(own, town)) };
   }
-  const county = withoutReceived(countyPart(feed, ownBooks(checked)), checked.received ?? []);
+  const county = countyPart(own, ownBooks(checked));
   return { name: 'strategie.xlsx', bytes: await feedAsXlsx(county) };
 }

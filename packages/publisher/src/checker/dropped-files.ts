@@ -15,6 +15,11 @@ export interface DroppedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Outlines for the map, with their JSON. */
+export interface BoundariesFile extends DroppedFile {
+  readonly data: unknown;
+}
+
 /** What a file is taken for; `previous` is the feed that was published before. */
 export type FileRole =
   'workbook' | 'overlay' | 'feed' | 'previous' | 'boundaries' | 'needs' | 'refused';
@@ -25,7 +30,7 @@ export interface SortedFiles {
   /** The feed to look at, where there are no workbooks to make one of. */
   readonly feed?: NamedFeed;
   readonly previous?: NamedFeed;
-  readonly boundaries?: DroppedFile;
+  readonly boundaries?: BoundariesFile;
   /** Published needs of the receiver. */
   readonly needs: readonly NeedsFile[];
   readonly roles: ReadonlyMap<string, FileRole>;
@@ -102,53 +107,75 @@ async function readAsBook(file: DroppedFile): Promise<Book | Message> {
   }
 }
 
-/**
- * Sorts what an editor hands over: workbooks, feeds, boundaries, and what is none of these.
- */
+/** What is gathered while files are read one after the other. */
+class Sorting {
+  readonly books: Book[] = [];
+  readonly feeds: NamedFeed[] = [];
+  readonly needs: NeedsFile[] = [];
+  readonly messages: Message[] = [];
+  readonly roles = new Map<string, FileRole>();
+  boundaries: BoundariesFile | undefined;
+
+  refuse(name: string, code: string, words: string): void {
+    this.messages.push(refusal(name, code, words));
+  }
+
+  async addBook(file: DroppedFile): Promise<void> {
+    const read = await readAsBook(file);
+    if ('words' in read) {
+      this.messages.push(read);
+      return;
+    }
+    this.books.push(read);
+    this.roles.set(file.name, isOverlay(read) ? 'overlay' : 'workbook');
+  }
+
+  addJson(file: DroppedFile): void {
+    const { name } = file;
+    const { data, message } = readJson(file);
+    if (message) this.messages.push(message);
+    else if (isFeed(data)) this.feeds.push({ name, feed: data });
+    else if (isNeeds(data)) {
+      this.needs.push({ file: name, content: data });
+      this.roles.set(name, 'needs');
+    } else if (this.boundaries)
+      this.refuse(name, 'too-many-boundaries', anotherOne('Datei mit Grenzen'));
+    else {
+      this.boundaries = { ...file, data };
+      this.roles.set(name, 'boundaries');
+    }
+  }
+}
+
+const anotherOne = (what: string): string =>
+  `Hier liegt schon eine andere ${what}. Bitte entfernen Sie eine von beiden.`;
+
+/** Sorts what an editor hands over: workbooks, feeds, boundaries, needs, and what is none of these. */
 export async function sortFiles(
   files: readonly DroppedFile[],
   progress: Progress,
 ): Promise<SortedFiles> {
-  const books: Book[] = [];
-  const feeds: NamedFeed[] = [];
-  const needs: NeedsFile[] = [];
-  const messages: Message[] = [];
-  const roles = new Map<string, FileRole>(files.map(({ name }) => [name, 'refused']));
-  let boundaries: DroppedFile | undefined;
+  const sorting = new Sorting();
+  const { books, feeds, needs, messages, roles } = sorting;
   for (const file of files) {
-    const { name } = file;
-    progress(readingWords(name));
-    if (/\.json$/i.test(name)) {
-      const { data, message } = readJson(file);
-      if (message) messages.push(message);
-      else if (isFeed(data)) feeds.push({ name, feed: data });
-      else if (isNeeds(data)) {
-        needs.push({ file: name, content: data });
-        roles.set(name, 'needs');
-      } else {
-        boundaries = file;
-        roles.set(name, 'boundaries');
-      }
-      continue;
-    }
-    const read = await readAsBook(file);
-    if ('words' in read) messages.push(read);
-    else {
-      books.push(read);
-      roles.set(name, isOverlay(read) ? 'overlay' : 'workbook');
-    }
+    roles.set(file.name, 'refused');
+    progress(readingWords(file.name));
+    if (/\.json$/i.test(file.name)) sorting.addJson(file);
+    else await sorting.addBook(file);
   }
   const chosen = chosenFeeds(feeds, books.length > 0);
   if (chosen.feed) roles.set(chosen.feed.name, 'feed');
   if (chosen.previous) roles.set(chosen.previous.name, 'previous');
   for (const { name } of feeds)
     if (roles.get(name) === 'refused')
-      messages.push(
-        refusal(
-          name,
-          'too-many-feeds',
-          'Es liegt schon ein anderer Feed hier. Bitte entfernen Sie einen.',
-        ),
+      sorting.refuse(name, 'too-many-feeds', anotherOne('Feed-Datei'));
+  if (!books.length)
+    for (const { file } of needs)
+      sorting.refuse(
+        file,
+        'needs-alone',
+        'Anliegen kommen mit der Mappe in den Feed. Legen Sie die Mappe dazu.',
       );
+  const { boundaries } = sorting;
   return { books, needs, ...chosen, ...(boundaries ? { boundaries } : {}), roles, messages };
 }

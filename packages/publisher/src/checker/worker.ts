@@ -20,12 +20,11 @@ async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
 }
 
 page.addEventListener('message', ({ data }) => {
-  answerTo(data).then(
-    (answer) => {
+  answerTo(data)
+    .then((answer) => {
       page.postMessage(answer);
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       page.postMessage({ kind: 'failed', reason: String(error) });
-    },
-  );
+    });
 });

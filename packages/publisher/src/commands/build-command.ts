@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { differenceWords, feedDifference } from '../difference/feed-difference.ts';
 import { writingWords, type Progress } from '../messages/progress.ts';
 import { countyPart } from '../overlay/own-lists.ts';
-import { boundariesFile, FEED_FILE, publishedFiles } from '../publishing/published-files.ts';
+import { boundariesFile, FEED_FILE, PARTS, publishedFiles } from '../publishing/published-files.ts';
 import { published } from '../publishing/revision.ts';
 import { withoutReceived } from '../needs/receive-needs.ts';
 import {
@@ -23,12 +23,15 @@ async function boundariesOf(
   feed: Record<string, unknown>,
   workbook: string,
   folder: string,
+  inParts: boolean,
 ): Promise<{ files: Map<string, Uint8Array>; notes: string[] }> {
   const name = boundariesFile(feed);
   if (name === undefined) return { files: new Map(), notes: [] };
   const path = join(folder, name);
   const content = await readBeside(name, workbook);
-  if (content) return { files: new Map([[path, content]]), notes: [] };
+  // The core of the parts looks for them beside itself.
+  const paths = inParts ? [path, join(folder, PARTS, name)] : [path];
+  if (content) return { files: new Map(paths.map((of) => [of, content])), notes: [] };
   const isThere = (await readBeside(name, path)) !== undefined;
   const words = `Hinweis: Die Datei ${name} mit den Gemeindegrenzen liegt nicht neben der Mappe. Bitte legen Sie sie in den Ordner ${folder}.`;
   return { files: new Map(), notes: isThere ? [] : [words] };
@@ -61,17 +64,18 @@ export const build: Command = async (args, now, progress) => {
       lines: [...told(messages), sum(messages), 'Es wurde nichts veröffentlicht.'],
       data: { messages },
     };
+  const inParts = call.options.has('parts');
   const made = published(feed, before, now);
-  const boundaries = await boundariesOf(made, workbook, folder);
+  const entries = feedDifference(before, made);
+  const boundaries = await boundariesOf(made, workbook, folder, inParts);
   const target = call.options.get('workbook');
-  const county = withoutReceived(countyPart(made, towns), received);
+  const county = countyPart(withoutReceived(made, received), towns);
   const own = target && (await workbookFiles(county, target, progress));
   progress(writingWords(join(folder, FEED_FILE)));
-  const files = [...publishedFiles(made, call.options.has('parts'))].map(
+  const files = [...publishedFiles(made, inParts)].map(
     ([name, text]) => [join(folder, name), text] as const,
   );
   await writeFiles(new Map([...(own || []), ...boundaries.files, ...files]));
-  const entries = feedDifference(before, made);
   return {
     isFine: true,
     lines: [

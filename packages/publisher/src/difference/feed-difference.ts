@@ -1,4 +1,3 @@
-import { fieldAt } from '../reading/fields.ts';
 import { hasIds, type Sheet } from '../sheets/sheet.ts';
 import { itemsAt } from '../reading/named-items.ts';
 import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
@@ -179,7 +178,3 @@ export function differenceWords(entries: readonly ChangedEntry[]): string {
     entries.filter((entry) => entry.kind === kind).length;
   return `${String(count('new'))} neu, ${String(count('changed'))} geändert, ${String(count('removed'))} entfernt`;
 }
-
-/** True for feeds that say the same, whenever they were published. */
-export const saysTheSame = (before: unknown, after: unknown): boolean =>
-  fieldAt(before, 'id') === fieldAt(after, 'id') && feedDifference(before, after).length === 0;

@@ -109,7 +109,10 @@ const IN_WORKBOOK =
   'steht auch im Blatt Anliegen, und das gilt. Soll gelten, was die Moderation sagt, löschen Sie dort die Zeile.';
 
 /** A feed without needs that came from exports: in a workbook they would hold, whatever the moderation says later. */
-export const withoutReceived = (feed: object, ids: readonly string[]): object =>
+export const withoutReceived = (
+  feed: Record<string, unknown>,
+  ids: readonly string[],
+): Record<string, unknown> =>
   ids.length
     ? { ...feed, needs: itemsAt(feed, 'needs').filter(({ id }) => !ids.includes(String(id))) }
     : feed;

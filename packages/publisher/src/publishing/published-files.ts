@@ -8,7 +8,7 @@ export type PublishedFiles = ReadonlyMap<string, string>;
 export const FEED_FILE = 'strategy.json';
 
 /** Folder of the same feed in parts. */
-const PARTS = 'parts';
+export const PARTS = 'parts';
 
 /**
  * What is published of a feed: whole, and in parts where that is wanted.
@@ -28,5 +28,6 @@ export function publishedFiles(feed: Record<string, unknown>, inParts: boolean):
  */
 export function boundariesFile(feed: unknown): string | undefined {
   const name = fieldAt(feed, 'boundaries');
-  return typeof name === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(name) ? name : undefined;
+  const isBeside = typeof name === 'string' && /^[\w-]+(\.[\w-]+)+$/.test(name);
+  return isBeside && name !== FEED_FILE ? name : undefined;
 }

@@ -1,7 +1,22 @@
+import { feedDifference } from '../difference/feed-difference.ts';
 import { fieldAt } from '../reading/fields.ts';
-import { saysTheSame } from '../difference/feed-difference.ts';
+import { itemsAt } from '../reading/named-items.ts';
+import { ITEM } from '../sheets/words.ts';
 
 const REVISION = /^(\d{4}-\d\d-\d\d)\.(\d{1,9})$/;
+
+const orderIn = (feed: unknown): string =>
+  JSON.stringify(Object.keys(ITEM).map((list) => itemsAt(feed, list).map(({ id }) => id)));
+
+/** True for feeds that have the same entries in the same order. */
+export const isInOrder = (before: unknown, after: unknown): boolean =>
+  orderIn(before) === orderIn(after);
+
+/** True for feeds that say the same, whenever they were published. */
+const saysTheSame = (before: unknown, after: unknown): boolean =>
+  fieldAt(before, 'id') === fieldAt(after, 'id') &&
+  isInOrder(before, after) &&
+  feedDifference(before, after).length === 0;
 
 /** `2026-11-30.1`, and `.2` for the next one of a day. */
 function nextRevision(before: unknown, now: Date): string {

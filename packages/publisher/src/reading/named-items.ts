@@ -7,7 +7,8 @@ type Item = Readonly<Record<string, unknown>>;
 /** The items of a list of a feed; none where there is no such list. */
 export const itemsAt = (feed: unknown, field: string): readonly Item[] => {
   const items = fieldAt(feed, field);
-  return Array.isArray(items) ? (items as Item[]) : [];
+  // A feed from elsewhere may hold anything.
+  return Array.isArray(items) ? (items as (Item | null)[]).filter((item) => item !== null) : [];
 };
 
 /** A text in one language; '' where there is none in it. */
@@ -36,7 +37,7 @@ export function namedItems(feed: unknown, list: ListName, language: string): Nam
       id: String(item['id']),
       title: title.trim(),
       names: texts.map(([, text]) => text).filter(Boolean),
-      formerIds: (item['aliases'] as string[] | undefined) ?? [],
+      formerIds: Array.isArray(item['aliases']) ? item['aliases'].map(String) : [],
     };
   });
 }

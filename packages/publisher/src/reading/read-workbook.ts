@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@strategy-widgets/feed';
 import { faultWords } from '@strategy-widgets/feed/messages';
 import { fold } from '@strategy-widgets/feed';
-import { textOf } from '../cells/reading.ts';
+import { slipNote, textOf } from '../cells/reading.ts';
 import {
   messageOf,
   placeWords,
@@ -10,7 +10,9 @@ import {
   type Say,
 } from '../messages/sheet-message.ts';
 import { checkingWords, type Progress } from '../messages/progress.ts';
+import { lostTowns } from '../difference/lost-towns.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
+import { STRATEGY } from '../sheets/strategy-sheet.ts';
 import { receiveNeeds, type NeedsFile } from '../needs/receive-needs.ts';
 import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
@@ -42,6 +44,8 @@ export interface WorkbookRead {
   /** The cell that a JSON pointer into the feed leads to. */
   readonly placeOf: (pointer: string) => Place;
 }
+
+const TOWN_ALONE = 'Das ist die Mappe einer Kommune. Legen Sie die Mappe des Kreises dazu.';
 
 /** Contradictions that may well be true: they are told and published. */
 const REMARKED: ReadonlySet<ProblemCode> = new Set([
@@ -76,6 +80,25 @@ function languageIn(tables: readonly Table[]): string {
   return 'de';
 }
 
+/** True where workbooks make no feed whatever stands in their cells; one sentence says why. */
+function refusesTogether(books: readonly Book[], say: Say): boolean {
+  const county = books.filter((book) => !isOverlay(book));
+  const [first, ...others] = county.filter(({ sheets }) =>
+    sheets.some(({ name }) => name.trim() === STRATEGY.title),
+  );
+  if (!county.length)
+    for (const { file } of books) say(slipNote('town-alone', TOWN_ALONE), { file });
+  for (const { file } of others)
+    say(
+      slipNote(
+        'two-counties',
+        `Auch ${first?.file ?? ''} hat ein Blatt ${STRATEGY.title}. Legen Sie nur eine Mappe des Kreises hierher.`,
+      ),
+      { file },
+    );
+  return (books.length > 0 && !county.length) || others.length > 0;
+}
+
 /**
  * Makes a feed of the county's workbook, or of several files with some of its sheets each, and of the towns'
  * own workbooks.
@@ -95,6 +118,8 @@ export function readWorkbook(
     told.add(keyOf(place));
     messages.push(messageOf(note, place));
   };
+  if (refusesTogether(books, say))
+    return { feed: {}, messages, towns: [], received: [], placeOf: (file) => ({ file }) };
   const all = tablesIn(
     books.filter((book) => !isOverlay(book)),
     say,
@@ -132,6 +157,7 @@ export function readWorkbook(
     say,
   });
   const placeOf = (pointer: string) => places.at(feed, pointer);
+  messages.push(...lostTowns(previous, feed, placeOf('').file));
   progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);

@@ -55,7 +55,7 @@ export function splitStrategy(json: unknown): Map<string, string> {
 const DEPTH = 30;
 
 /** Without what lies so deep that writing it would end the engine's stack. */
-function withinFormat(value: unknown, depth = DEPTH): unknown {
+export function withinFormat(value: unknown, depth = DEPTH): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return undefined;
   if (Array.isArray(value)) return value.map((item) => withinFormat(item, depth - 1));

@@ -12,7 +12,7 @@ const checkOf = (name: string): ValidateFunction => {
 
 /**
  * What checks one item of each list of the strategy, and the rest. Made when it is loaded, which a page's
- * policy may forbid: pages are built with the same code written out (`scripts/build/written-checks.mjs`).
+ * policy may forbid: pages are built with the same code written out (`scripts/build/print-checks.mjs`).
  */
 export const checks: Readonly<Record<string, ValidateFunction>> = Object.fromEntries(
   [REST, ...Object.keys(MOST_ITEMS)].map((name) => [name, checkOf(name)]),

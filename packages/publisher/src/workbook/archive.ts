@@ -14,6 +14,10 @@ interface Entry {
 const MOST_UNPACKED = 400_000_000;
 const MOST_ENTRIES = 5000;
 
+/** Above so many bytes they may be so many times as large as the file: sheets that people fill stay below 30. */
+const SMALL = 50_000_000;
+const MOST_TIMES = 100;
+
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
@@ -30,7 +34,7 @@ const broken = (): BookRefused =>
 const tooLarge = (): BookRefused =>
   new BookRefused(
     'unpacks-too-large',
-    'Die Datei ist entpackt größer als 400 MB und wurde nicht gelesen. Löschen Sie leere Zeilen und Bilder, oder teilen Sie die Mappe auf.',
+    'Die Datei ist entpackt viel zu groß und wurde nicht gelesen. Löschen Sie leere Zeilen und Bilder, oder teilen Sie die Mappe auf.',
   );
 
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
@@ -108,7 +112,7 @@ export interface Archive {
 export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const entries = [...entriesIn(bytes)];
   const sum = entries.reduce((total, { unpacked }) => total + unpacked, 0);
-  if (sum > MOST_UNPACKED) throw tooLarge();
+  if (sum > MOST_UNPACKED || (sum > SMALL && sum > MOST_TIMES * bytes.length)) throw tooLarge();
   for (const entry of entries) for await (const _piece of unpack(bytes, entry));
   return {
     names: entries.map(({ name }) => name),

@@ -22,18 +22,22 @@ function attribute(tag: string, name: string): string {
 
 /** The tags of a text that comes in pieces, without what stands between them. */
 async function* tagsIn(pieces: AsyncIterable<string>): AsyncGenerator<string, undefined> {
-  let rest = '';
+  // What may go on in the next piece; joined once, however many pieces a text is long.
+  let rest: string[] = [];
   for await (const piece of pieces) {
-    const parts = (rest + piece).split('<');
-    // The last one may go on in the next piece.
-    rest = `<${parts.pop() ?? ''}`;
-    yield* parts;
+    const [first = '', ...others] = piece.split('<');
+    rest.push(first);
+    const last = others.pop();
+    if (last === undefined) continue;
+    yield rest.join('');
+    yield* others;
+    rest = [last];
   }
 }
 
 /** Elements that gather rows or columns, to repeat them in print or to fold them. */
 const GATHERING =
-  /<\/?table:table-(?:(?:header-)?rows|row-group|(?:header-)?columns|column-group)\b[^<>]*>/g;
+  /<\/?table:table-(?:header-rows|rows|row-group|header-columns|columns|column-group)(?: [^<>]*)?>/g;
 
 /** What the library for spreadsheets does not tell of an ods file. */
 export interface OdsContent {
@@ -62,7 +66,7 @@ export async function odsContent({ text }: Archive): Promise<OdsContent> {
       hiding.add(style);
     else if (tag.startsWith('table:table ') && hiding.has(attribute(tag, 'table:style-name')))
       hidden.add(attribute(tag, 'table:name'));
-    isGathered ||= `<${tag}`.search(GATHERING) === 0;
+    isGathered ||= /^\/?table:table-(?:header-|rows|row-group|columns|column-group)/.test(tag);
   }
   return { hidden, isGathered };
 }
