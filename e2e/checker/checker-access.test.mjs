@@ -66,6 +66,15 @@ describe('the Feed-Prüfer, for everybody', () => {
     await page.getByText('Noch keine Mappe?').waitFor();
   });
 
+  it('says that a file took the place of another one of its name, until something else is done', async (t) => {
+    const { page } = await openChecker(t, site, [PUBLISHED]);
+    await handOver(page, [PUBLISHED]);
+    const told = page.getByText('Ersetzt: strategy.json.');
+    await told.waitFor();
+    await page.getByLabel('Kommune').selectOption('lemgo');
+    await told.waitFor({ state: 'detached' });
+  });
+
   it('A-01: axe finds nothing: empty, with slips, with all its parts, folded out', async (t) => {
     const { page } = await openChecker(t, site);
     none(await violations(page));

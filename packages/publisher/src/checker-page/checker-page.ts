@@ -25,7 +25,6 @@ let state: CheckerState = startState;
 
 function update(change: Partial<CheckerState>): void {
   state = { ...state, ...change };
-  tell('');
   const { checked } = state;
   const found = checked && messagesPart(checked, state, actions);
   const ready = checked?.isFine
@@ -63,7 +62,7 @@ const actions: CheckerActions = {
       const { read, refused } = await readFiles(files);
       const names = new Set(read.map(({ name }) => name));
       const replaced = state.files.filter(({ name }) => names.has(name));
-      if (replaced.length) tell(`Ersetzt: ${replaced.map(({ name }) => name).join(', ')}.`);
+      tell(replaced.length ? `Ersetzt: ${replaced.map(({ name }) => name).join(', ')}.` : '');
       const failure = refused.join(' ');
       if (names.size) {
         const others = state.files.filter(({ name }) => !names.has(name));
@@ -72,6 +71,7 @@ const actions: CheckerActions = {
     })();
   },
   remove(name) {
+    tell('');
     void check(state.files.filter((file) => file.name !== name));
     // The button that had the focus is gone.
     document.getElementById('auswahl')?.focus();
@@ -80,6 +80,7 @@ const actions: CheckerActions = {
     update({ shown: state.shown + MESSAGES_AT_ONCE });
   },
   choose(choice) {
+    tell('');
     update(choice);
   },
   save(wanted) {

@@ -4,7 +4,7 @@ import { feedDifference, type ChangedEntry } from '../difference/feed-difference
 import { checkingWords, type Progress } from '../messages/progress.ts';
 import type { Message, Place } from '../messages/sheet-message.ts';
 import { isInOrder, published } from '../publishing/revision.ts';
-import { namedItems } from '../reading/named-items.ts';
+import { namedItems } from '../naming/named-items.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';
 import { withinFormat } from '../split/split.ts';
 import { feedReport, type ReportFinding } from '../report/feed-report.ts';
@@ -105,8 +105,10 @@ export async function checkFiles(
   const common = { roles, messages, isFine, ...(boundaries ? { boundaries } : {}) };
   if (!made || !isFine) return { ...common, towns: [], report: [] };
   progress('Vergleiche mit dem veröffentlichten Feed …');
-  const feed = sorted.feed ? made.feed : published(made.feed, previous?.feed, now);
-  const difference = previous && feedDifference(previous.feed, feed);
+  const difference = previous && feedDifference(previous.feed, made.feed);
+  const feed = sorted.feed
+    ? made.feed
+    : published(made.feed, previous?.feed, difference ?? [], now);
   progress('Schreibe den Bericht …');
   return {
     ...common,

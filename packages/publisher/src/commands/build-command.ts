@@ -65,8 +65,8 @@ export const build: Command = async (args, now, progress) => {
       data: { messages },
     };
   const inParts = call.options.has('parts');
-  const made = published(feed, before, now);
-  const entries = feedDifference(before, made);
+  const entries = feedDifference(before, feed);
+  const made = published(feed, before, entries, now);
   const boundaries = await boundariesOf(made, workbook, folder, inParts);
   const target = call.options.get('workbook');
   const county = countyPart(withoutReceived(made, received), towns);

@@ -1,6 +1,6 @@
 import { describeProblem } from '@strategy-widgets/feed/messages';
 import { checkingWords, type Progress } from '../messages/progress.ts';
-import { namedItems } from '../reading/named-items.ts';
+import { namedItems } from '../naming/named-items.ts';
 import { feedReport } from '../report/feed-report.ts';
 import { reportLines, type ReportWords } from '../report/report-lines.ts';
 import { validateFeed } from '../validate/validate-feed.ts';

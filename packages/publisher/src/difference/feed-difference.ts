@@ -1,5 +1,5 @@
 import { hasIds, type Sheet } from '../sheets/sheet.ts';
-import { itemsAt } from '../reading/named-items.ts';
+import { itemsAt } from '../naming/named-items.ts';
 import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
 import { ITEM } from '../sheets/words.ts';
 import { FeedPages, translationRows, type WrittenSheet } from '../writing/pages.ts';

@@ -1,6 +1,6 @@
 import { remark } from '../cells/reading.ts';
 import { messageOf, type Message } from '../messages/sheet-message.ts';
-import { itemsAt, namedItems } from '../reading/named-items.ts';
+import { itemsAt, namedItems } from '../naming/named-items.ts';
 
 /** How many states of measures each town has. */
 function statesIn(feed: unknown): Map<unknown, number> {

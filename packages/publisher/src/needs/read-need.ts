@@ -1,8 +1,8 @@
 import { parseFuzzyDate } from '@strategy-widgets/feed';
 import { isId, isJsonObject, own, type JsonObject } from '@strategy-widgets/feed/rules';
 import { remark, slipNote, textOf, wholeText, type Note } from '../cells/reading.ts';
-import { namedItems } from '../reading/named-items.ts';
-import { Names } from '../reading/names.ts';
+import { namedItems } from '../naming/named-items.ts';
+import { Names } from '../naming/names.ts';
 import { SHEETS } from '../sheets/sheets.ts';
 import { ITEM, NEED, type ListName } from '../sheets/words.ts';
 

@@ -3,7 +3,7 @@ import { fold } from '@strategy-widgets/feed';
 import { remark, slipNote } from '../cells/reading.ts';
 import type { Place, Say } from '../messages/sheet-message.ts';
 import type { FeedPlaces } from '../reading/feed-places.ts';
-import { itemsAt } from '../reading/named-items.ts';
+import { itemsAt } from '../naming/named-items.ts';
 import type { Grid } from '../workbook/book.ts';
 import { NEED_FIELDS, needHeading, NeedReader, type ReceivedNeed } from './read-need.ts';
 

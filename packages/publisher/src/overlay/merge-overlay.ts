@@ -2,7 +2,7 @@ import { remark, slipNote, wholeText } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import { fieldAt } from '../reading/fields.ts';
 import type { FeedPlaces } from '../reading/feed-places.ts';
-import { itemsAt, textIn } from '../reading/named-items.ts';
+import { itemsAt, textIn } from '../naming/named-items.ts';
 import { OWN_LISTS } from './own-lists.ts';
 import { SHARED } from './overlay-sheets.ts';
 

@@ -2,7 +2,7 @@ import { slipNote } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import { closeTexts, readRows, readSingle, type FeedDraft } from '../reading/assemble.ts';
 import type { FeedPlaces } from '../reading/feed-places.ts';
-import { readIds } from '../reading/ids.ts';
+import { readIds } from '../naming/ids.ts';
 import { isTranslations, tablesIn } from '../reading/sheets-in.ts';
 import { readTranslations } from '../reading/translations.ts';
 import type { Book } from '../workbook/book.ts';

@@ -68,7 +68,9 @@ describe.each([
     expect(messages).toEqual([]);
     expect(read).toEqual(towns);
     expect(differenceLines(feedDifference(before, feed)), REBUILD).toEqual([]);
-    expect(published(feed, before, new Date(0)), REBUILD).toEqual(before);
+    expect(published(feed, before, feedDifference(before, feed), new Date(0)), REBUILD).toEqual(
+      before,
+    );
   });
 
   it('has no problem', () => {

@@ -1,5 +1,5 @@
 import { fieldAt } from '../reading/fields.ts';
-import { itemsAt, textIn } from '../reading/named-items.ts';
+import { itemsAt, textIn } from '../naming/named-items.ts';
 import { pagesOf } from '../writing/write-workbook.ts';
 import type { SheetPage } from '../workbook/sheet-page.ts';
 import { OVERLAY_SHEETS, SHARED } from './overlay-sheets.ts';

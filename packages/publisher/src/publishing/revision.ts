@@ -1,6 +1,6 @@
-import { feedDifference } from '../difference/feed-difference.ts';
+import type { ChangedEntry } from '../difference/feed-difference.ts';
 import { fieldAt } from '../reading/fields.ts';
-import { itemsAt } from '../reading/named-items.ts';
+import { itemsAt } from '../naming/named-items.ts';
 import { ITEM } from '../sheets/words.ts';
 
 const REVISION = /^(\d{4}-\d\d-\d\d)\.(\d{1,9})$/;
@@ -12,12 +12,6 @@ const orderIn = (feed: unknown): string =>
 export const isInOrder = (before: unknown, after: unknown): boolean =>
   orderIn(before) === orderIn(after);
 
-/** True for feeds that say the same, whenever they were published. */
-const saysTheSame = (before: unknown, after: unknown): boolean =>
-  fieldAt(before, 'id') === fieldAt(after, 'id') &&
-  isInOrder(before, after) &&
-  feedDifference(before, after).length === 0;
-
 /** `2026-11-30.1`, and `.2` for the next one of a day. */
 function nextRevision(before: unknown, now: Date): string {
   const day = now.toISOString().slice(0, 10);
@@ -28,10 +22,18 @@ function nextRevision(before: unknown, now: Date): string {
 /**
  * A feed with the revision and time of its publication: those of before where it says the same as then.
  *
- * @param before - the feed that was published before, as parsed JSON
+ * @param before - the feed that was published before, as parsed JSON; nothing where there was none
+ * @param difference - what this one says other than that
  */
-export function published(feed: object, before: unknown, now: Date): Record<string, unknown> {
-  if (before !== undefined && saysTheSame(before, feed))
+export function published(
+  feed: object,
+  before: unknown,
+  difference: readonly ChangedEntry[],
+  now: Date,
+): Record<string, unknown> {
+  const saysTheSame =
+    fieldAt(before, 'id') === fieldAt(feed, 'id') && !difference.length && isInOrder(before, feed);
+  if (before !== undefined && saysTheSame)
     return {
       ...feed,
       revision: fieldAt(before, 'revision'),

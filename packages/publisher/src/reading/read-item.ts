@@ -2,7 +2,7 @@ import { isEmpty, slip, wholeText, type Note } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import { fieldAt, setField } from './fields.ts';
-import type { Ids } from './ids.ts';
+import type { Ids } from '../naming/ids.ts';
 import { readValue, type NamesOf } from './read-value.ts';
 import { splitList } from './split-list.ts';
 import type { SheetRow, Table } from './table.ts';

@@ -13,7 +13,7 @@ import {
 } from '../cells/reading.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { ListName } from '../sheets/words.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../naming/names.ts';
 import { splitList } from './split-list.ts';
 
 /** What a cell gives, and all that is to be told of it. */

@@ -18,7 +18,7 @@ import { isOverlay, mergeOverlays } from '../overlay/read-overlay.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import type { Book } from '../workbook/book.ts';
 import { closeTexts, readRows, readSingle, type FeedDraft } from './assemble.ts';
-import { readIds } from './ids.ts';
+import { readIds } from '../naming/ids.ts';
 import { FeedPlaces } from './feed-places.ts';
 import { isTranslations, tablesIn } from './sheets-in.ts';
 import type { Table } from './table.ts';

@@ -7,7 +7,7 @@ import {
   type Strategy,
 } from '@strategy-widgets/feed';
 import { fieldAt } from '../reading/fields.ts';
-import { itemsAt, textIn } from '../reading/named-items.ts';
+import { itemsAt, textIn } from '../naming/named-items.ts';
 import { hardSentences, type HardSentence } from './hard-sentences.ts';
 
 /** What could be better in a feed, though nothing is wrong. */

@@ -27,6 +27,13 @@ void it('E-07: refuses one that unpacks to more than fits, by its directory', ()
     'unpacks-too-large',
   ));
 
+void it('E-07: refuses one that unpacks to a hundred times its size, where that is much', () =>
+  refuses(
+    archive([book, { name: 'xl/a.xml', content: Buffer.alloc(60_000_000, 'a') }]),
+    'a.xlsx',
+    'unpacks-too-large',
+  ));
+
 void it('E-07: refuses one whose directory says less than it unpacks to', () =>
   refuses(
     archive([book, { name: 'xl/a.xml', content: Buffer.alloc(5_000_000), claimed: 10 }]),

@@ -1,5 +1,5 @@
 import { fieldAt } from '../reading/fields.ts';
-import { namedItems } from '../reading/named-items.ts';
+import { namedItems } from '../naming/named-items.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import { CHOICES } from '../sheets/sheets.ts';
 import { ITEM, type ListName, type Words } from '../sheets/words.ts';

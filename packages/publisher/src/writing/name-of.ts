@@ -1,5 +1,5 @@
-import { namedItems } from '../reading/named-items.ts';
-import { Names } from '../reading/names.ts';
+import { namedItems } from '../naming/named-items.ts';
+import { Names } from '../naming/names.ts';
 import { ITEM, type ListName } from '../sheets/words.ts';
 import type { NameOf } from './write-value.ts';
 

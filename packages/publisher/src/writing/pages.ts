@@ -4,7 +4,7 @@ import { hasIds, type Sheet } from '../sheets/sheet.ts';
 import { EXPLANATION, NAME, SHEETS, headingsOf, VALUE } from '../sheets/sheets.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { pairName } from '../reading/translations.ts';
-import { itemsAt } from '../reading/named-items.ts';
+import { itemsAt } from '../naming/named-items.ts';
 import { nameWriter } from './name-of.ts';
 import { writtenText, writtenValue, type NameOf, type Written } from './write-value.ts';
 

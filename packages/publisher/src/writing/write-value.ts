@@ -1,7 +1,7 @@
 import { formatFuzzyDate, parseFuzzyDate } from '@strategy-widgets/feed';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { ListName } from '../sheets/words.ts';
-import { textIn } from '../reading/named-items.ts';
+import { textIn } from '../naming/named-items.ts';
 import { joinList } from '../reading/split-list.ts';
 
 /** What a cell of a written sheet holds. */

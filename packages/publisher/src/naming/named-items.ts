@@ -1,6 +1,6 @@
 import { NAME_PATHS, SHEETS } from '../sheets/sheets.ts';
 import type { ListName } from '../sheets/words.ts';
-import { fieldAt } from './fields.ts';
+import { fieldAt } from '../reading/fields.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { textOf, wholeText } from '../cells/reading.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { NAME_PATHS } from '../sheets/sheets.ts';
-import type { SheetRow, Table } from './table.ts';
+import type { SheetRow, Table } from '../reading/table.ts';
 
 /** The column of a field. */
 export const columnAt = ({ columns }: Sheet, path: string): SheetColumn | undefined =>

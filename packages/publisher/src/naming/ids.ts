@@ -10,8 +10,8 @@ import { namedItems } from './named-items.ts';
 import { Names } from './names.ts';
 import { columnAt, namesOf, titleColumn, titleOf } from './row-names.ts';
 import { newId, slug } from './slug.ts';
-import { splitList } from './split-list.ts';
-import type { SheetRow, Table } from './table.ts';
+import { splitList } from '../reading/split-list.ts';
+import type { SheetRow, Table } from '../reading/table.ts';
 
 /** Ids of rows and names of everything that others refer to. */
 export interface Ids {

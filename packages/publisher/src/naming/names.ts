@@ -1,7 +1,7 @@
 import { fold, nearWord } from '@strategy-widgets/feed';
 import { remark, slip, type Reading } from '../cells/reading.ts';
 import { ITEM, type ListName } from '../sheets/words.ts';
-import { splitList } from './split-list.ts';
+import { splitList } from '../reading/split-list.ts';
 
 /** What a list has, by the words that people use for it. */
 export class Names {
