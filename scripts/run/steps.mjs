@@ -74,6 +74,7 @@ export const long = [
     engines: ['chromium'],
   },
   { name: 'Release, installed', command: npm('test:release') },
+  { name: 'Slips on the page for editors', command: npm('test:slips') },
   { name: 'Workbooks in LibreOffice', command: npm('test:office') },
   ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
     name: `Trial: ${trial}`,

@@ -52,6 +52,9 @@ const CHANGES = {
   },
 };
 
+/** Of publishers older and newer than this reader, and of those that write another format. */
+const VERSIONS = ['1.0', '1.2', '1.3', '1.4', '1.14', '0.9', '2.0', '1', '1.x', ' 1.1'];
+
 /** A feed with one to four changes, always the same of a number. */
 export function mutated(number) {
   const next = random(number * 7919);
@@ -64,6 +67,7 @@ export function mutated(number) {
     const key = pick(Object.keys(holder));
     if (key !== undefined) CHANGES[pick(Object.keys(CHANGES))](holder, key, pick);
   }
+  if (number % 8 === 3 && 'schema' in feed) feed.schema = pick(VERSIONS);
   // As it comes over the network.
   return JSON.parse(JSON.stringify(feed));
 }

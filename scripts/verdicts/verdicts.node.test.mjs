@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareVerdicts } from './verdicts.mjs';
 
-test('F-16: widgets, validator and receiver judge 1,000 changed feeds alike', async (t) => {
+test('F-12, F-16: widgets, publisher’s command and page, and receiver judge 1,000 changed feeds alike', async (t) => {
   const { faulty, refused, codes, differences } = await compareVerdicts(1000);
   t.diagnostic(`${faulty} of 1,000 feeds with problems, ${refused} refused by all`);
   t.diagnostic([...codes].map(([code, count]) => `${code} ${count}`).join(', '));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { townPages } from '../overlay/town-workbook.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';
+import { splitStrategy } from '../split/split.ts';
 import { boundaries, check, dropped, NEED, older } from '../testing/dropped.ts';
 import { editedFile, sampleFeed, type Edit } from '../testing/edited-workbook.ts';
 import { readBook } from '../workbook/read-book.ts';
@@ -58,11 +59,13 @@ it('keeps the revision of a feed that it only looks at', async () => {
   expect(feed).toEqual(sampleFeed());
 });
 
+const core = splitStrategy(sampleFeed()).get('strategy.json') ?? '';
+
 it.each([
   ['what is no JSON', 'feed.json', '{"schema": "1.1", ', 'feed-truncated'],
   ['another JSON file', 'package.json', { name: 'x' }, 'unknown-file'],
   ['a list', 'liste.json', [1, 2], 'unknown-file'],
-  ['the core of a feed in parts', 'strategy.json', { schema: '1.1', parts: {} }, 'feed-in-parts'],
+  ['the core of a feed in parts', 'strategy.json', core, 'feed-in-parts'],
   ['a picture', 'karte.png', new Uint8Array([137, 80, 78, 71, 0, 1]), 'not-a-workbook'],
 ])('E-07: refuses %s by its name, and reads the others', async (_, name, content, code) => {
   const { messages, roles } = await check(

@@ -6,6 +6,7 @@ import type { Message } from '../messages/sheet-message.ts';
 import type { NeedsFile } from '../needs/receive-needs.ts';
 import { isOverlay } from '../overlay/read-overlay.ts';
 import { fieldAt } from '../reading/fields.ts';
+import { IN_PARTS, isInParts } from '../split/split.ts';
 import { BookRefused, MOST_BYTES, type Book } from '../workbook/book.ts';
 import { readBook } from '../workbook/read-book.ts';
 
@@ -58,23 +59,21 @@ function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Mes
   if (!outcome.ok)
     return { message: refusal(name, outcome.code, describeFeedError(outcome.code, outcome.place)) };
   const { data } = outcome;
-  if (isJsonObject(data) && 'schema' in data) {
-    const inParts = fieldAt(data, 'parts') !== undefined && fieldAt(data, 'measures') === undefined;
-    if (!inParts) return { data };
-    const words =
-      'Das ist der Kern eines geteilten Feeds; die Maßnahmen liegen in anderen Dateien. Nehmen Sie die ungeteilte Datei.';
-    return { message: refusal(name, 'feed-in-parts', words) };
-  }
-  if (readBoundaries(data) || isNeeds(data)) return { data };
+  if (isInParts(data)) return { message: refusal(name, 'feed-in-parts', IN_PARTS) };
+  if (isFeed(data) || readBoundaries(data) || isNeeds(data)) return { data };
   const words =
     'Das ist weder ein Feed noch eine Datei mit Gemeindegrenzen noch der Export der veröffentlichten Anliegen.';
   return { message: refusal(name, 'unknown-file', words) };
 }
 
+/** What no file but a feed has: one of them is enough where others are misspelt. */
+const FEED_FIELDS = ['schema', 'defaultLanguage', 'licence', 'municipalities', 'measures'];
+
+const isFeed = (data: unknown): boolean =>
+  isJsonObject(data) && FEED_FIELDS.some((name) => name in data);
+
 /** The export that the moderation offers for the feed. */
 const isNeeds = (data: unknown): boolean => Array.isArray(fieldAt(data, 'needs'));
-
-const isFeed = (data: unknown): boolean => isJsonObject(data) && 'schema' in data;
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 

@@ -5,6 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { describeFeedError } from '@strategy-widgets/feed/messages';
 import { recoverJson } from '@strategy-widgets/feed/rules';
 import { readingWords, type Progress } from '../messages/progress.ts';
+import { IN_PARTS, isInParts } from '../split/split.ts';
 import { BookRefused, MOST_BYTES, type Book } from '../workbook/book.ts';
 import { readBook } from '../workbook/read-book.ts';
 
@@ -75,12 +76,13 @@ export const isFeedFile = (path: string): boolean => extname(path).toLowerCase()
 /**
  * Reads a feed.
  *
- * @throws Unreadable where it is no JSON
+ * @throws Unreadable where it is no JSON, or the core of a feed in parts
  */
 export async function readFeedFile(path: string, progress: Progress): Promise<unknown> {
   progress(readingWords(path));
   const bytes = await bytesOf(path);
   const outcome = recoverJson(new Uint8Array(bytes).buffer);
+  if (outcome.ok && isInParts(outcome.data)) throw new Unreadable(`${path}: ${IN_PARTS}`);
   if (outcome.ok) return outcome.data;
   throw new Unreadable(`${path}: ${describeFeedError(outcome.code, outcome.place)}`);
 }

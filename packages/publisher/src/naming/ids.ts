@@ -114,6 +114,8 @@ class ListIds {
     const before = this.#unusedBy(titleOf(table, row));
     if (!before) return;
     this.changed.set(id, before.id);
+    // Rows of other sheets that still have the former id mean this one.
+    this.names.add(id, [], [before.id]);
     const words =
       this.#list === 'measures'
         ? `Die Kennung war bisher „${before.id}“. Links damit führen weiter hierher; sie steht nun unter „Frühere Kennungen“.`

@@ -28,6 +28,7 @@ type Item = Record<string, unknown>;
 function readOverlay(book: Book, core: Core): Item | undefined {
   const { feed, language, places, previous, say } = core;
   const all = tablesIn([book], say, OVERLAY_SHEETS);
+  if (!all) return undefined;
   const tables = all.filter((table) => !isTranslations(table));
   const draft: FeedDraft = { box: { item: {} }, places, lists: new Map(), texts: [] };
   const nameless = readIds([], { previous, base: { feed, language, prefix: '' }, say });

@@ -1,3 +1,4 @@
+import { isEmpty } from '../cells/reading.ts';
 import type { Place } from '../messages/sheet-message.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { SheetRow, Table } from './table.ts';
@@ -92,7 +93,10 @@ export class FeedPlaces {
     const origin = this.#origins.get(item);
     // Where nothing stands, the first of what it holds.
     if (!origin) return [...fields].find(([field]) => isAbove(path, field))?.[1];
-    const { columns } = origin.table.sheet;
-    return origin.table.place(origin.row, path ? columnFor(columns, path) : columns[0]);
+    const { table, row } = origin;
+    const { columns } = table.sheet;
+    const column = path ? columnFor(columns, path) : columns[0];
+    const isById = path && column?.to && !isEmpty(table.cell(row, column, 'id'));
+    return table.place(row, column, isById ? 'id' : 'value');
   }
 }

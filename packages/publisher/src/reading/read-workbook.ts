@@ -118,12 +118,9 @@ export function readWorkbook(
     told.add(keyOf(place));
     messages.push(messageOf(note, place));
   };
-  if (refusesTogether(books, say))
-    return { feed: {}, messages, towns: [], received: [], placeOf: (file) => ({ file }) };
-  const all = tablesIn(
-    books.filter((book) => !isOverlay(book)),
-    say,
-  );
+  const county = books.filter((book) => !isOverlay(book));
+  const all = refusesTogether(books, say) ? undefined : tablesIn(county, say);
+  if (!all) return { feed: {}, messages, towns: [], received: [], placeOf: (file) => ({ file }) };
   const tables = all.filter((table) => !isTranslations(table));
   const places = new FeedPlaces([...books, ...needs].map(({ file }) => file).join(', '));
   const draft: FeedDraft = {

@@ -1,5 +1,5 @@
 import { fold, nearWord } from '@strategy-widgets/feed';
-import { isEmpty, slipNote, remark } from '../cells/reading.ts';
+import { isEmpty, slipNote, remark, type Note } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import { refusePrivateList } from '../needs/receive-needs.ts';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -53,10 +53,20 @@ function tellUnknown(grid: Grid, file: string, known: Known, say: Say): void {
  * The sheets of some files that are known and shown; the others are told of and never read.
  *
  * @param sheets - those of a workbook of this kind
+ * @returns nothing where a sheet or its headings have to be mended first: all that refers to it would be told, too
  */
-export function tablesIn(books: readonly Book[], say: Say, sheets = SHEETS): Table[] {
+export function tablesIn(
+  books: readonly Book[],
+  sayThat: Say,
+  sheets = SHEETS,
+): Table[] | undefined {
   const known = knownOf(sheets);
   const tables: Table[] = [];
+  const broken: Note[] = [];
+  const say: Say = (note, place) => {
+    if (note.kind === 'slip' && note.code !== 'locked-sheet') broken.push(note);
+    sayThat(note, place);
+  };
   for (const { file, sheets: grids } of books) {
     for (const grid of grids) {
       const sheet = known.get(fold(grid.name));
@@ -75,7 +85,7 @@ export function tablesIn(books: readonly Book[], say: Say, sheets = SHEETS): Tab
       else tables.push(new Table(sheet, grid, file, say));
     }
   }
-  return tables;
+  return broken.length ? undefined : tables;
 }
 
 /** True for the sheet of texts in other languages. */

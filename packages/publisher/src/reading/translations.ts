@@ -4,6 +4,7 @@ import { isEmpty, remark, slipNote, textOf, wholeText } from '../cells/reading.t
 import { isTranslatable, type SheetColumn } from '../sheets/column.ts';
 import { hasIds, type Sheet } from '../sheets/sheet.ts';
 import { SHEETS, TRANSLATIONS } from '../sheets/sheets.ts';
+import type { ListName } from '../sheets/words.ts';
 import type { FeedDraft } from './assemble.ts';
 import { fieldAt } from './fields.ts';
 import { addLanguage, translated, type Terms } from './read-item.ts';
@@ -99,7 +100,7 @@ function addRow(table: Table, row: SheetRow, finder: Finder, draft: FeedDraft, t
       LANGUAGE,
     );
   if (isEmpty(table.cell(row, TEXT))) return refuse('no-translation', 'Hier fehlt der Text.', TEXT);
-  const found = finder.find(sheet, word(ID));
+  const found = finder.find(sheet, presentName(word(ID), sheet, terms));
   if (!found) {
     if (isDraftName(word(ID), sheet, terms)) return;
     if (terms.ids.isGone(sheet.field, word(ID)))
@@ -122,10 +123,17 @@ function addRow(table: Table, row: SheetRow, finder: Finder, draft: FeedDraft, t
   draft.places.setField(found, `${column.path}/${language}`, table.place(row, TEXT));
 }
 
-const isDraftName = (name: string, { field }: Sheet, { ids }: Terms): boolean => {
-  const list = field === 'participations' ? 'measures' : field;
-  return ids.of(list as never).read(name.split('/')[0] ?? '').note?.code === 'draft-name';
-};
+/** The list whose ids a name begins with. */
+const listOf = ({ field }: Sheet) => (field === 'participations' ? 'measures' : field) as ListName;
+
+/** The name under which something is found today: a former id leads on. */
+function presentName(name: string, sheet: Sheet, { ids }: Terms): string {
+  const [id = '', ...rest] = name.split('/');
+  return [ids.of(listOf(sheet)).find(id) ?? id, ...rest].join('/');
+}
+
+const isDraftName = (name: string, sheet: Sheet, { ids }: Terms): boolean =>
+  ids.of(listOf(sheet)).read(name.split('/')[0] ?? '').note?.code === 'draft-name';
 
 /** Adds the texts in other languages to what the other sheets have given. */
 export function readTranslations(

@@ -1,4 +1,5 @@
 import { parseStrategy, type Participation, type Strategy } from '@strategy-widgets/feed';
+import { fieldAt } from '../reading/fields.ts';
 import { detailsOf, partsOf, pick, type Row } from './cards.ts';
 import { contentHash, namedFile, jsonOfParsed } from './part-file.ts';
 
@@ -50,6 +51,15 @@ export function splitStrategy(json: unknown): Map<string, string> {
   );
   return new Map([['strategy.json', jsonOfParsed(core)], ...files]);
 }
+
+/** Why the core of a feed in parts is not taken for a feed: what it says of measures would be nothing. */
+export const IN_PARTS =
+  'Das ist der Kern eines geteilten Feeds; die Maßnahmen liegen in anderen Dateien. Nehmen Sie die ungeteilte Datei.';
+
+/** True for a core whose measures lie in another file. */
+export const isInParts = (feed: unknown): boolean =>
+  fieldAt(feed, 'measures') === undefined &&
+  typeof fieldAt(feed, 'parts/measures/url') === 'string';
 
 /** Deeper than the format itself ever goes. */
 const DEPTH = 30;
