@@ -8,6 +8,7 @@ const CONTENTS = {
   v1: 'v1',
   [version]: version,
   feed: 'feed',
+  'feed-pruefer': 'feed-pruefer',
   'THIRD-PARTY.txt': 'THIRD-PARTY.txt',
 };
 

@@ -69,6 +69,18 @@ describe('the script that brings a release to a web server', () => {
     assert.ok(!existsSync(join(folder, 'v1/chunks', chunksIn(releases.B)[0])));
   });
 
+  it('brings the page for editors along where it lies on the server, and only there', async () => {
+    const folder = target();
+    await runs(releases.A, folder);
+    const page = join(folder, 'feed-pruefer/index.html');
+    assert.ok(!existsSync(page));
+    mkdirSync(join(folder, 'feed-pruefer'));
+    writeFileSync(page, 'of an older release');
+    await runs(releases.A, folder);
+    for (const name of ['feed-pruefer/index.html', 'feed-pruefer/pruefer.js'])
+      assert.ok(same(join(folder, name), join(releases.A, name)), name);
+  });
+
   it('tells what it would do, and does nothing of it', async () => {
     const folder = target();
     assert.match(await runs(releases.A, '--probe', folder), /wären zu kopieren/);

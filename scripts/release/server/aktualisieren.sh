@@ -51,7 +51,7 @@ neu=$(cd -- "$(dirname -- "$0")/.." && pwd)
 
 halb_geschriebenes() {
   set +f
-  find "$ziel/v1" "$ziel/themes" "$ziel"/[0-9]*.[0-9]*.[0-9]* -type f -name '*.neu[0-9]*' -exec rm -f -- {} + 2>/dev/null || true
+  find "$ziel/v1" "$ziel/themes" "$ziel/feed-pruefer" "$ziel/anleitung" "$ziel"/[0-9]*.[0-9]*.[0-9]* -type f -name '*.neu[0-9]*' -exec rm -f -- {} + 2>/dev/null || true
   rm -rf -- "$ziel"/feed.neu[0-9]* "$ziel"/LICENSE.neu[0-9]* "$ziel"/THIRD-PARTY.txt.neu[0-9]*
 }
 
@@ -152,6 +152,8 @@ if [ -z "$probe" ]; then
     [ -f "$neu/v1/embed.js$endung" ] || tu "$ziel/v1" rm -f -- "$ziel/v1/embed.js$endung"
   done
 fi
+# Nicht jeder hat den Feed-Prüfer auf seinem Webserver; wo er liegt, zeigt seine Vorschau das Skript dieser Fassung.
+[ ! -d "$ziel/feed-pruefer" ] || for name in feed-pruefer anleitung; do lege_alle "$name"; done
 gilt='Die Seiten zeigen schon die neue Fassung.'
 sage "$zahl Dateien $([ -z "$probe" ] && echo kopiert || echo 'wären zu kopieren')."
 

@@ -19,6 +19,7 @@ describe('E-02: numbers as people write them', () => {
     ['-3', -3],
     [' 7 ', 7],
     ['', undefined],
+    ['0.512', 0.512],
     ['ca. 50.000 €', [undefined, 'slip', 'no-number']],
     ['1.23.4', [undefined, 'slip', 'no-number']],
     ['#NV', [undefined, 'slip', 'no-number']],

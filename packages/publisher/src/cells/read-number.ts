@@ -1,7 +1,7 @@
 import { remark, slip, textOf, type SheetCell, type Reading } from './reading.ts';
 
-/** `1.234`, `1.234.567`: points between groups of three. */
-const GROUPED = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
+/** `1.234`, `1.234.567`: points between groups of three, of which the first is never a zero. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const GERMAN = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;
 const ENGLISH = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+$/;
 const WHOLE = /^[+-]?\d+$/;
@@ -36,9 +36,19 @@ export function readNumber(cell: SheetCell): Reading<number> {
   if (!text) return {};
   const value = numberIn(bare(text));
   if (value === undefined) return slip('no-number', `„${text}“ ist keine Zahl. ${EXAMPLE}`);
-  if (!/^[+-]?\d{1,3}\.\d{3}$/.test(bare(text))) return { value };
+  if (!/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(bare(text))) return { value };
   const words = `„${text}“ ist als ${String(value)} gelesen. Ist ein Komma gemeint, schreiben Sie „${text.replace('.', ',')}“.`;
   return { value, note: remark('ambiguous-number', words) };
+}
+
+/**
+ * A longitude or latitude in degrees: `8,9`, `51.937`. No place is at 51,937, so a point is always a comma.
+ */
+export function readDegrees(cell: SheetCell): Reading<number> {
+  const text = textOf(cell).replace(/ ?°$/, '');
+  if (typeof cell.value === 'string' && /^[+-]?\d{1,3}\.\d+$/.test(text))
+    return { value: Number(text) };
+  return readNumber({ ...cell, value: typeof cell.value === 'string' ? text : cell.value });
 }
 
 /**

@@ -26,22 +26,15 @@ function fieldRow({ field, before, after }: ChangedField): TemplateResult {
 }
 
 /** An entry that is new or gone is told by its name; what it holds is folded. */
-function entryItem({ kind, sheet, name, fields }: ChangedEntry): TemplateResult {
-  const head = html`<span class="mark ${kind}">${KINDS[kind]}</span> ${name}
-    <span class="quiet">${sheet}</span>`;
-  const rows = html`<dl class="fields">${fields.map(fieldRow)}</dl>`;
-  return html`<li>
-    ${
-      kind === 'changed'
-        ? html`<p>${head}</p>
-            ${rows}`
-        : html`<details>
-            <summary>${head}</summary>
-            ${rows}
-          </details>`
-    }
+const entryItem = ({ kind, sheet, name, fields }: ChangedEntry): TemplateResult =>
+  html`<li>
+    <details ?open=${kind === 'changed'}>
+      <summary>
+        <span class="mark ${kind}">${KINDS[kind]}</span> ${name} <span class="quiet">${sheet}</span>
+      </summary>
+      <dl class="fields">${fields.map(fieldRow)}</dl>
+    </details>
   </li>`;
-}
 
 /** What the new feed says other than the published one, entry by entry. */
 export function differencePart({ difference, isReordered }: Checked): TemplateResult {

@@ -24,8 +24,8 @@ function row(
   return html`<tr class=${kind}>
     <td class="kind">${KINDS[kind]}</td>
     ${withFile ? html`<td class="of-file">${file}</td>` : nothing}
-    <td>${sheet ?? nothing}</td>
-    <th scope="row" class=${sheet === 'JSON' ? 'pointer' : ''}>
+    <td class=${sheet === undefined ? '' : 'of-sheet'}>${sheet ?? nothing}</td>
+    <th scope="row" class=${sheet === 'JSON' ? 'pointer' : cell === undefined ? '' : 'of-cell'}>
       ${cell ?? (entry === undefined ? '–' : `Eintrag ${entry.toLocaleString('de')}`)}${
         column === undefined ? nothing : html` <span class="quiet">${column}</span>`
       }
@@ -54,6 +54,19 @@ function table({ messages }: Checked, shown: number): TemplateResult {
   </div>`;
 }
 
+/** The parts below: the preview between them is long, for whoever goes by keyboard, too. */
+const leads = ({ difference, report }: Checked): TemplateResult =>
+  html`<nav class="row" aria-label="Auf dieser Seite">
+    <a href="#vorschau">Vorschau</a>
+    <a href="#aenderungen"
+      >Änderungen${difference ? ` (${counting(difference.length)})` : nothing}</a
+    >
+    <a href="#bericht">Bericht (${counting(report.length)})</a>
+    <a href="#herunterladen">Herunterladen</a>
+  </nav>`;
+
+const counting = (count: number): string => count.toLocaleString('de');
+
 /** What has to be mended and what may be looked at, by cell. */
 export function messagesPart(
   checked: Checked,
@@ -65,6 +78,7 @@ export function messagesPart(
   return html`<section class="part" aria-labelledby="ergebnis">
     <h2 id="ergebnis">Ergebnis</h2>
     <p class="sentence">${resultWords(checked)}</p>
+    ${checked.isFine ? leads(checked) : nothing}
     ${
       messages.length
         ? html`${table(checked, shown)}

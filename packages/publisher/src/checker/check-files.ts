@@ -7,7 +7,8 @@ import { isInOrder, published } from '../publishing/revision.ts';
 import { namedItems } from '../naming/named-items.ts';
 import { readWorkbook } from '../reading/read-workbook.ts';
 import { withinFormat } from '../split/split.ts';
-import { feedReport, type ReportFinding } from '../report/feed-report.ts';
+import type { ReportFinding } from '../report/finding.ts';
+import { feedReport } from '../report/feed-report.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import {
   sortFiles,

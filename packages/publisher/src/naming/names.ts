@@ -1,5 +1,6 @@
 import { fold, nearWord } from '@strategy-widgets/feed';
 import { remark, slip, type Reading } from '../cells/reading.ts';
+import { SHEETS } from '../sheets/sheets.ts';
 import { ITEM, type ListName } from '../sheets/words.ts';
 import { splitList } from '../reading/split-list.ts';
 
@@ -101,9 +102,10 @@ export class Names {
     const names = this.#names;
     const near = nearWord(names.map(fold), folded);
     const meant = near === undefined ? undefined : names.find((name) => fold(name) === near);
+    const sheet = SHEETS.find(({ field, owner }) => field === this.#list && !owner)?.title ?? '';
     const hint =
       meant === undefined
-        ? `Prüfen Sie die Schreibweise, oder ergänzen Sie den Eintrag in seinem Blatt.`
+        ? `Prüfen Sie die Schreibweise, oder ergänzen Sie den Eintrag im Blatt ${sheet}.`
         : `Meinten Sie „${meant}“?`;
     return slip('unknown-name', `${ITEM[this.#list]} „${word}“ gibt es nicht. ${hint}`);
   }

@@ -163,4 +163,12 @@ describe('E-03: the list of all entries is refused, whatever it is called', () =
     expect(JSON.stringify([feed, messages])).not.toMatch(/geheim/i);
     expect(messages[0]?.words).toContain('„Veröffentlichte Anliegen für den Feed (JSON)“');
   });
+
+  it('below a title that somebody put above it', async () => {
+    const { file, sheets } = await list;
+    const titled = sheets.map((sheet) => ({ ...sheet, rows: [['Stand: Mai'], ...sheet.rows] }));
+    const { feed, messages } = readWorkbook([await county, { file, sheets: titled }], sampleFeed());
+    expect(messages.map(({ code }) => code)).toEqual(['private-list']);
+    expect(JSON.stringify([feed, messages])).not.toMatch(/geheim/i);
+  });
 });

@@ -45,6 +45,9 @@ function entriesIn({ file, content }: NeedsFile, say: Say): readonly unknown[] {
 /** Headings of the list of all entries, by which it is known whatever its file or sheet is called. */
 const PRIVATE = ['E-Mail', 'veröffentlicht'].map((title) => fold(title));
 
+/** Some put a title above the headings. */
+const FIRST_ROWS = 10;
+
 /**
  * Refuses the receiver's list of all entries (E-03): its texts and names are what residents wrote, also
  * where a need was published.
@@ -52,8 +55,10 @@ const PRIVATE = ['E-Mail', 'veröffentlicht'].map((title) => fold(title));
  * @returns true for such a list
  */
 export function refusePrivateList({ name, rows }: Grid, file: string, say: Say): boolean {
-  const head = rows[0]?.map((value) => (typeof value === 'string' ? fold(value.trim()) : ''));
-  const isPrivate = PRIVATE.every((title) => head?.includes(title));
+  const isPrivate = rows.slice(0, FIRST_ROWS).some((row) => {
+    const head = new Set(row.map((value) => (typeof value === 'string' ? fold(value.trim()) : '')));
+    return PRIVATE.every((title) => head.has(title));
+  });
   if (isPrivate)
     say(
       slipNote(

@@ -1,7 +1,7 @@
 import { readLink, readMailbox, remarkPerson } from '../cells/read-address.ts';
 import { readChoice, readYesNo } from '../cells/read-choice.ts';
 import { readDate } from '../cells/read-date.ts';
-import { readNumber, readPerCent } from '../cells/read-number.ts';
+import { readDegrees, readNumber, readPerCent } from '../cells/read-number.ts';
 import {
   remark,
   slip,
@@ -126,6 +126,8 @@ export function readValue(cell: SheetCell, column: SheetColumn, names: NamesOf):
       return single(readDate(cell));
     case 'timestamp':
       return single(readTimestamp(cell));
+    case 'degrees':
+      return single(readDegrees(cell));
     case 'number':
       return single(readNumber(cell));
     case 'perCent':

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@strategy-widgets/feed';
 import { faultWords } from '@strategy-widgets/feed/messages';
 import { fold } from '@strategy-widgets/feed';
-import { slipNote, textOf } from '../cells/reading.ts';
+import { slipNote, textOf, type Note } from '../cells/reading.ts';
 import {
   messageOf,
   placeWords,
@@ -113,9 +113,9 @@ export function readWorkbook(
   { needs = [], progress }: ReadMore = {},
 ): WorkbookRead {
   const messages: Message[] = [];
-  const told = new Set<string>();
+  const told = new Map<string, Note['kind']>();
   const say: Say = (note, place) => {
-    told.add(keyOf(place));
+    if (told.get(keyOf(place)) !== 'slip') told.set(keyOf(place), note.kind);
     messages.push(messageOf(note, place));
   };
   const county = books.filter((book) => !isOverlay(book));
@@ -158,8 +158,9 @@ export function readWorkbook(
   progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);
-    // What was told of a cell already is not told again in other words.
-    if (!told.has(keyOf(message))) messages.push(message);
+    // What was told of a cell already is not told again in other words; a remark hides nothing that refuses.
+    const before = told.get(keyOf(message));
+    if (!before || (before === 'remark' && message.kind === 'refused')) messages.push(message);
   }
   return { feed, messages, towns, received, placeOf };
 }

@@ -21,7 +21,7 @@ const base = {
     { id: 'lage', name: 'Lage' },
   ],
   organizations: [{ id: 'kreis', name: 'Kreis' }],
-  actionFields: [{ id: 'verwaltung', title: 'Verwaltung' }],
+  actionFields: [{ id: 'verwaltung', title: { de: 'Verwaltung', en: 'Administration' } }],
 };
 
 const good = {
@@ -77,6 +77,27 @@ describe('the report on a feed', () => {
     ],
   ])('%s', (_, measure, codes) => {
     expect(codesOf(measure)).toEqual(codes);
+  });
+
+  it('reads the texts of other lists, too', () => {
+    const goals = [{ id: 'nah', title: 'Nah', description: 'Wort '.repeat(21) }];
+    const found = feedReport({ ...base, goals }, NOW);
+    expect(found.map(({ code, pointer, name }) => `${code} ${pointer} ${name}`)).toEqual([
+      'no-translation /goals/0/title Nah',
+      'hard-sentence /goals/0/description Nah',
+    ]);
+    expect(found[0]?.words).toBe('Es fehlt auf Englisch.');
+  });
+
+  it('names an address of the template once, with how many others there are', () => {
+    const contact = { name: 'Amt', email: 'digital@kreis-lippe.example' };
+    const feed = { ...base, url: 'https://demo.example/digital', contact };
+    const found = feedReport(feed, NOW);
+    expect(found.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'example-address /url',
+    ]);
+    expect(found[0]?.words).toMatch(/^„https:\/\/demo\.example\/digital“.* Dazu 1 weitere\.$/);
+    expect(feedReport({ ...base, url: 'https://kreis-lippe.de/example' }, NOW)).toEqual([]);
   });
 
   it('an idea needs no date, and a town may lead', () => {

@@ -1,10 +1,11 @@
 import { placeWords, type Place } from '../messages/sheet-message.ts';
-import type { ReportFinding } from './feed-report.ts';
+import type { ReportFinding } from './finding.ts';
 
 /** Headings, in the order in which they are worth mending. */
 export const REPORT_HEADINGS: Readonly<Record<ReportFinding['code'], string>> = {
   unconfirmed: 'Nicht bestätigt',
   'past-end': 'Ende vorbei, nicht abgeschlossen',
+  'example-address': 'Adresse der Vorlage',
   'no-lead': 'Ohne Federführung',
   'no-date': 'Ohne Zeitangabe',
   'no-field': 'Ohne Handlungsfeld',

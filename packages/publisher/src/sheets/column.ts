@@ -2,7 +2,8 @@ import type { ListName, Words } from './words.ts';
 
 /**
  * How a cell is read: `text` in one language only, `office` one that must name no person, `localized` with translations, `texts` several of those,
- * `words` several short ones such as tags, `reference` and `references` by id or name, `line` a row of points.
+ * `words` several short ones such as tags, `reference` and `references` by id or name, `line` a row of points,
+ * `degrees` a longitude or latitude.
  */
 export type Kind =
   | 'text'
@@ -14,6 +15,7 @@ export type Kind =
   | 'date'
   | 'timestamp'
   | 'number'
+  | 'degrees'
   | 'perCent'
   | 'flag'
   | 'choice'
@@ -68,6 +70,7 @@ export const markdownColumn = column('markdown', 60);
 export const dateColumn = column('date', 16);
 export const timestampColumn = column('timestamp', 22);
 export const numberColumn = column('number', 14);
+const degreesColumn = column('degrees', 11);
 export const perCentColumn = column('perCent', 14);
 export const keyColumn = column('key', 16);
 export const textsColumn = column('texts', 36);
@@ -167,10 +170,8 @@ export const contactColumns = (): SheetColumn[] => [
 
 /** Longitude and latitude, which maps show beside a place. */
 export const pointColumns = (): SheetColumn[] => [
-  numberColumn('Länge', 'point/0', 'Geografische Länge, im Kreis Lippe etwa 8,9.', { width: 11 }),
-  numberColumn('Breite', 'point/1', 'Geografische Breite, im Kreis Lippe etwa 52,0.', {
-    width: 11,
-  }),
+  degreesColumn('Länge', 'point/0', 'Geografische Länge, im Kreis Lippe etwa 8,9.'),
+  degreesColumn('Breite', 'point/1', 'Geografische Breite, im Kreis Lippe etwa 52,0.'),
 ];
 
 /** Whose row it is; the id beside the title holds when the title changes. */

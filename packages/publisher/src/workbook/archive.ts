@@ -10,8 +10,8 @@ interface Entry {
   readonly at: number;
 }
 
-/** Bytes that all entries together may unpack to: a workbook of 160,000 rows needs a third of it. */
-const MOST_UNPACKED = 400_000_000;
+/** Bytes that all entries together may unpack to: a workbook of 160,000 rows needs two thirds of it, and no other reads more than 1 GB of memory. */
+const MOST_UNPACKED = 200_000_000;
 const MOST_ENTRIES = 5000;
 
 /** Above so many bytes they may be so many times as large as the file: sheets that people fill stay below 30. */

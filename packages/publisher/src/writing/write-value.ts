@@ -61,6 +61,7 @@ export function writtenValue(
     case 'timestamp':
       return asText(value).length > 10 ? asText(value) : writtenDate(asText(value));
     case 'number':
+    case 'degrees':
     case 'perCent':
       return value as number;
     case 'flag':

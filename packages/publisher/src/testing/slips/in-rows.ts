@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { sampleFeed, type Edit } from '../edited-workbook.ts';
-import { both, refused, remarked, silent, type Slip } from './slip.ts';
+import { both, cell, refused, remarked, silent, type Slip } from './slip.ts';
 
 /** Copies a row to the end of its sheet. */
 const copied =
@@ -124,6 +124,13 @@ export const ROWS: readonly Slip[] = [
     'duplicate-key',
     copied('Beteiligung', 'Maßnahme'),
     'Welcher Stand gilt, lässt sich nicht sagen.',
+  ),
+  silent(
+    'Breite „51.937“ mit Punkt',
+    'measures/2/places/0/point/1',
+    51.937,
+    cell('Orte', 'Breite', '51.937'),
+    'Kein Ort liegt auf 51937 Grad.',
   ),
   refused('Ort mit Länge ohne Breite', 'bad-point', halfAPlace, NO_PLACE),
   refused(

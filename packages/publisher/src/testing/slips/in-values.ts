@@ -1,4 +1,4 @@
-import { measure, refused, remarked, silent, type Slip } from './slip.ts';
+import { cell, measure, refused, remarked, silent, type Slip } from './slip.ts';
 
 const END = 'Ende geplant';
 const COST = 'Kosten: Betrag';
@@ -68,6 +68,25 @@ export const VALUES: readonly Slip[] = [
     'ambiguous-number',
     measure(COST, '50.000'),
     'Es wird als fünfzigtausend gelesen; der Punkt könnte ein Komma sein.',
+  ),
+  refused(
+    'Einwohnerzahl „0,4“ statt einer ganzen Zahl',
+    'type-mismatch',
+    cell('Kommunen', 'Menschen', '0,4'),
+    'Halbe Menschen gibt es nicht.',
+  ),
+  refused(
+    'Einwohnerzahl „-1.234“',
+    'out-of-range',
+    cell('Kommunen', 'Menschen', '-1.234'),
+    'Ein Hinweis zur Zelle verdeckt nicht, was nicht stimmt.',
+  ),
+  silent(
+    'Messwert „0.512“ mit Punkt',
+    'indicators/0/baseline/value',
+    0.512,
+    cell('Kennzahlen', 'Ausgangswert', '0.512'),
+    'Vor einem Tausenderpunkt steht nie eine Null allein.',
   ),
   refused(
     'Betrag „ca. 50.000 €“',

@@ -1,0 +1,106 @@
+import { fieldAt } from '../reading/fields.ts';
+import { itemsAt, textIn } from '../naming/named-items.ts';
+import type { ReportTerms, ReportPart } from './finding.ts';
+import { hardSentences, type HardSentence } from './hard-sentences.ts';
+
+/** Letters of a teaser that a card shows on a phone without being longer than its neighbours. */
+const LONG_TEASER = 160;
+
+/** Names of files, and words that say that there is a picture, say nothing of it. */
+const POOR_ALT = /\.(?:jpe?g|png|gif|webp|svg)$|^(?:bild|foto|image|img|grafik|logo)\b.{0,6}$/i;
+
+/** „Leichte Sprache“, „Englisch“; the tag where nobody has a name for it. */
+const languageName = (tag: string): string =>
+  tag === 'de-simple'
+    ? 'Leichte Sprache'
+    : (new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag);
+
+const TEXTS = ['title', 'teaser', 'description', 'benefit'];
+
+function untranslated(item: unknown, { feed, own }: ReportTerms): ReportPart[] {
+  const languages = (fieldAt(feed, 'languages') ?? []) as string[];
+  return TEXTS.slice(0, 2).flatMap((path) => {
+    const text = fieldAt(item, path);
+    if (text === undefined) return [];
+    const missing = languages.filter((tag) => !textIn(text, tag, own).trim());
+    return missing.length
+      ? {
+          code: 'no-translation' as const,
+          path,
+          words: `Es fehlt auf ${missing.map(languageName).join(', ')}.`,
+        }
+      : [];
+  });
+}
+
+const hardWords = ({ sentence, words, longWord }: HardSentence): string => {
+  const why =
+    words === undefined
+      ? `„${longWord ?? ''}“ ist ein sehr langes Wort`
+      : `${String(words)} Wörter`;
+  return `Schwer zu lesen (${why}): „${sentence}“`;
+};
+
+function hardTexts(item: unknown, { own }: ReportTerms): ReportPart[] {
+  const found = TEXTS.flatMap((path): ReportPart[] =>
+    hardSentences(textIn(fieldAt(item, path), own, own)).map((sentence) => ({
+      code: 'hard-sentence',
+      path,
+      words: hardWords(sentence),
+    })),
+  );
+  const { length } = textIn(fieldAt(item, 'teaser'), own, own);
+  if (length > LONG_TEASER)
+    found.push({
+      code: 'long-teaser',
+      path: 'teaser',
+      words: `${String(length)} Zeichen; bis ${String(LONG_TEASER)} liest man auf einen Blick.`,
+    });
+  return found;
+}
+
+function poorAlts(item: unknown, { own }: ReportTerms): ReportPart[] {
+  return itemsAt(item, 'images').flatMap((image, index): ReportPart[] => {
+    const alt = textIn(image['alt'], own, own);
+    return POOR_ALT.test(alt)
+      ? [
+          {
+            code: 'poor-alt',
+            path: `images/${String(index)}/alt`,
+            words: `„${alt}“ sagt nicht, was zu sehen ist.`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** What could be better in the texts of an item, of whatever list. */
+export const textFindings = (item: unknown, context: ReportTerms): ReportPart[] => [
+  ...untranslated(item, context),
+  ...hardTexts(item, context),
+  ...poorAlts(item, context),
+];
+
+/** Hosts that belong to nobody, as the example rows of the template have them. */
+const EXAMPLE = /[\w-]\.example(?![\w-])/;
+
+/** Where an address of the template has stayed: once for a feed, with how many there are. */
+export function exampleAddresses(feed: unknown): ReportPart[] {
+  const found: { path: string; text: string }[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value === 'string' && EXAMPLE.test(value)) found.push({ path, text: value });
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Object.entries(value)) visit(item, path ? `${path}/${key}` : key);
+  };
+  visit(feed, '');
+  const [first] = found;
+  if (!first) return [];
+  const others = found.length > 1 ? ` Dazu ${String(found.length - 1)} weitere.` : '';
+  return [
+    {
+      code: 'example-address',
+      path: first.path,
+      words: `„${first.text}“ ist eine Adresse zum Zeigen, die zu nichts führt.${others}`,
+    },
+  ];
+}
