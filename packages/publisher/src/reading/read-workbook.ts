@@ -11,6 +11,7 @@ import {
 } from '../messages/sheet-message.ts';
 import { checkingWords, type Progress } from '../messages/progress.ts';
 import { lostTowns } from '../difference/lost-towns.ts';
+import { oldTranslations } from '../difference/old-translations.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
 import { STRATEGY } from '../sheets/strategy-sheet.ts';
 import { receiveNeeds, type NeedsFile } from '../needs/receive-needs.ts';
@@ -155,6 +156,7 @@ export function readWorkbook(
   });
   const placeOf = (pointer: string) => places.at(feed, pointer);
   messages.push(...lostTowns(previous, feed, placeOf('').file));
+  messages.push(...oldTranslations(previous, feed, placeOf));
   progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);

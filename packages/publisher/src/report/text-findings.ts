@@ -1,5 +1,5 @@
 import { fieldAt } from '../reading/fields.ts';
-import { itemsAt, textIn } from '../naming/named-items.ts';
+import { itemsAt, languageName, textIn } from '../naming/named-items.ts';
 import type { ReportTerms, ReportPart } from './finding.ts';
 import { hardSentences, type HardSentence } from './hard-sentences.ts';
 
@@ -8,12 +8,6 @@ const LONG_TEASER = 160;
 
 /** Names of files, and words that say that there is a picture, say nothing of it. */
 const POOR_ALT = /\.(?:jpe?g|png|gif|webp|svg)$|^(?:bild|foto|image|img|grafik|logo)\b.{0,6}$/i;
-
-/** „Leichte Sprache“, „Englisch“; the tag where nobody has a name for it. */
-const languageName = (tag: string): string =>
-  tag === 'de-simple'
-    ? 'Leichte Sprache'
-    : (new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag);
 
 const TEXTS = ['title', 'teaser', 'description', 'benefit'];
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../edited-workbook.ts';
-import { both, cell, measure, refused, silent, type Slip } from './slip.ts';
+import { sampleFeed, type Edit } from '../edited-workbook.ts';
+import { both, cell, measure, refused, remarked, silent, type Slip } from './slip.ts';
 
 const town = (written: string): Edit => cell('Beteiligung', 'Kommune', written);
 const fields = (written: string): Edit => measure('Handlungsfelder', written);
@@ -13,6 +13,13 @@ const withoutOwner: Edit = (of) => {
 
 const WHICH = 'Was gemeint ist, lässt sich nicht sagen; die Meldung hilft weiter.';
 const ONE_EACH = 'Jede Kommune hat ihren eigenen Stand; je Zeile eine.';
+
+/** Another text, beside a translation of the former one. */
+const newTitle: Edit = (of) => {
+  const [measures, translations] = [of('Maßnahmen'), of('Übersetzungen')];
+  measures.set('Titel', measures.row('Kennung', 'digital-lotsen'), 'Hilfe am Handy');
+  return translations.at('Text', translations.row('Kennung', 'digital-lotsen'));
+};
 
 /** Slips in what leads to another row. */
 export const REFERENCES: readonly Slip[] = [
@@ -53,6 +60,13 @@ export const REFERENCES: readonly Slip[] = [
     'bad-language',
     both('Übersetzungen', ['Text', 'en'], ['Sprache', 'A longer text']),
     'Was dort steht, ist kein Kürzel einer Sprache.',
+  ),
+  remarked(
+    'Text geändert, Übersetzung nicht',
+    'old-translation',
+    newTitle,
+    'Wer die Seite in einer anderen Sprache liest, erfährt sonst noch das Alte.',
+    sampleFeed(),
   ),
   refused(
     'Übersetzung eines Felds, das es nicht gibt',
