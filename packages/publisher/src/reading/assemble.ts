@@ -20,6 +20,9 @@ export interface FeedDraft {
 
 /** Reads a sheet about one thing, whose rows are fields. */
 export function readSingle(table: Table, { box, places }: FeedDraft, terms: Terms): void {
+  // What no row names is missing in this sheet.
+  for (const { path, title } of table.fields)
+    places.setField(box.item, path, { file: table.file, sheet: table.sheet.title, column: title });
   for (const row of table.rows) {
     const called = fold(textOf(table.cell(row, NAME)));
     const column = table.fields.find(({ title }) => fold(title) === called);

@@ -10,7 +10,7 @@ import {
   type Say,
 } from '../messages/sheet-message.ts';
 import { checkingWords, type Progress } from '../messages/progress.ts';
-import { lostTowns } from '../difference/lost-towns.ts';
+import { lostTowns, otherStrategy } from '../difference/against-published.ts';
 import { oldTranslations } from '../difference/old-translations.ts';
 import { NAME, VALUE } from '../sheets/sheets.ts';
 import { STRATEGY } from '../sheets/strategy-sheet.ts';
@@ -47,6 +47,8 @@ export interface WorkbookRead {
 }
 
 const TOWN_ALONE = 'Das ist die Mappe einer Kommune. Legen Sie die Mappe des Kreises dazu.';
+
+const NO_STRATEGY = `Hier fehlt das Blatt „${STRATEGY.title}“, oder es ist leer. Legen Sie die ganze Mappe des Kreises hierher, bei CSV alle Dateien zusammen.`;
 
 /** Contradictions that may well be true: they are told and published. */
 const REMARKED: ReadonlySet<ProblemCode> = new Set([
@@ -122,6 +124,9 @@ export function readWorkbook(
   const county = books.filter((book) => !isOverlay(book));
   const all = refusesTogether(books, say) ? undefined : tablesIn(county, say);
   if (!all) return { feed: {}, messages, towns: [], received: [], placeOf: (file) => ({ file }) };
+  const hasStrategy = all.some(({ sheet }) => sheet.title === STRATEGY.title);
+  if (!hasStrategy)
+    say(slipNote('no-strategy', NO_STRATEGY), { file: county.map(({ file }) => file).join(', ') });
   const tables = all.filter((table) => !isTranslations(table));
   const places = new FeedPlaces([...books, ...needs].map(({ file }) => file).join(', '));
   const draft: FeedDraft = {
@@ -155,11 +160,15 @@ export function readWorkbook(
     say,
   });
   const placeOf = (pointer: string) => places.at(feed, pointer);
-  messages.push(...lostTowns(previous, feed, placeOf('').file));
-  messages.push(...oldTranslations(previous, feed, placeOf));
+  messages.push(
+    ...otherStrategy(previous, feed, placeOf),
+    ...lostTowns(previous, feed, placeOf('').file),
+    ...oldTranslations(previous, feed, placeOf),
+  );
   progress?.(checkingWords(feed));
   for (const problem of validateFeed(feed)) {
     const message = problemMessage(problem, placeOf);
+    if (!hasStrategy && message.sheet === undefined) continue;
     // What was told of a cell already is not told again in other words; a remark hides nothing that refuses.
     const before = told.get(keyOf(message));
     if (!before || (before === 'remark' && message.kind === 'refused')) messages.push(message);

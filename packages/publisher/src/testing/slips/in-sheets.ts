@@ -108,6 +108,28 @@ export const SHEETS: readonly Slip[] = [
     measure('Nummer', { t: 's', v: 'V1', c: [{ a: 'Amt', t: 'geheim' }] as XLSX.Comments }),
     'Kommentare werden nie veröffentlicht.',
   ),
+  refused(
+    'Zeile „Lizenz“ im Blatt Strategie gelöscht',
+    'missing-required',
+    (of) => {
+      of('Strategie').clear(of('Strategie').row('Angabe', 'Lizenz'));
+    },
+    'Wer die Texte weiterverwenden will, muss sie kennen.',
+  ),
+  {
+    name: 'Eine leere CSV-Datei, oder nur eine von vielen',
+    outcome: 'refused',
+    code: 'no-strategy',
+    why: 'Ein Feed braucht die ganze Mappe.',
+    make: () => Promise.resolve({ files: [dropped('leer.csv', '')] }),
+  },
+  remarked(
+    'Der veröffentlichte Feed einer anderen Strategie',
+    'other-strategy',
+    (of) => of('Strategie').at('Wert', of('Strategie').row('Angabe', 'Kennung')),
+    'Was sich geändert hat, wäre mit dem Falschen verglichen.',
+    { ...sampleFeed(), id: 'suedwestfalen' },
+  ),
   {
     name: 'Eigener Text der Kommune, dessen gemeinsamer Text sich geändert hat',
     outcome: 'remark',

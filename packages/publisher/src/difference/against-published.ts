@@ -1,5 +1,6 @@
 import { remark } from '../cells/reading.ts';
-import { messageOf, type Message } from '../messages/sheet-message.ts';
+import { fieldAt } from '../reading/fields.ts';
+import { messageOf, type Message, type Place } from '../messages/sheet-message.ts';
 import { itemsAt, namedItems } from '../naming/named-items.ts';
 
 /** How many states of measures each town has. */
@@ -27,4 +28,20 @@ export function lostTowns(before: unknown, after: unknown, file: string): Messag
     const words = `Im veröffentlichten Feed hat ${name} ${entries}, jetzt keine mehr. Fehlt die Mappe von ${name}?`;
     return [messageOf(remark('town-lost', words), { file })];
   });
+}
+
+/**
+ * Said where the published feed is that of another strategy: ids, links and changes would be told against the wrong one.
+ *
+ * @param placeOf - the cell that a JSON pointer into the new feed leads to
+ */
+export function otherStrategy(
+  before: unknown,
+  after: unknown,
+  placeOf: (pointer: string) => Place,
+): Message[] {
+  const [was, is] = [fieldAt(before, 'id'), fieldAt(after, 'id')];
+  if (typeof was !== 'string' || typeof is !== 'string' || was === is) return [];
+  const words = `Der veröffentlichte Feed hat die Kennung „${was}“, die Mappe „${is}“. Gehören beide zur selben Strategie, schreiben Sie wieder „${was}“; sonst nehmen Sie den anderen Feed.`;
+  return [messageOf(remark('other-strategy', words), placeOf('/id'))];
 }
