@@ -55,9 +55,17 @@ const missingWords = (missing: readonly string[]): string =>
     ? ` Es fehlt: ${missing.map((title) => `„${title}“`).join(', ')}.`
     : '';
 
-/** A heading that nobody knows: renamed where a known one is missing and like it, else one more. */
-function tellUnknown(text: string, missing: readonly string[], tell: (note: Note) => void): void {
-  if (INTERNAL.test(headingKey(text))) return;
+/**
+ * A heading that nobody knows: renamed where a known one is missing and like it, else one more.
+ *
+ * @returns the one that is meant
+ */
+function tellUnknown(
+  text: string,
+  missing: readonly string[],
+  tell: (note: Note) => void,
+): string | undefined {
+  if (INTERNAL.test(headingKey(text))) return undefined;
   const near = nearWord(missing.map(headingKey), headingKey(text));
   const meant = missing.find((title) => headingKey(title) === near);
   if (meant !== undefined)
@@ -74,6 +82,7 @@ function tellUnknown(text: string, missing: readonly string[], tell: (note: Note
         `Die Spalte „${text}“ kennt die Mappe nicht; sie wird nicht veröffentlicht.${missingWords(missing)}`,
       ),
     );
+  return meant;
 }
 
 /** Finds the headings of a sheet: the row of the first ten that has most of them. */
@@ -112,12 +121,15 @@ export function readHead(
       (title) =>
         ![...uses.values()].some((use) => use.as === 'value' && use.column.title === title),
     );
+  const meant = new Set<string | undefined>();
   for (const at of unknown) {
     const text = textOf(cellAt(grid, row, at));
     if (text)
-      tellUnknown(text, missing, (note) => {
-        tell(note, cellName(row, at), text);
-      });
+      meant.add(
+        tellUnknown(text, missing, (note) => {
+          tell(note, cellName(row, at), text);
+        }),
+      );
     else
       tell(
         remark(
@@ -128,8 +140,27 @@ export function readHead(
         '',
       );
   }
+  if (hasRows(grid, row))
+    for (const { title } of columns.filter((column) => isLacking(column, uses)))
+      if (!meant.has(title))
+        tell(
+          slipNote(
+            'missing-column',
+            `Die Spalte „${title}“ fehlt. Heißt sie jetzt anders, schreiben Sie als Überschrift wieder „${title}“.`,
+          ),
+          cellName(row, 0),
+          title,
+        );
   return { row, uses };
 }
+
+/** True for a column without which no row says what it has to, be it by id or in another language. */
+const isLacking = (column: SheetColumn, uses: Head['uses']): boolean =>
+  column.isRequired === true &&
+  ![...uses.values()].some((use) => use.as !== 'draft' && use.column === column);
+
+const hasRows = (grid: Grid, head: number): boolean =>
+  grid.rows.slice(head + 1).some((cells) => cells.some((value) => textOf({ value })));
 
 const sameUse = (a: Use, b: Use): boolean =>
   a.as === b.as &&

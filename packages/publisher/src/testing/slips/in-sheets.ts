@@ -62,6 +62,15 @@ export const SHEETS: readonly Slip[] = [
     renamed('Kurztexte'),
     'Alle Texte dieser Spalte fehlten sonst auf den Websites.',
   ),
+  refused(
+    'Spalte, die jede Zeile braucht, ganz anders genannt',
+    'missing-column',
+    (of) => {
+      of('Kommunen').rename('Name', 'Bezeichnung');
+      return 'A1';
+    },
+    'Genannt wird nur die Spalte, nicht jede Zeile.',
+  ),
   remarked(
     'Spalte dazu, die die Vorlage nicht kennt',
     'unknown-column',
