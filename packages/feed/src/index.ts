@@ -14,7 +14,7 @@ export {
 } from './dates/fuzzy-date.ts';
 export { formatFuzzyDate, formatPeriod, formatShortDate } from './dates/format-date.ts';
 export { formatDay } from './dates/format-day.ts';
-export { formatNumber, formatter, formatTime } from './text/formatter.ts';
+export { formatNumber, formatter, formatTime, languageName } from './text/formatter.ts';
 export { mailboxUrl, safeUrl } from './text/url.ts';
 export {
   markdownBlocks,

@@ -139,6 +139,18 @@ describe(TAG, () => {
     expect(textOf(await mount(TAG, { feed, municipality: 'lemgo' }))).to.contain('Beispiel');
   });
 
+  it('F-01: stands whatever languages a feed names, also such as engines have no name for', async () => {
+    const sample = await sampleFeed();
+    const odd = ['en-a', 'de-x', 'de-x-abc', 'de-de-de'];
+    const feed = provideFeed({
+      ...sample,
+      languages: ['de', 'en', ...odd],
+    });
+    const element = await mount(TAG, { feed });
+    expect(textOf(element)).to.contain('Lippische Leidenschaft');
+    expect(textOf(element)).to.contain('de-x-abc');
+  });
+
   it('A-20: offers the feed’s other languages and marks a text that stays German', async () => {
     const feed = provideFeed({
       ...(await sampleFeed()),

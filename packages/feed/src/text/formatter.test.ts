@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatNumber, formatter } from './formatter.ts';
+import { formatNumber, formatter, languageName } from './formatter.ts';
 
 describe('formatters of the engine', () => {
   it('are made once for kind, language and options', () => {
@@ -15,5 +15,13 @@ describe('formatters of the engine', () => {
     expect(formatNumber(1234.5, 'en')).to.equal('1,234.5');
     expect(formatNumber(1234.5, 'not_a-language!')).to.equal('1.234,5');
     expect(formatNumber(0.256, 'de', { style: 'percent' }).replace(/\s/, ' ')).to.equal('26 %');
+  });
+
+  it('name a language, and give the tag where it is none to them', () => {
+    expect(languageName('en', 'de')).to.equal('Englisch');
+    expect(languageName('de-simple', 'en')).to.equal('Leichte Sprache');
+    for (const tag of ['en-a', 'de-x-abc', '', 'x'.repeat(300), '\0'])
+      expect(languageName(tag, 'de')).to.equal(tag);
+    expect(languageName('en', 'not_a-language!')).to.equal('Englisch');
   });
 });

@@ -31,6 +31,23 @@ export function formatter<Made, Options>(
   return made.get(key) as Made;
 }
 
+/**
+ * What a language is called: „Englisch“.
+ *
+ * @param tag - BCP 47 tag of it; the tag itself is the answer where the engine takes it for none
+ * @param language - of the answer
+ */
+export function languageName(tag: string, language: string): string {
+  // A registered variant without a name of its own.
+  if (tag === 'de-simple') return 'Leichte Sprache';
+  try {
+    return formatter(Intl.DisplayNames, language, { type: 'language' } as const).of(tag) ?? tag;
+  } catch {
+    // The format takes more for a tag than engines do, and a feed may hold anything.
+    return tag;
+  }
+}
+
 /** A number as readers of a language write it: „1.234“. */
 export const formatNumber = (
   value: number,

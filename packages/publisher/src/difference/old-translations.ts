@@ -1,7 +1,7 @@
+import { languageName } from '@strategy-widgets/feed';
 import { isJsonObject } from '@strategy-widgets/feed/rules';
 import { remark } from '../cells/reading.ts';
 import { messageOf, type Message, type Place } from '../messages/sheet-message.ts';
-import { languageName } from '../naming/named-items.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { pairName } from '../reading/translations.ts';
 
@@ -45,7 +45,7 @@ export function oldTranslations(
         compare(former[keyOf(item, index)], item, `${at}/${String(index)}`);
     } else if (isJsonObject(before) && isJsonObject(after)) {
       for (const tag of leftBehind(before, after, own)) {
-        const words = `Der Text hat sich geändert, die Übersetzung nicht (${languageName(tag)}). Bitte prüfen Sie sie.`;
+        const words = `Der Text hat sich geändert, die Übersetzung nicht (${languageName(tag, 'de')}). Bitte prüfen Sie sie.`;
         messages.push(messageOf(remark('old-translation', words), placeOf(`${at}/${tag}`)));
       }
       for (const [name, value] of Object.entries(after))

@@ -18,12 +18,6 @@ export function textIn(value: unknown, language: string, own: string): string {
   return String((value as Item)[language]);
 }
 
-/** „Leichte Sprache“, „Englisch“; the tag where nobody has a name for it. */
-export const languageName = (tag: string): string =>
-  tag === 'de-simple'
-    ? 'Leichte Sprache'
-    : (new Intl.DisplayNames('de', { type: 'language' }).of(tag) ?? tag);
-
 /** What an item goes by: its title in the language of the sheets, and all names that lead to it. */
 export interface NamedItem {
   readonly id: string;

@@ -1,5 +1,6 @@
+import { languageName } from '@strategy-widgets/feed';
 import { fieldAt } from '../reading/fields.ts';
-import { itemsAt, languageName, textIn } from '../naming/named-items.ts';
+import { itemsAt, textIn } from '../naming/named-items.ts';
 import type { ReportTerms, ReportPart } from './finding.ts';
 import { hardSentences, type HardSentence } from './hard-sentences.ts';
 
@@ -21,7 +22,7 @@ function untranslated(item: unknown, { feed, own }: ReportTerms): ReportPart[] {
       ? {
           code: 'no-translation' as const,
           path,
-          words: `Es fehlt auf ${missing.map(languageName).join(', ')}.`,
+          words: `Es fehlt auf ${missing.map((tag) => languageName(tag, 'de')).join(', ')}.`,
         }
       : [];
   });

@@ -3,7 +3,7 @@ import {
   formatDay,
   formatNumber,
   formatPeriod,
-  formatter,
+  languageName,
   mailboxUrl,
 } from '@strategy-widgets/feed';
 import { msg, str } from '@lit/localize';
@@ -63,12 +63,6 @@ export function strategyFacts(view: StrategyView): unknown {
       ]),
       sourceFact(view, strategy.source),
     ])}`;
-}
-
-/** „Englisch“ */
-function languageName(tag: string, language: string): string {
-  if (tag === 'de-simple') return 'Leichte Sprache';
-  return formatter(Intl.DisplayNames, language, { type: 'language' } as const).of(tag) ?? tag;
 }
 
 const words = (view: StrategyView, texts: readonly LocalizedText[]) =>

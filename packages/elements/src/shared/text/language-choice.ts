@@ -1,5 +1,4 @@
-import type { Strategy } from '@strategy-widgets/feed';
-import { formatter } from '@strategy-widgets/feed';
+import { languageName, type Strategy } from '@strategy-widgets/feed';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Announcer } from '../page/announcer.ts';
@@ -13,7 +12,7 @@ import type { StrategyView } from '../widget/view.ts';
 function nameOf({ reviewedBy }: Strategy, tag: string): string {
   if (tag.toLowerCase() === 'de-simple')
     return reviewedBy.has(tag) ? 'Leichte Sprache' : 'Einfache Sprache (nicht geprüft)';
-  return formatter(Intl.DisplayNames, tag, { type: 'language' } as const).of(tag) ?? tag;
+  return languageName(tag, tag);
 }
 
 /**
