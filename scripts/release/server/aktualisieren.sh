@@ -152,9 +152,9 @@ if [ -z "$probe" ]; then
     [ -f "$neu/v1/embed.js$endung" ] || tu "$ziel/v1" rm -f -- "$ziel/v1/embed.js$endung"
   done
 fi
+gilt='Die Seiten zeigen schon die neue Fassung.'
 # Nicht jeder hat den Feed-Prüfer auf seinem Webserver; wo er liegt, zeigt seine Vorschau das Skript dieser Fassung.
 [ ! -d "$ziel/feed-pruefer" ] || for name in feed-pruefer anleitung; do lege_alle "$name"; done
-gilt='Die Seiten zeigen schon die neue Fassung.'
 sage "$zahl Dateien $([ -z "$probe" ] && echo kopiert || echo 'wären zu kopieren')."
 
 # --- Aufräumen ---

@@ -50,7 +50,7 @@ summen() {
 }
 # Nur, was kopiert wird: Den Feed darf man im entpackten Ordner ändern.
 verglichen() {
-  cd -- "$neu" && grep -e '  v1/' -e "  $fassung/" -e '  themes/' -e '  LICENSE$' -e '  THIRD-PARTY' SHA256SUMS | summen
+  cd -- "$neu" && grep -e '  v1/' -e "  $fassung/" -e '  themes/' -e '  feed-pruefer/' -e '  anleitung/' -e '  LICENSE$' -e '  THIRD-PARTY' SHA256SUMS | summen
 }
 if [ ! -f "$neu/SHA256SUMS" ]; then
   sage "Achtung: In „$neu“ fehlt SHA256SUMS. Ob alle Dateien ganz sind, ist nicht geprüft."

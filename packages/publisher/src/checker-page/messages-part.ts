@@ -24,7 +24,7 @@ function row(
   return html`<tr class=${kind}>
     <td class="kind">${KINDS[kind]}</td>
     ${withFile ? html`<td class="of-file">${file}</td>` : nothing}
-    <td class=${sheet === undefined ? '' : 'of-sheet'}>${sheet ?? nothing}</td>
+    <td class=${sheet === undefined || sheet === 'JSON' ? '' : 'of-sheet'}>${sheet ?? nothing}</td>
     <th scope="row" class=${sheet === 'JSON' ? 'pointer' : cell === undefined ? '' : 'of-cell'}>
       ${cell ?? (entry === undefined ? '–' : `Eintrag ${entry.toLocaleString('de')}`)}${
         column === undefined ? nothing : html` <span class="quiet">${column}</span>`

@@ -87,6 +87,35 @@ it('asks for one of three feeds to be taken away', async () => {
   ]);
 });
 
+it('takes outlines and needs for what they are, though they name a licence', async () => {
+  const outlines = {
+    ...(JSON.parse(boundaries.toString('utf8')) as object),
+    licence: 'dl-de/by-2-0',
+  };
+  const checked = await check(
+    dropped('kreis.xlsx', await feedAsXlsx(sampleFeed())),
+    dropped('grenzen.json', outlines),
+    dropped('needs.json', { licence: 'CC0', needs: [NEED] }),
+  );
+  expect([...checked.roles.values()]).toEqual(['workbook', 'boundaries', 'needs']);
+});
+
+it('says of a town’s broken workbook what is broken, not that the town is gone', async () => {
+  const feed = sampleFeed();
+  const all = feed['participations'] as { municipality: string }[];
+  const rest = all.filter(({ municipality }) => municipality !== 'lemgo');
+  const county = await feedAsXlsx({ ...feed, participations: rest });
+  const pages = townPages(feed, 'lemgo').map((page) =>
+    page.title === 'Beteiligung' ? { ...page, title: 'Beteiligungen' } : page,
+  );
+  const { messages } = await check(
+    dropped('kreis.xlsx', county),
+    dropped('lemgo.xlsx', await writtenXlsx(pages)),
+    dropped('alt.json', feed),
+  );
+  expect(messages.map(({ code, file }) => [code, file])).toEqual([['renamed-sheet', 'lemgo.xlsx']]);
+});
+
 it('takes one file with boundaries, in whatever encoding, and says so of a second', async () => {
   const text = boundaries.toString('utf8');
   const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

@@ -60,20 +60,32 @@ function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Mes
     return { message: refusal(name, outcome.code, describeFeedError(outcome.code, outcome.place)) };
   const { data } = outcome;
   if (isInParts(data)) return { message: refusal(name, 'feed-in-parts', IN_PARTS) };
-  if (isFeed(data) || readBoundaries(data) || isNeeds(data)) return { data };
+  if (jsonKind(data)) return { data };
   const words =
     'Das ist weder ein Feed noch eine Datei mit Gemeindegrenzen noch der Export der veröffentlichten Anliegen.';
   return { message: refusal(name, 'unknown-file', words) };
 }
 
-/** What no file but a feed has: one of them is enough where others are misspelt. */
-const FEED_FIELDS = ['schema', 'defaultLanguage', 'licence', 'municipalities', 'measures'];
+/** What feeds say of themselves: some of it is enough where the rest is misspelt. */
+const FEED_FIELDS = [
+  'id',
+  'title',
+  'publisher',
+  'defaultLanguage',
+  'licence',
+  'municipalities',
+  'measures',
+];
+const ENOUGH = 3;
 
-const isFeed = (data: unknown): boolean =>
-  isJsonObject(data) && FEED_FIELDS.some((name) => name in data);
-
-/** The export that the moderation offers for the feed. */
-const isNeeds = (data: unknown): boolean => Array.isArray(fieldAt(data, 'needs'));
+/** What a JSON file is: a feed, outlines of the map, or the export that the moderation offers for the feed. */
+function jsonKind(data: unknown): 'feed' | 'boundaries' | 'needs' | undefined {
+  if (!isJsonObject(data)) return undefined;
+  if ('schema' in data) return 'feed';
+  if (readBoundaries(data)) return 'boundaries';
+  if (FEED_FIELDS.filter((name) => name in data).length >= ENOUGH) return 'feed';
+  return Array.isArray(fieldAt(data, 'needs')) ? 'needs' : undefined;
+}
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
@@ -133,8 +145,8 @@ class Sorting {
     const { name } = file;
     const { data, message } = readJson(file);
     if (message) this.messages.push(message);
-    else if (isFeed(data)) this.feeds.push({ name, feed: data });
-    else if (isNeeds(data)) {
+    else if (jsonKind(data) === 'feed') this.feeds.push({ name, feed: data });
+    else if (jsonKind(data) === 'needs') {
       this.needs.push({ file: name, content: data });
       this.roles.set(name, 'needs');
     } else if (this.boundaries)

@@ -11,16 +11,24 @@ type Item = Record<string, unknown>;
 function keyOf(item: unknown, index: number): string {
   const id = fieldAt(item, 'id');
   if (typeof id === 'string') return id;
-  return fieldAt(item, 'municipality') === undefined ? String(index) : pairName(item);
+  const isState = typeof fieldAt(item, 'measure') === 'string';
+  return isState && typeof fieldAt(item, 'municipality') === 'string'
+    ? pairName(item)
+    : String(index);
 }
 
 /** The items of a list as those of an object, so that lists in another order are compared as well. */
 const byKey = (list: readonly unknown[]): Item =>
   Object.fromEntries(list.map((item, index) => [keyOf(item, index), item]));
 
+/** The same for readers, whatever blanks, line ends and ways to write an umlaut are in it. */
+const bare = (text: string): string => text.normalize().replaceAll(/\s+/g, ' ').trim();
+
 /** Languages in which a text is what it was, though its own has changed. */
 const leftBehind = (before: Item, after: Item, own: string): string[] =>
-  typeof before[own] === 'string' && typeof after[own] === 'string' && before[own] !== after[own]
+  typeof before[own] === 'string' &&
+  typeof after[own] === 'string' &&
+  bare(before[own]) !== bare(after[own])
     ? Object.keys(after).filter((tag) => tag !== own && after[tag] === before[tag])
     : [];
 
@@ -40,6 +48,8 @@ export function oldTranslations(
   const messages: Message[] = [];
   const compare = (before: unknown, after: unknown, at: string): void => {
     if (Array.isArray(before) && Array.isArray(after)) {
+      // Items without ids that are more or less than before may all have another place.
+      if (before.length !== after.length && keyOf(after[0], 0) === '0') return;
       const former = byKey(before);
       for (const [index, item] of after.entries())
         compare(former[keyOf(item, index)], item, `${at}/${String(index)}`);

@@ -101,4 +101,34 @@ describe('E-04: ids', () => {
     expect(messages.filter(({ kind }) => kind === 'refused')).toEqual([]);
     expect(feed['participations']).toEqual(sampleFeed()['participations']);
   });
+
+  it('that are former ones lead on where the title is another, too', async () => {
+    const { feed, messages } = await readEdited((of) => {
+      const sheet = of('Maßnahmen');
+      const row = sheet.row('Kennung', 'digital-lotsen');
+      sheet.set('Kennung', row, 'handy-hilfe');
+      sheet.set('Frühere Kennungen', row, 'digital-lotsen');
+      sheet.set('Titel', row, 'Hilfe am Handy');
+    }, sampleFeed());
+    expect(messages.filter(({ kind }) => kind === 'refused')).toEqual([]);
+    const parts = feed['participations'] as { measure: string }[];
+    expect(parts.filter(({ measure }) => measure === 'digital-lotsen')).toEqual([]);
+    expect(parts.some(({ measure }) => measure === 'handy-hilfe')).toBe(true);
+  });
+
+  it('of towns lead on in translations of their states, so that one message tells of it', async () => {
+    const { messages } = await readEdited((of) => {
+      of('Kommunen').set('Kennung', of('Kommunen').row('Kennung', 'lemgo'), 'lemgo-neu');
+    }, sampleFeed());
+    const refused = messages.filter(({ kind }) => kind === 'refused');
+    expect(refused.map(({ code }) => code)).toEqual(['id-changed']);
+  });
+
+  it('alone name what a translation belongs to, not titles', async () => {
+    const { messages } = await readEdited((of) => {
+      const sheet = of('Übersetzungen');
+      sheet.set('Kennung', sheet.row('Kennung', 'digital-lotsen'), 'Bürgerportal');
+    });
+    expect(messages.map(({ code }) => code)).toContain('unknown-id');
+  });
 });

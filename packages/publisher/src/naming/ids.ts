@@ -58,8 +58,10 @@ class ListIds {
     for (const table of tables) this.#readGiven(table);
     for (const table of tables) this.#makeMissing(table);
     for (const table of tables) this.#tellTitles(table);
-    for (const { id, title } of this.#former)
-      if (this.names.has(id) && this.names.find(title) === undefined) this.names.add(id, [title]);
+    for (const { id, title } of this.#former) {
+      const now = this.names.present(id);
+      if (now !== undefined && this.names.find(title) === undefined) this.names.add(now, [title]);
+    }
   }
 
   isGone(id: string): boolean {
@@ -127,7 +129,10 @@ class ListIds {
 
   #unusedBy(title: string): Former | undefined {
     const folded = fold(title);
-    return this.#former.find((item) => item.title === folded && !this.#places.has(item.id));
+    const claimed = new Set(this.changed.values());
+    return this.#former.find(
+      (item) => item.title === folded && !this.#places.has(item.id) && !claimed.has(item.id),
+    );
   }
 
   #makeMissing(table: Table): void {

@@ -20,6 +20,11 @@ export class Names {
     return this.#ids.has(id);
   }
 
+  /** The id that something has today, by that or a former one. */
+  present(id: string): string | undefined {
+    return this.#ids.get(id);
+  }
+
   /** Something with its id, former ids, and what it is called. */
   add(id: string, names: readonly string[], formerIds: readonly string[] = []): void {
     for (const key of [id, ...formerIds]) this.#ids.set(key, id);

@@ -164,6 +164,17 @@ describe('E-03: the list of all entries is refused, whatever it is called', () =
     expect(messages[0]?.words).toContain('„Veröffentlichte Anliegen für den Feed (JSON)“');
   });
 
+  it('but not a sheet in which two of its words stand', async () => {
+    const rows = [
+      ['Text', 'Kanal', 'Stand'],
+      ['Newsletter', 'E-Mail', 'veröffentlicht'],
+    ];
+    const sheet = { name: 'Redaktionsplan', isHidden: false, rows, marks: new Map(), merges: [] };
+    const plan = { file: 'plan.xlsx', sheets: [sheet] };
+    const { messages } = readWorkbook([await county, plan], sampleFeed());
+    expect(messages.map(({ code }) => code)).toEqual(['unknown-sheet']);
+  });
+
   it('below a title that somebody put above it', async () => {
     const { file, sheets } = await list;
     const titled = sheets.map((sheet) => ({ ...sheet, rows: [['Stand: Mai'], ...sheet.rows] }));

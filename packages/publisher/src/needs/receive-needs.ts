@@ -44,6 +44,9 @@ function entriesIn({ file, content }: NeedsFile, say: Say): readonly unknown[] {
 
 /** Headings of the list of all entries, by which it is known whatever its file or sheet is called. */
 const PRIVATE = ['E-Mail', 'veröffentlicht'].map((title) => fold(title));
+/** Two of these stand beside them, too: those alone may be words of anybody's sheet. */
+const BESIDE = ['Eingegangen', 'Text', 'Name', 'Antwort'].map((title) => fold(title));
+const FEWEST_BESIDE = 2;
 
 /** Some put a title above the headings. */
 const FIRST_ROWS = 10;
@@ -57,7 +60,8 @@ const FIRST_ROWS = 10;
 export function refusePrivateList({ name, rows }: Grid, file: string, say: Say): boolean {
   const isPrivate = rows.slice(0, FIRST_ROWS).some((row) => {
     const head = new Set(row.map((value) => (typeof value === 'string' ? fold(value.trim()) : '')));
-    return PRIVATE.every((title) => head.has(title));
+    const beside = BESIDE.filter((title) => head.has(title)).length;
+    return PRIVATE.every((title) => head.has(title)) && beside >= FEWEST_BESIDE;
   });
   if (isPrivate)
     say(

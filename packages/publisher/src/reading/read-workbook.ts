@@ -48,7 +48,7 @@ export interface WorkbookRead {
 
 const TOWN_ALONE = 'Das ist die Mappe einer Kommune. Legen Sie die Mappe des Kreises dazu.';
 
-const NO_STRATEGY = `Hier fehlt das Blatt „${STRATEGY.title}“, oder es ist leer. Legen Sie die ganze Mappe des Kreises hierher, bei CSV alle Dateien zusammen.`;
+const NO_STRATEGY = `Das Blatt „${STRATEGY.title}“ fehlt, ist leer oder ausgeblendet. Legen Sie die ganze Mappe des Kreises hierher, bei CSV alle Dateien zusammen.`;
 
 /** Contradictions that may well be true: they are told and published. */
 const REMARKED: ReadonlySet<ProblemCode> = new Set([
@@ -162,7 +162,10 @@ export function readWorkbook(
   const placeOf = (pointer: string) => places.at(feed, pointer);
   messages.push(
     ...otherStrategy(previous, feed, placeOf),
-    ...lostTowns(previous, feed, placeOf('').file),
+    // One that could not be read says what its town is about, and is told of already.
+    ...(towns.length < books.filter(isOverlay).length
+      ? []
+      : lostTowns(previous, feed, placeOf('').file)),
     ...oldTranslations(previous, feed, placeOf),
   );
   progress?.(checkingWords(feed));

@@ -49,6 +49,15 @@ function tellUnknown(grid: Grid, file: string, known: Known, say: Say): void {
     );
 }
 
+/** What leaves a sheet or a column unread, to which others refer. */
+const BREAKING = new Set([
+  'renamed-sheet',
+  'renamed-column',
+  'column-twice',
+  'missing-column',
+  'no-headings',
+]);
+
 /**
  * The sheets of some files that are known and shown; the others are told of and never read.
  *
@@ -64,7 +73,7 @@ export function tablesIn(
   const tables: Table[] = [];
   const broken: Note[] = [];
   const say: Say = (note, place) => {
-    if (note.kind === 'slip' && note.code !== 'locked-sheet') broken.push(note);
+    if (BREAKING.has(note.code)) broken.push(note);
     sayThat(note, place);
   };
   for (const { file, sheets: grids } of books) {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { isFeedFile } from '../commands/files.ts';
 import type { Message } from '../messages/sheet-message.ts';
 import { check } from '../testing/dropped.ts';
+import { sampleFeed } from '../testing/edited-workbook.ts';
 import { SLIPS } from '../testing/slips/slips.ts';
 import { readBook } from '../workbook/read-book.ts';
 import { fieldAt } from './fields.ts';
@@ -30,6 +31,7 @@ it.each(SLIPS.map((slip) => [slip.name, slip] as const))('E-01: %s', async (_, s
   expect(checked.isFine).toBe(slip.outcome !== 'refused');
   if (slip.field) {
     expect(messages).toEqual([]);
+    expect(fieldAt(sampleFeed(), slip.field[0]), 'said before').not.toEqual(slip.field[1]);
     expect(fieldAt(feed, slip.field[0])).toEqual(slip.field[1]);
     return;
   }

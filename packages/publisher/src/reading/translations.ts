@@ -128,8 +128,11 @@ const listOf = ({ field }: Sheet) => (field === 'participations' ? 'measures' : 
 
 /** The name under which something is found today: a former id leads on. */
 function presentName(name: string, sheet: Sheet, { ids }: Terms): string {
-  const [id = '', ...rest] = name.split('/');
-  return [ids.of(listOf(sheet)).find(id) ?? id, ...rest].join('/');
+  const lists = [listOf(sheet), 'municipalities'] as const;
+  return name
+    .split('/')
+    .map((id, index) => ids.of(lists[index] ?? listOf(sheet)).present(id.trim()) ?? id)
+    .join('/');
 }
 
 const isDraftName = (name: string, sheet: Sheet, { ids }: Terms): boolean =>

@@ -100,6 +100,29 @@ describe('the report on a feed', () => {
     expect(feedReport({ ...base, url: 'https://kreis-lippe.de/example' }, NOW)).toEqual([]);
   });
 
+  it('names values by their names, and quotes an address alone', () => {
+    const values = [
+      { id: 'naehe', name: 'Nähe', meaning: `${'Wort '.repeat(21)} a@stadt.example` },
+    ];
+    const found = feedReport({ ...base, values }, NOW);
+    expect(found.map(({ code, pointer, name }) => `${code} ${pointer} ${name}`)).toEqual([
+      'no-translation /values/0/name Nähe',
+      'hard-sentence /values/0/meaning Nähe',
+      'example-address /values/0/meaning Beispieladresse',
+    ]);
+    expect(found[2]?.words).toMatch(/^„a@stadt\.example“ /);
+    const prose = { summary: 'Wir nutzen config.example als Vorlage.' };
+    expect(feedReport({ ...base, ...prose }, NOW)).toEqual([]);
+  });
+
+  it.each([[['de', 'x_y', '']], [[1, {}]], ['de'], [null]])(
+    'stands whatever languages a feed names: %j',
+    (languages) => {
+      const found = feedReport({ ...base, languages, measures: [good] }, NOW);
+      expect(found.map(({ code }) => code).every((code) => code === 'no-translation')).toBe(true);
+    },
+  );
+
   it('an idea needs no date, and a town may lead', () => {
     expect(
       codesOf({ schedule: undefined, status: { phase: 'idea', confirmedAt: '2026-11' } }),

@@ -7,6 +7,9 @@ import { exampleAddresses, textFindings } from './text-findings.ts';
 /** Lists whose items widgets show with texts and pictures of their own. */
 const LISTS = ['measures', 'actionFields', 'goals', 'values', 'indicators'];
 
+const nameIn = (item: Readonly<Record<string, unknown>>, own: string): string =>
+  textIn(item['title'], own, own) || textIn(item['name'], own, own) || String(item['id']);
+
 /**
  * What could be better in a feed without faults: what is missing, what is old, what is hard to read.
  *
@@ -32,7 +35,7 @@ export function feedReport(feed: unknown, now: number): ReportFinding[] {
         ...(measure ? measureFindings(measure, context) : []),
         ...textFindings(item, context),
       ];
-      const name = textIn(item['title'], own, own) || String(item['id']);
+      const name = nameIn(item, own);
       return named(found, `/${list}/${String(index)}`, name);
     }),
   );

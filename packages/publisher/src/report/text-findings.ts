@@ -10,11 +10,15 @@ const LONG_TEASER = 160;
 /** Names of files, and words that say that there is a picture, say nothing of it. */
 const POOR_ALT = /\.(?:jpe?g|png|gif|webp|svg)$|^(?:bild|foto|image|img|grafik|logo)\b.{0,6}$/i;
 
-const TEXTS = ['title', 'teaser', 'description', 'benefit'];
+/** What names an item, and all that is read of it: values have a name and a meaning. */
+const NAMES = ['title', 'name', 'teaser'];
+const TEXTS = [...NAMES, 'description', 'benefit', 'meaning'];
 
 function untranslated(item: unknown, { feed, own }: ReportTerms): ReportPart[] {
-  const languages = (fieldAt(feed, 'languages') ?? []) as string[];
-  return TEXTS.slice(0, 2).flatMap((path) => {
+  const listed = fieldAt(feed, 'languages');
+  // A feed from elsewhere may hold anything.
+  const languages = (Array.isArray(listed) ? listed : []).filter((tag) => typeof tag === 'string');
+  return NAMES.flatMap((path) => {
     const text = fieldAt(item, path);
     if (text === undefined) return [];
     const missing = languages.filter((tag) => !textIn(text, tag, own).trim());
@@ -76,18 +80,27 @@ export const textFindings = (item: unknown, context: ReportTerms): ReportPart[] 
   ...poorAlts(item, context),
 ];
 
-/** Hosts that belong to nobody, as the example rows of the template have them. */
-const EXAMPLE = /[\w-]\.example(?![\w-])/;
+/** Deeper than the format itself ever goes. */
+const DEPTH = 30;
+
+/** An address at a host that belongs to nobody, as the example rows of the template have them. */
+const exampleIn = (text: string): string | undefined =>
+  text
+    .split(/[\s„“"<>()]+/)
+    .find((word) => /(?:@|:\/\/|^www\.)/.test(word) && /[\w-]\.example(?![\w-])/.test(word));
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Where an address of the template has stayed: once for a feed, with how many there are. */
 export function exampleAddresses(feed: unknown): ReportPart[] {
-  const found: { path: string; text: string }[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value === 'string' && EXAMPLE.test(value)) found.push({ path, text: value });
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value)) visit(item, path ? `${path}/${key}` : key);
+  const found: { path: string; address: string }[] = [];
+  const visit = (value: unknown, path: readonly string[]): void => {
+    const address = typeof value === 'string' ? exampleIn(value) : undefined;
+    if (address !== undefined) found.push({ path: path.join('/'), address });
+    if (typeof value !== 'object' || value === null || path.length > DEPTH) return;
+    for (const [key, item] of Object.entries(value)) visit(item, [...path, escaped(key)]);
   };
-  visit(feed, '');
+  visit(feed, []);
   const [first] = found;
   if (!first) return [];
   const others = found.length > 1 ? ` Dazu ${String(found.length - 1)} weitere.` : '';
@@ -95,7 +108,7 @@ export function exampleAddresses(feed: unknown): ReportPart[] {
     {
       code: 'example-address',
       path: first.path,
-      words: `„${first.text}“ ist eine Adresse zum Zeigen, die zu nichts führt.${others}`,
+      words: `„${first.address}“ ist eine Adresse zum Zeigen, die zu nichts führt.${others}`,
     },
   ];
 }

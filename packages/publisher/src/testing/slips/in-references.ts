@@ -28,17 +28,17 @@ export const REFERENCES: readonly Slip[] = [
   refused('Kommune „Lemgo, Detmold“', 'several-names', town('Lemgo, Detmold'), ONE_EACH),
   silent(
     'Kommune als Gemeindeschlüssel ohne Null',
-    'participations/0/municipality',
-    'bad-salzuflen',
-    town('5766008'),
+    'needs/0/municipality',
+    'kalletal',
+    cell('Anliegen', 'Kommune', '5766036'),
     'Es gibt nur die eine.',
   ),
   refused('Handlungsfeld, das es nicht gibt', 'unknown-name', fields('Raumfahrt'), WHICH),
   silent(
     'Kennung des Handlungsfelds statt des Namens',
     'measures/0/actionFields',
-    ['verwaltung'],
-    fields('verwaltung'),
+    ['daten'],
+    fields('daten'),
     'Die Kennung ist eindeutig.',
   ),
   silent(

@@ -4,7 +4,6 @@ const END = 'Ende geplant';
 const COST = 'Kosten: Betrag';
 const SHARE = 'Fortschritt (%)';
 
-const STATUS = 'measures/0/status/phase';
 const AT = 'measures/0/schedule/plannedEnd';
 const AMOUNT = 'measures/0/cost/amount';
 const PART = 'measures/0/progress/value';
@@ -25,9 +24,9 @@ export const VALUES: readonly Slip[] = [
   ),
   silent(
     'Status „In Umsetzung“, groß geschrieben',
-    STATUS,
+    'measures/2/status/phase',
     'implementation',
-    measure('Status', 'In Umsetzung'),
+    cell('Maßnahmen', 'Status', 'In Umsetzung', 4),
     'Groß und klein, Leerzeichen davor und dahinter ändern nichts.',
   ),
   refused('Datum 31.02.2026', 'no-such-day', measure(END, '31.02.2026'), NO_DAY),
