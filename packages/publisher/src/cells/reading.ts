@@ -53,3 +53,9 @@ export function wholeText({ value }: SheetCell): string {
 
 export const isEmpty = (cell: SheetCell): boolean =>
   !cell.trouble && !(cell.value instanceof Date) && textOf(cell) === '';
+
+/** Whether readers see the same: blanks, line ends and ways to write an umlaut differ between programs. */
+export const sameText = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((text) => text.normalize().replaceAll(/\s+/g, ' ').trim());
+  return one === other;
+};

@@ -52,7 +52,11 @@ const refusal = (file: string, code: string, words: string): Message => ({
 });
 
 /** What a JSON file holds, or why it cannot be told. */
-function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Message } {
+function readJson({ name, bytes }: DroppedFile): {
+  data?: unknown;
+  kind?: JsonKind;
+  message?: Message;
+} {
   if (bytes.length > MOST_BYTES)
     return { message: refusal(name, 'file-too-large', 'Die Datei ist größer als 50 MB.') };
   const outcome = recoverJson(new Uint8Array(bytes).buffer);
@@ -60,7 +64,8 @@ function readJson({ name, bytes }: DroppedFile): { data?: unknown; message?: Mes
     return { message: refusal(name, outcome.code, describeFeedError(outcome.code, outcome.place)) };
   const { data } = outcome;
   if (isInParts(data)) return { message: refusal(name, 'feed-in-parts', IN_PARTS) };
-  if (jsonKind(data)) return { data };
+  const kind = jsonKind(data);
+  if (kind) return { data, kind };
   const words =
     'Das ist weder ein Feed noch eine Datei mit Gemeindegrenzen noch der Export der veröffentlichten Anliegen.';
   return { message: refusal(name, 'unknown-file', words) };
@@ -78,8 +83,10 @@ const FEED_FIELDS = [
 ];
 const ENOUGH = 3;
 
+type JsonKind = 'feed' | 'boundaries' | 'needs';
+
 /** What a JSON file is: a feed, outlines of the map, or the export that the moderation offers for the feed. */
-function jsonKind(data: unknown): 'feed' | 'boundaries' | 'needs' | undefined {
+function jsonKind(data: unknown): JsonKind | undefined {
   if (!isJsonObject(data)) return undefined;
   if ('schema' in data) return 'feed';
   if (readBoundaries(data)) return 'boundaries';
@@ -143,10 +150,10 @@ class Sorting {
 
   addJson(file: DroppedFile): void {
     const { name } = file;
-    const { data, message } = readJson(file);
+    const { data, kind, message } = readJson(file);
     if (message) this.messages.push(message);
-    else if (jsonKind(data) === 'feed') this.feeds.push({ name, feed: data });
-    else if (jsonKind(data) === 'needs') {
+    else if (kind === 'feed') this.feeds.push({ name, feed: data });
+    else if (kind === 'needs') {
       this.needs.push({ file: name, content: data });
       this.roles.set(name, 'needs');
     } else if (this.boundaries)

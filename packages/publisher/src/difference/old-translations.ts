@@ -1,6 +1,6 @@
 import { languageName } from '@strategy-widgets/feed';
 import { isJsonObject } from '@strategy-widgets/feed/rules';
-import { remark } from '../cells/reading.ts';
+import { remark, sameText } from '../cells/reading.ts';
 import { messageOf, type Message, type Place } from '../messages/sheet-message.ts';
 import { fieldAt } from '../reading/fields.ts';
 import { pairName } from '../reading/translations.ts';
@@ -21,14 +21,11 @@ function keyOf(item: unknown, index: number): string {
 const byKey = (list: readonly unknown[]): Item =>
   Object.fromEntries(list.map((item, index) => [keyOf(item, index), item]));
 
-/** The same for readers, whatever blanks, line ends and ways to write an umlaut are in it. */
-const bare = (text: string): string => text.normalize().replaceAll(/\s+/g, ' ').trim();
-
 /** Languages in which a text is what it was, though its own has changed. */
 const leftBehind = (before: Item, after: Item, own: string): string[] =>
   typeof before[own] === 'string' &&
   typeof after[own] === 'string' &&
-  bare(before[own]) !== bare(after[own])
+  !sameText(before[own], after[own])
     ? Object.keys(after).filter((tag) => tag !== own && after[tag] === before[tag])
     : [];
 

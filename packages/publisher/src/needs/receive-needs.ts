@@ -2,6 +2,7 @@ import { isJsonObject, own } from '@strategy-widgets/feed/rules';
 import { fold } from '@strategy-widgets/feed';
 import { remark, slipNote } from '../cells/reading.ts';
 import type { Place, Say } from '../messages/sheet-message.ts';
+import { FIRST_ROWS } from '../reading/head.ts';
 import type { FeedPlaces } from '../reading/feed-places.ts';
 import { itemsAt } from '../naming/named-items.ts';
 import type { Grid } from '../workbook/book.ts';
@@ -47,9 +48,6 @@ const PRIVATE = ['E-Mail', 'veröffentlicht'].map((title) => fold(title));
 /** Two of these stand beside them, too: those alone may be words of anybody's sheet. */
 const BESIDE = ['Eingegangen', 'Text', 'Name', 'Antwort'].map((title) => fold(title));
 const FEWEST_BESIDE = 2;
-
-/** Some put a title above the headings. */
-const FIRST_ROWS = 10;
 
 /**
  * Refuses the receiver's list of all entries (E-03): its texts and names are what residents wrote, also

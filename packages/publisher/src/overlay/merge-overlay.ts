@@ -1,4 +1,4 @@
-import { remark, slipNote, wholeText } from '../cells/reading.ts';
+import { remark, sameText, slipNote } from '../cells/reading.ts';
 import type { Say } from '../messages/sheet-message.ts';
 import { fieldAt } from '../reading/fields.ts';
 import type { FeedPlaces } from '../reading/feed-places.ts';
@@ -28,11 +28,6 @@ const listIn = (feed: Item, field: string): Item[] => {
 };
 
 const itemsOf = (feed: Item, field: string): Item[] => (fieldAt(feed, field) ?? []) as Item[];
-
-/** Texts that are the same but for blanks and line ends are the same. */
-const sameText = (a: string, b: string): boolean =>
-  wholeText({ value: a }).replaceAll(/\s+/g, ' ') ===
-  wholeText({ value: b }).replaceAll(/\s+/g, ' ');
 
 /** Names each own text whose shared one is no longer what the town had before it (E-05). */
 function tellOutdated(part: Item, measure: Item, { language, places, say, overlay }: Merge): void {

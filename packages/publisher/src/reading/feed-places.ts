@@ -3,6 +3,8 @@ import type { Place } from '../messages/sheet-message.ts';
 import type { SheetColumn } from '../sheets/column.ts';
 import type { SheetRow, Table } from './table.ts';
 
+type Translated = Table['languages'][number];
+
 /** A row, and the columns by which the fields of its item are found. */
 interface Origin {
   readonly table: Table;
@@ -23,6 +25,9 @@ function columnFor(columns: readonly SheetColumn[], path: string): SheetColumn |
     columns.find((column) => column.path === '')
   );
 }
+
+const hasText = (table: Table, row: SheetRow, { column, language }: Translated): boolean =>
+  !isEmpty(table.cell(row, column, 'language', language));
 
 /** A field's own place, or that of what holds it. */
 function placeAmong(fields: ReadonlyMap<string, Place>, path: string): Place | undefined {
@@ -95,6 +100,10 @@ export class FeedPlaces {
     if (!origin) return [...fields].find(([field]) => isAbove(path, field))?.[1];
     const { table, row } = origin;
     const { columns } = table.sheet;
+    const inLanguage = table.languages.find(
+      (use) => `${use.column.path}/${use.language}` === path && hasText(table, row, use),
+    );
+    if (inLanguage) return table.place(row, inLanguage.column, 'language', inLanguage.language);
     const column = path ? columnFor(columns, path) : columns[0];
     const isById = path && column?.to && !isEmpty(table.cell(row, column, 'id'));
     return table.place(row, column, isById ? 'id' : 'value');

@@ -19,7 +19,7 @@ export interface Head {
 }
 
 /** Headings are looked for in so many rows: some keep a title above them. */
-const FIRST_ROWS = 10;
+export const FIRST_ROWS = 10;
 
 /** Internal columns, which nobody needs to be told of. */
 const INTERNAL = /^(intern|nur intern)/;

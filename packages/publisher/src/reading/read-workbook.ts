@@ -162,7 +162,7 @@ export function readWorkbook(
   const placeOf = (pointer: string) => places.at(feed, pointer);
   messages.push(
     ...otherStrategy(previous, feed, placeOf),
-    // One that could not be read says what its town is about, and is told of already.
+    // A town whose workbook could not be read only seems to be gone, and is told of already.
     ...(towns.length < books.filter(isOverlay).length
       ? []
       : lostTowns(previous, feed, placeOf('').file)),

@@ -14,6 +14,19 @@ describe('E-01: sheets and columns that nobody knows are named', () => {
   });
 });
 
+it('E-01: two cells in one silence nothing else, a heading to be mended does', async () => {
+  const slipped = (of: Parameters<Parameters<typeof readEdited>[0]>[0]) => {
+    const sheet = of('Maßnahmen');
+    sheet.cells['!merges'] = [XLSX.utils.decode_range('C2:C3')];
+    sheet.set('Status', 4, 'laufend');
+    return sheet;
+  };
+  const merged = await readEdited(slipped);
+  expect(merged.messages.map(({ code }) => code)).toEqual(['merged-cells', 'unknown-choice']);
+  const renamed = await readEdited((of) => slipped(of).rename('Kurztext', 'Kurztexte'));
+  expect(renamed.messages.map(({ code }) => code)).not.toContain('unknown-choice');
+});
+
 describe('E-03: nothing but what is known and shown is published', () => {
   it.each([
     ['a sheet that nobody knows', 'unknown-sheet', 'Notizen', 0],

@@ -1,6 +1,7 @@
 import { parseStrategy } from '@strategy-widgets/feed';
 import { itemsAt, textIn } from '../naming/named-items.ts';
 import type { ReportTerms, ReportPart, ReportFinding } from './finding.ts';
+import { withinFormat } from '../split/split.ts';
 import { measureFindings } from './measure-findings.ts';
 import { exampleAddresses, textFindings } from './text-findings.ts';
 
@@ -39,5 +40,5 @@ export function feedReport(feed: unknown, now: number): ReportFinding[] {
       return named(found, `/${list}/${String(index)}`, name);
     }),
   );
-  return [...ofLists, ...named(exampleAddresses(feed), '', 'Beispieladresse')];
+  return [...ofLists, ...named(exampleAddresses(withinFormat(feed)), '', 'Beispieladresse')];
 }

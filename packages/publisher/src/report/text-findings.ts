@@ -80,9 +80,6 @@ export const textFindings = (item: unknown, context: ReportTerms): ReportPart[] 
   ...poorAlts(item, context),
 ];
 
-/** Deeper than the format itself ever goes. */
-const DEPTH = 30;
-
 /** An address at a host that belongs to nobody, as the example rows of the template have them. */
 const exampleIn = (text: string): string | undefined =>
   text
@@ -97,7 +94,7 @@ export function exampleAddresses(feed: unknown): ReportPart[] {
   const visit = (value: unknown, path: readonly string[]): void => {
     const address = typeof value === 'string' ? exampleIn(value) : undefined;
     if (address !== undefined) found.push({ path: path.join('/'), address });
-    if (typeof value !== 'object' || value === null || path.length > DEPTH) return;
+    if (typeof value !== 'object' || value === null) return;
     for (const [key, item] of Object.entries(value)) visit(item, [...path, escaped(key)]);
   };
   visit(feed, []);

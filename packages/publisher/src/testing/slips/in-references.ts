@@ -21,6 +21,22 @@ const newTitle: Edit = (of) => {
   return translations.at('Text', translations.row('Kennung', 'digital-lotsen'));
 };
 
+type Measure = Record<string, unknown>;
+
+/** The measures of the sample, the first of which has a title in French. */
+const withFrench = (): Measure[] =>
+  (sampleFeed()['measures'] as Measure[]).map((item, index) =>
+    index ? item : { ...item, title: { ...(item['title'] as object), fr: 'La mairie' } },
+  );
+
+/** Another title, beside the translation of the former one in a column of its own. */
+const besideTitle: Edit = (of) => {
+  const sheet = of('Maßnahmen');
+  sheet.rename('Gebärdensprache', 'Titel (fr)');
+  sheet.set('Titel', 2, 'Rathaus im Netz');
+  return sheet.set('Titel (fr)', 2, 'La mairie');
+};
+
 /** Slips in what leads to another row. */
 export const REFERENCES: readonly Slip[] = [
   refused('Kommune „Bad Salzufeln“', 'unknown-name', town('Bad Salzufeln'), WHICH),
@@ -67,6 +83,13 @@ export const REFERENCES: readonly Slip[] = [
     newTitle,
     'Wer die Seite in einer anderen Sprache liest, erfährt sonst noch das Alte.',
     sampleFeed(),
+  ),
+  remarked(
+    'Dasselbe, mit der Übersetzung in einer Spalte daneben',
+    'old-translation',
+    besideTitle,
+    'Genannt wird die Zelle der Übersetzung.',
+    { ...sampleFeed(), measures: withFrench() },
   ),
   refused(
     'Übersetzung eines Felds, das es nicht gibt',
