@@ -31,11 +31,11 @@ describe('the Feed-Prüfer, for everybody', () => {
       }
       assert.fail(`No way to ${name}`);
     };
+    // Asked for long before it comes: the browser is told to hand it over, and may take its time.
+    const chosen = page.waitForEvent('filechooser');
     await reach(/hierher ziehen/);
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.keyboard.press('Space'),
-    ]);
+    await page.keyboard.press('Space');
+    const chooser = await chosen;
     const files = [await newWorkbook(), PUBLISHED];
     await chooser.setFiles(
       files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })),

@@ -132,7 +132,7 @@ describe('the feedback form and a real receiver', () => {
       const root = window.probe.rootOf(tag);
       for (let clicks = 0; clicks < 70 || !root.querySelector('.sent'); clicks++) {
         root.querySelector('form .primary')?.click();
-        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve, 16));
       }
     }, FORM);
     await sentHeading(page).waitFor();

@@ -19,7 +19,7 @@ async function until(evaluate, url, condition) {
   while (Date.now() < end) {
     // A page that is being left cannot be asked.
     const found = await evaluate(loaded).catch((error) => {
-      if (!/context|navigat|detached/i.test(error.message)) throw error;
+      if (!/context|navigat|detached|no such frame/i.test(error.message)) throw error;
     });
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -15,6 +15,21 @@ export async function until(test, what) {
   }
 }
 
+/** Has a page do what waits for a frame, as long as one may take. */
+async function withinFrames(page, script) {
+  const done = page.evaluate(script);
+  // An engine that has nothing to draw may, once in thousands of pages, give no frame.
+  done.catch(() => undefined);
+  await Promise.race([done, after(NO_FRAME, undefined, { ref: false })]);
+}
+
+/** Waits until a page has drawn what is new. */
+export const framesDrawn = (page) =>
+  withinFrames(
+    page,
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+
 /** Runs in the page: resolves once it has drawn what is new and has nothing more urgent to do. */
 const rested = () =>
   new Promise((resolve) =>
@@ -38,10 +53,7 @@ export async function quiet({ page, requests, pending }) {
   ) {
     await until(() => pending.size === 0, `answers to ${[...pending].map((one) => one.url())}`);
     asked = requests.length;
-    const rest = page.evaluate(rested);
-    // An engine that has nothing to draw may, once in thousands of pages, give no frame.
-    rest.catch(() => undefined);
-    await Promise.race([rest, after(NO_FRAME, undefined, { ref: false })]);
+    await withinFrames(page, rested);
   }
 }
 

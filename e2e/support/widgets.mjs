@@ -1,3 +1,5 @@
+import { framesDrawn } from './waiting.mjs';
+
 export const BANNER = 'strategy-vision-banner';
 export const EXPLORER = 'strategy-action-field-explorer';
 export const MAP = 'strategy-project-map';
@@ -42,9 +44,7 @@ const LATE = {
 export async function whole(page, tag) {
   await ready(page, tag);
   await LATE[tag]?.(page);
-  const frames = () =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await page.evaluate(frames);
+  await framesDrawn(page);
 }
 
 /** Every widget of the page with its content, and the page back at its top. */

@@ -30,7 +30,7 @@ const readSheets = async (titles) => {
     location.hash = `#strategy?measure=${id}`;
     const end = performance.now() + 20_000;
     while (!open().includes(`${title}`) && performance.now() < end)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 16));
     found.push(open());
   }
   return found;
