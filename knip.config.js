@@ -51,6 +51,7 @@ export default {
         'src/testing/**',
         'src/contained.ts',
         'src/page-check/page-check.ts',
+        'src/plain-links/plain-links.ts',
       ],
       project: 'src/**/*.ts',
     },

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { LINKED, PAGE_CHECK, READERS, THEMES } from './lazy-modules.mjs';
+import { LINKED, PAGE_CHECK, PLAIN_LINKS, READERS, THEMES } from './lazy-modules.mjs';
 import { buildReport, fromRoot, version } from './paths.mjs';
 
 /**
@@ -58,7 +58,10 @@ export function recordGraph(widgets, remember) {
     generateBundle(options, bundle) {
       const graph = readGraph(bundle);
       const map = chunkMap(graph, widgets);
-      remember(map, withImports(graph, chunkOf(graph, THEMES)), chunkOf(graph, PAGE_CHECK));
+      remember(map, withImports(graph, chunkOf(graph, THEMES)), {
+        check: chunkOf(graph, PAGE_CHECK),
+        links: chunkOf(graph, PLAIN_LINKS),
+      });
       mkdirSync(dirname(buildReport), { recursive: true });
       writeFileSync(
         buildReport,

@@ -7,6 +7,9 @@ export const THEMES = 'packages/themes/src/adopt-themes.ts';
 /** What looks closer at a page with a slip. */
 export const PAGE_CHECK = 'packages/embed/src/page-check/page-check.ts';
 
+/** What puts widgets in the place of links. */
+export const PLAIN_LINKS = 'packages/embed/src/plain-links/plain-links.ts';
+
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/strategy.ts';
 

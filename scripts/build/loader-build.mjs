@@ -5,13 +5,13 @@ import { sourcePlugins } from './source-plugins.mjs';
 
 let chunks;
 let themes;
-let check;
+let aside;
 
 /** Told by the build of the chunks, which runs before. */
-export function rememberChunks(map, themeFiles, checkFile) {
+export function rememberChunks(map, themeFiles, asideFiles) {
   chunks = map;
   themes = themeFiles;
-  check = checkFile;
+  aside = asideFiles;
 }
 
 /** Names every file once, however many widgets need it. */
@@ -35,7 +35,8 @@ const inlineChunkMap = () => ({
     if (!chunks) this.error('The chunks have to be built before the loader');
     const base = process.env.STRATEGY_BASE ?? '/v1/';
     return `${chunkMapCode(chunks, themes)}
-export const checkFile = ${JSON.stringify(check)};
+export const checkFile = ${JSON.stringify(aside.check)};
+export const linkFile = ${JSON.stringify(aside.links)};
 export const builtBase = ${JSON.stringify(base)};`;
   },
 });

@@ -76,6 +76,7 @@ export const long = [
   { name: 'Release, installed', command: npm('test:release') },
   { name: 'Slips on the page for editors', command: npm('test:slips') },
   { name: 'Workbooks in LibreOffice', command: npm('test:office') },
+  { name: 'Forms in WordPress', command: npm('test:wordpress') },
   ...['properties', 'kill', 'loss', 'outage'].map((trial) => ({
     name: `Trial: ${trial}`,
     command: npm('torture', '--', trial),

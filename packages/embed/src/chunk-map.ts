@@ -10,5 +10,8 @@ export const themeFiles: readonly string[] = [];
 /** The file that looks closer at a page with a slip. */
 export const checkFile: string = '';
 
+/** The file that puts widgets in the place of links. */
+export const linkFile: string = '';
+
 /** Where `chunks/` lies when no script tag of the page tells; the build may put another address here. */
 export const builtBase = '/v1/';

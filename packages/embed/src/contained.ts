@@ -3,6 +3,7 @@ import { findWidgets, watchInsertions } from './find-widgets.ts';
 import { isOurs } from './load-widget.ts';
 import { checkPage } from './oddities.ts';
 import { PAINTED, reserveLayout } from './reserve.ts';
+import { watchLinks } from './plain-links/watch-links.ts';
 import { mergeSettings, watchPolicy } from './settings.ts';
 
 /** Before a self-contained file registers its element: the script's settings, and the element's place. */
@@ -26,5 +27,6 @@ export function startContained(name: string, check: () => void): void {
   };
   look(document);
   watchInsertions(look);
+  watchLinks(base, [name], false);
   checkPage(`strategy-${name}`, check);
 }

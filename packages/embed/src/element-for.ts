@@ -2,15 +2,20 @@ import { warnOnce } from '@strategy-widgets/feed/registry';
 import { mayName } from './address.ts';
 import { ownAttributes } from './settings.ts';
 
-// Sanitisers keep data attributes even in comments of strangers: none may become a handler or style.
-const REFUSED = /^(on|style$|widget$|painted$)/;
+// Sanitisers keep data attributes and links even in comments of strangers: none may become a handler or style.
+const TAKEN = /^(?!on|style$|widget$|painted$)[a-z-]+$/;
 
-function copyAttributes(from: HTMLElement, to: HTMLElement, base: string): void {
-  for (const [name, value] of ownAttributes(from)) {
-    if (REFUSED.test(name)) continue;
+/** Gives an element what a div or the address of a link says, as far as these may say it. */
+export function setAttributes(
+  element: HTMLElement,
+  attributes: readonly [string, string][],
+  base: string,
+): void {
+  for (const [name, value] of attributes) {
+    if (!TAKEN.test(name)) continue;
     if (/^(feed|endpoint)$/.test(name) && !mayName(value, base)) {
       warnOnce('feed-origin-not-allowed', value);
-    } else to.setAttribute(name, value);
+    } else element.setAttribute(name, value);
   }
 }
 
@@ -24,7 +29,7 @@ export function elementFor(host: HTMLElement, name: string, base: string): HTMLE
   if (host.localName === tag) return host;
   if (host.querySelector(tag)) return undefined;
   const element = document.createElement(tag);
-  copyAttributes(host, element, base);
+  setAttributes(element, ownAttributes(host), base);
   element.append(...host.childNodes);
   host.append(element);
   return element;

@@ -1,4 +1,4 @@
-import { warnOnce } from '@strategy-widgets/feed/registry';
+import { registry, warnOnce } from '@strategy-widgets/feed/registry';
 import type { ChunkMap } from './chunk-map.ts';
 import { elementFor } from './element-for.ts';
 
@@ -24,10 +24,12 @@ export function findWidgets(
   chunks: ChunkMap,
   areAll = true,
 ): HTMLElement[] {
-  const selector = `${tagsOf(chunks)},:not(:defined),div[data-strategy-widget]`;
+  const selector = `${tagsOf(chunks)},:not(:defined),div[data-strategy-widget],[data-strategy-slot]`;
   const hosts = [...root.querySelectorAll<HTMLElement>(selector)];
   if (root instanceof HTMLElement && root.matches(selector)) hosts.push(root);
   return hosts.flatMap((host) => {
+    // Many filters take `slot` away and leave this.
+    if (host.dataset.strategySlot) host.slot = host.dataset.strategySlot;
     const name = widgetName(host);
     if (!name || seen.has(host)) return [];
     seen.add(host);
@@ -39,6 +41,14 @@ export function findWidgets(
     if (areAll) warnOnce('unknown-widget', `${name} (${Object.keys(chunks).join(', ')})`);
     return [];
   });
+}
+
+/** Whether a link below a node, or the node itself, may name a widget by its address. */
+export function mayHoldLink(root: ParentNode): boolean {
+  const selector = registry().settings.links
+    ? 'a[href]'
+    : 'a[href*="#strategy-widget"],a[href*="/frame/"]';
+  return (root instanceof Element && root.matches(selector)) || !!root.querySelector(selector);
 }
 
 /**

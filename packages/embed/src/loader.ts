@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import { checkFile, type ChunkMap } from './chunk-map.ts';
+import { checkFile, linkFile, type ChunkMap } from './chunk-map.ts';
 import { findBase, pageScripts } from './find-base.ts';
-import { findWidgets, tagsOf, watchInsertions } from './find-widgets.ts';
+import { findWidgets, mayHoldLink, tagsOf, watchInsertions } from './find-widgets.ts';
 import { loadWidget } from './load-widget.ts';
 import { whenNear } from './near-viewport.ts';
 import { checkPage } from './oddities.ts';
@@ -35,11 +35,14 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
   mergeSettings(scripts);
   const shared = registry();
   const base = findBase(scripts, builtBase);
+  const also = (file: string) => {
+    if (file) import(`${base}chunks/${file}`).catch(() => undefined);
+  };
   // Two lines may contradict each other.
   checkPage(
     tagsOf(chunks),
     () => {
-      if (checkFile) import(`${base}chunks/${checkFile}`).catch(() => undefined);
+      also(checkFile);
     },
     shared.loader,
   );
@@ -47,6 +50,7 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
     const observe = whenNear((host) => loadWidget(host, base, chunks));
     const look = (root: ParentNode) => {
       findWidgets(root, base, chunks).forEach(observe);
+      if (mayHoldLink(root)) also(linkFile);
     };
     shared.loader = {
       scan() {

@@ -1,6 +1,7 @@
 /** What the guide has pages write between the tags: one sentence with a link. */
-function isPlain({ children: [first, second] }: Element): unknown {
-  if (!first) return true;
+function isPlain({ children: [first, second], parentElement }: Element): unknown {
+  // Alone in a paragraph it may have lost its content to the paragraphs after it.
+  if (!first) return parentElement?.localName !== 'p';
   return !second && first.matches('a,p,ul') && (first.closest('a') ?? first.querySelector('a'));
 }
 

@@ -13,6 +13,9 @@ const HEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'feedback-form': [1350, 1200, 820],
 };
 
+/** The widgets there are, without `strategy-`. */
+export const widgetNames: readonly string[] = Object.keys(HEIGHTS);
+
 /** No specificity, so that every rule of the page wins; a hidden host stays hidden (H-14). */
 function rules(column: number, only?: readonly string[]): string {
   return Object.entries(HEIGHTS)

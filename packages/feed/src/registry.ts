@@ -17,6 +17,10 @@ export interface PageSettings {
   debug?: boolean;
   /** Further origins that feeds and endpoints may have. */
   allow?: string[];
+  /** Addresses below which links name widgets, separated by spaces. */
+  links?: string;
+  /** Address of the privacy notice, for forms that name none. */
+  privacyUrl?: string;
 }
 
 /**

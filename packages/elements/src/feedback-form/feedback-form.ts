@@ -59,7 +59,7 @@ export class StrategyFeedbackForm extends StrategyWidget {
   /** Where messages are sent in place of the feed's route: https or relative to the page. */
   endpoint?: string;
 
-  /** Address of the privacy notice in place of the route's; without any nothing is sent. */
+  /** Address of the privacy notice in place of the script tag's or the route's; without any nothing is sent. */
   privacyUrl?: string;
 
   /** What residents are asked for: a message, five points to give, or how good something is. */

@@ -15,7 +15,7 @@ const OF_SCRIPT = [
     'url-key',
     'density',
   ],
-  ...['debug', 'allow', 'base'],
+  ...['debug', 'allow', 'base', 'links', 'privacy-url'],
 ].map((name) => PREFIX + name);
 
 /** Settings that a div has for its element; `lang` means something on any. */

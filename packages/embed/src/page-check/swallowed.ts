@@ -1,12 +1,8 @@
 import { warnOnce } from '@strategy-widgets/feed/registry';
+import { isWidget, source, widgetsIn } from './sent-page.ts';
 
 /** Never part of a sentence that stands in for a widget. */
 const OF_PAGE = 'main,footer,h1,script,[data-strategy-widget]';
-
-const isWidget = ({ localName }: Element): boolean => localName.startsWith('strategy-');
-
-const widgetsIn = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].filter(isWidget);
 
 const isOfPage = (node: Node): boolean =>
   node instanceof Element &&
@@ -15,15 +11,6 @@ const isOfPage = (node: Node): boolean =>
 /** What the page wrote: the element itself, or the `div` that stands for it. */
 const written = (host: HTMLElement): HTMLElement =>
   host.parentElement?.dataset.strategyWidget ? host.parentElement : host;
-
-/** The page as it was sent, where the browser still has it; an empty text where not. */
-async function source(): Promise<string> {
-  try {
-    return await (await fetch(location.href, { cache: 'force-cache' })).text();
-  } catch {
-    return '';
-  }
-}
 
 /** How an opening tag of this element looks that was meant to be the whole element. */
 const closedTag = (host: HTMLElement, name: string): RegExp =>

@@ -1,5 +1,5 @@
 import type { FeedbackMode, FeedbackRoute } from '@strategy-widgets/feed';
-import { baseUrl } from '@strategy-widgets/feed/registry';
+import { baseUrl, registry } from '@strategy-widgets/feed/registry';
 import { feedbackMode, feedbackRoute, safeUrl } from '@strategy-widgets/feed';
 import type { MessageField, MessageType } from '@strategy-widgets/feedback';
 import { MESSAGE_TYPES } from '@strategy-widgets/feedback';
@@ -108,7 +108,10 @@ export function formScene(
   const subject = subjectOf(view, draft, all);
   const route = routeOf(view, draft, subject);
   const endpoint = endpointOf(view, own, route);
-  const privacy = safeUrl(privacyUrl ?? route?.privacyUrl, baseUrl());
+  const privacy = safeUrl(
+    privacyUrl ?? registry().settings.privacyUrl ?? route?.privacyUrl,
+    baseUrl(),
+  );
   const door = `${endpoint} ${townOf(view, draft)?.id ?? ''}`;
   const isRefused = Boolean(endpoint && (!privacy || draft.closed?.door === door));
   const kinds = typesOf(types);

@@ -16,7 +16,7 @@ const GOOD =
   /^(?:(?:feed|municipality|heading|theme|measure|privacy-url|poll|debug)=.*|heading-level=[2-6]|limit=[1-9]\d*|lang=(?:[a-z]{2,3}(?:-[a-z\d]+)*)?|url-key=[\w-]*|color-scheme=(?:light|dark)?|density=(?:compact|full)?|scope=(?:all)?|by=(?:field|goal|municipality)|view=(?:table|chart)|mode=(?:prioritise|rating)|needs=(?:off)?|types=(?:(?:message|idea|question|praise|error|barrier)[\s,]*)*|filter=\??(?:(?:field|goal|phase|schedule|municipality|q|sort|only|measure)=[^&]*(?:&|$))*)$/is;
 
 const OF_SCRIPT =
-  /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|density|debug|allow|base)$/;
+  /^(?:feed|municipality|lang|theme|colorScheme|headingLevel|urlKey|density|debug|allow|base|links|privacyUrl)$/;
 
 /** Whether a setting has a value that works. */
 const isGoodSetting = (name: string, value: string): boolean => GOOD.test(`${name}=${value}`);
@@ -50,7 +50,7 @@ const NOWHERE = 'Das Attribut gibt es nicht.';
 const NAMES = [
   ...Object.keys(ALLOWED),
   ...['feed', 'municipality', 'heading', 'theme', 'measure', 'privacy-url', 'poll'],
-  ...['debug', 'allow', 'base'],
+  ...['debug', 'allow', 'base', 'links'],
 ];
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');

@@ -13,7 +13,7 @@ function maySlip(host: Element, view?: StrategyView): boolean {
   return (
     Boolean(isOdd) ||
     [...host.attributes].some(({ name, value }) => !FINE.test(`${name}=${value}`)) ||
-    !/^(?:feed|municipality|lang|theme|base|debug|,)*$/.test(
+    !/^(?:feed|municipality|lang|theme|base|debug|links|privacyUrl|,)*$/.test(
       Object.keys(registry().settings).join(),
     )
   );
