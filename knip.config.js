@@ -52,6 +52,7 @@ export default {
         'src/contained.ts',
         'src/page-check/page-check.ts',
         'src/plain-links/plain-links.ts',
+        'src/frame/{frames,frame-page}.ts',
       ],
       project: 'src/**/*.ts',
     },

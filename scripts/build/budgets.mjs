@@ -28,7 +28,7 @@ const IN_PARTS = '/feed/parts/strategy.json';
  * compares the files with those that a browser fetched.
  */
 export const budgets = [
-  { name: 'Loader alone', ceiling: 2770, scenario: { widgets: [], lazy: [] }, feed: WHOLE },
+  { name: 'Loader alone', ceiling: 2810, scenario: { widgets: [], lazy: [] }, feed: WHOLE },
   {
     name: 'Banner alone, in German',
     ceiling: 26_100,
@@ -73,7 +73,7 @@ export const budgets = [
   },
   {
     name: 'Progress chart, until somebody asks for a drawing',
-    ceiling: 47_400,
+    ceiling: 47_600,
     scenario: { widgets: ['progress-chart'], lazy: [READERS], idle: [BELOW] },
     feed: WHOLE,
   },
@@ -100,12 +100,12 @@ const FIVE = [
 export const partBudgets = [
   {
     name: 'All code of five widgets without Chart.js',
-    ceiling: 85_500,
+    ceiling: 85_700,
     scenario: { widgets: FIVE, lazy: [READERS, SHEET, SENDING] },
   },
   {
     name: 'The same with votes, receipts, needs and proof',
-    ceiling: 95_500,
+    ceiling: 95_700,
     scenario: {
       widgets: FIVE,
       lazy: [READERS, SHEET, SENDING, POLL, RECEIPTS, NEEDS, PROOF],

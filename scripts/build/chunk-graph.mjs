@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { LINKED, PAGE_CHECK, PLAIN_LINKS, READERS, THEMES } from './lazy-modules.mjs';
+import { FRAMES, LINKED, PAGE_CHECK, PLAIN_LINKS, READERS, THEMES } from './lazy-modules.mjs';
 import { buildReport, fromRoot, version } from './paths.mjs';
 
 /**
@@ -61,6 +61,7 @@ export function recordGraph(widgets, remember) {
       remember(map, withImports(graph, chunkOf(graph, THEMES)), {
         check: chunkOf(graph, PAGE_CHECK),
         links: chunkOf(graph, PLAIN_LINKS),
+        frames: chunkOf(graph, FRAMES),
       });
       mkdirSync(dirname(buildReport), { recursive: true });
       writeFileSync(

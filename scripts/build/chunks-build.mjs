@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { recordGraph } from './chunk-graph.mjs';
 import { licences, namedLicence } from './licences.mjs';
 import { minifyModule } from './minify.mjs';
-import { PAGE_CHECK, PLAIN_LINKS, THEMES } from './lazy-modules.mjs';
+import { FRAMES, PAGE_CHECK, PLAIN_LINKS, THEMES } from './lazy-modules.mjs';
 import { dist, inRepo } from './paths.mjs';
 import { sharedChunks } from './shared-chunks.mjs';
 import { sourcePlugins } from './source-plugins.mjs';
@@ -24,6 +24,7 @@ export async function chunksBuild() {
       ...Object.fromEntries(widgets),
       'page-check': inRepo(PAGE_CHECK),
       'plain-links': inRepo(PLAIN_LINKS),
+      frames: inRepo(FRAMES),
       themes: inRepo(THEMES),
     },
     preserveEntrySignatures: false,

@@ -10,6 +10,9 @@ export const PAGE_CHECK = 'packages/embed/src/page-check/page-check.ts';
 /** What puts widgets in the place of links. */
 export const PLAIN_LINKS = 'packages/embed/src/plain-links/plain-links.ts';
 
+/** What keeps frames as high as their content. */
+export const FRAMES = 'packages/embed/src/frame/frames.ts';
+
 /** A whole feed always needs the readers of measures, a feed in parts once a widget shows measures. */
 export const READERS = 'packages/feed/src/parse/strategy.ts';
 

@@ -37,6 +37,7 @@ const inlineChunkMap = () => ({
     return `${chunkMapCode(chunks, themes)}
 export const checkFile = ${JSON.stringify(aside.check)};
 export const linkFile = ${JSON.stringify(aside.links)};
+export const frameFile = ${JSON.stringify(aside.frames)};
 export const builtBase = ${JSON.stringify(base)};`;
   },
 });

@@ -13,5 +13,8 @@ export const checkFile: string = '';
 /** The file that puts widgets in the place of links. */
 export const linkFile: string = '';
 
+/** The file that minds frames. */
+export const frameFile: string = '';
+
 /** Where `chunks/` lies when no script tag of the page tells; the build may put another address here. */
 export const builtBase = '/v1/';

@@ -43,12 +43,16 @@ export function findWidgets(
   });
 }
 
+/** Whether a node is such an element, or has one below it. */
+export const holds = (root: ParentNode, selector: string): boolean =>
+  (root instanceof Element && root.matches(selector)) || !!root.querySelector(selector);
+
 /** Whether a link below a node, or the node itself, may name a widget by its address. */
 export function mayHoldLink(root: ParentNode): boolean {
-  const selector = registry().settings.links
-    ? 'a[href]'
-    : 'a[href*="#strategy-widget"],a[href*="/frame/"]';
-  return (root instanceof Element && root.matches(selector)) || !!root.querySelector(selector);
+  return holds(
+    root,
+    registry().settings.links ? 'a[href]' : 'a[href*="#strategy-widget"],a[href*="/frame/"]',
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { registry } from '@strategy-widgets/feed/registry';
-import { checkFile, linkFile, type ChunkMap } from './chunk-map.ts';
+import { checkFile, frameFile, linkFile, type ChunkMap } from './chunk-map.ts';
 import { findBase, pageScripts } from './find-base.ts';
-import { findWidgets, mayHoldLink, tagsOf, watchInsertions } from './find-widgets.ts';
+import { findWidgets, holds, mayHoldLink, tagsOf, watchInsertions } from './find-widgets.ts';
 import { loadWidget } from './load-widget.ts';
 import { whenNear } from './near-viewport.ts';
 import { checkPage } from './oddities.ts';
@@ -51,6 +51,7 @@ export function startLoader(chunks: ChunkMap, builtBase: string): void {
     const look = (root: ParentNode) => {
       findWidgets(root, base, chunks).forEach(observe);
       if (mayHoldLink(root)) also(linkFile);
+      if (holds(root, 'iframe[src*="/frame/"]')) also(frameFile);
     };
     shared.loader = {
       scan() {

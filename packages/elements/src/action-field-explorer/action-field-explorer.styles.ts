@@ -85,7 +85,7 @@ export const explorerStyles = css`
     }
     .reach > * {
       position: sticky;
-      inset-block-end: 0.75em;
+      inset-block-end: calc(var(--_sight-below, 0px) + 0.75em);
       margin-block-end: -4em;
       background: var(--_paper);
       pointer-events: auto;

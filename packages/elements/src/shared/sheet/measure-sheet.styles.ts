@@ -7,11 +7,12 @@ export const sheetStyles = css`
   }
   dialog {
     position: fixed;
-    inset: 0;
+    /* In a frame as high as its content, the part that is in sight. */
+    inset: var(--_sight-top, 0) 0 0;
     inset-inline-start: auto;
     width: min(46em, 100%);
     max-width: none;
-    height: 100%;
+    height: var(--_sight-height, 100%);
     max-height: none;
     margin: 0;
     padding: 0;
