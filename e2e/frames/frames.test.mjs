@@ -96,6 +96,8 @@ describe('H-06: frames as high as their content', () => {
     const routes = { '/v1/chunks/frames-*': hold };
     const visit = await openPage(t, site, frame(address(BANNER)), { routes });
     const inner = await inside(visit.page, BANNER);
+    // Until nothing more grows there.
+    await inner.waitForLoadState('networkidle');
     assert.equal((await heights(visit.page, inner))[0], 150);
     release();
     await fits(visit.page, inner);
