@@ -12,26 +12,27 @@ describe('S-09: what a frame page says', () => {
     });
   }
 
-  const others: unknown[] = [
-    null,
-    undefined,
-    'strategyFrame',
-    42,
-    [],
-    { height: 500, hash: '' },
-    { strategyFrame: null },
-    { strategyFrame: 'hoch' },
-    { strategyFrame: { height: -1, hash: '' } },
-    { strategyFrame: { height: Infinity, hash: '' } },
-    { strategyFrame: { height: NaN, hash: '' } },
-    { strategyFrame: { height: '500', hash: '' } },
-    { strategyFrame: { height: 500 } },
-    { strategyFrame: { height: 500, hash: '#oben' } },
-    { strategyFrame: { height: 500, hash: 'javascript:alert(1)' } },
-    { strategyFrame: { height: 500, hash: `#strategy?q=${'a'.repeat(9000)}` } },
-  ];
-  for (const data of others) {
-    it(`is not ${JSON.stringify(data).slice(0, 60)}`, () => {
+  const tooLong = `#strategy?q=${'a'.repeat(9000)}`;
+  const others: Readonly<Record<string, unknown>> = {
+    null: null,
+    nothing: undefined,
+    'a text': 'strategyFrame',
+    'a number': 42,
+    'a list': [],
+    'a message without our name': { height: 500, hash: '' },
+    'a name without a message': { strategyFrame: null },
+    'a text for a message': { strategyFrame: 'hoch' },
+    'a height below zero': { strategyFrame: { height: -1, hash: '' } },
+    'a height without end': { strategyFrame: { height: Infinity, hash: '' } },
+    'a height that is no number': { strategyFrame: { height: NaN, hash: '' } },
+    'a height as text': { strategyFrame: { height: '500', hash: '' } },
+    'no hash': { strategyFrame: { height: 500 } },
+    'a hash of the page': { strategyFrame: { height: 500, hash: '#oben' } },
+    'an address for a hash': { strategyFrame: { height: 500, hash: 'javascript:alert(1)' } },
+    'a hash that is too long': { strategyFrame: { height: 500, hash: tooLong } },
+  };
+  for (const [what, data] of Object.entries(others)) {
+    it(`is not ${what}`, () => {
       expect(frameMessage(data)).to.equal(undefined);
     });
   }

@@ -24,8 +24,8 @@ describe('a measure closed in a hurry', () => {
     page.set({ measure: 'rad' }, true);
     return { page, stop };
   };
-  /** Longer than any step back that is still to come. */
-  const calm = () => new Promise((resolve) => setTimeout(resolve, 300));
+  /** Longer than any step back that is still to come, on a busy machine, too. */
+  const calm = () => new Promise((resolve) => setTimeout(resolve, 1000));
   const isAtBase = () =>
     (history.state as { base?: boolean } | null)?.base === true &&
     location.hash === '#strategy?field=energie';
