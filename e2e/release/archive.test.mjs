@@ -61,7 +61,8 @@ const { chunks } = JSON.parse(readFileSync(buildReport, 'utf8'));
 /** Where each file comes from: the repository, or what the build made of it. */
 const ORIGINS = [
   ['v1/embed.js', ...Object.keys(chunks).map((name) => `v1/chunks/${name}`)],
-  widgets.map((name) => `${version}/${name}.js`),
+  widgets.flatMap((name) => [`${version}/${name}.js`, `v1/frame/${name}.html`]),
+  ['v1/frame/frame.css', 'v1/frame/frame.js'],
   [`${version}/integrity.json`, 'v1/schema/strategy.schema.json'],
   ['feed/strategy.json', 'feed/boundaries.json', 'feed/parts/boundaries.json'],
   places.map(({ id }) => `themes/${id}.css`),
